@@ -1,0 +1,81 @@
+package org.espalier.platform.embedded;
+
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A database with the two roles that the server needs: one that owns the schema and migrates it,
+ * and one that the application works with, which owns nothing and is held by row-level security.
+ */
+public final class Database {
+
+  private final Login owner;
+  private final Login application;
+  private final @Nullable EmbeddedPostgresql embedded;
+
+  private Database(Login owner, Login application, @Nullable EmbeddedPostgresql embedded) {
+    this.owner = owner;
+    this.application = application;
+    this.embedded = embedded;
+  }
+
+  /**
+   * The database that {@code ESPALIER_DATABASE_URL} names, else the embedded one in the data
+   * folder.
+   */
+  public static Database fromEnvironment() {
+    Map<String, String> env = System.getenv();
+    return Optional.ofNullable(env.get("ESPALIER_DATABASE_URL"))
+        .filter(url -> !url.isBlank())
+        .map(url -> external(url, env))
+        .orElseGet(() -> embedded(DataFolder.fromEnvironment()));
+  }
+
+  /** The embedded database in a folder; started, or adopted if it still runs. */
+  public static Database embedded(DataFolder folder) {
+    EmbeddedPostgresql server = EmbeddedPostgresql.start(folder);
+    Roles.prepareEmbedded(server);
+    return new Database(server.owner(), server.application(), server);
+  }
+
+  private static Database external(String url, Map<String, String> env) {
+    Login given =
+        Login.parse(
+            url, env.get("ESPALIER_DATABASE_USERNAME"), env.get("ESPALIER_DATABASE_PASSWORD"));
+    String ownerName = env.get("ESPALIER_DATABASE_OWNER_USERNAME");
+    Login owner =
+        ownerName == null
+            ? given
+            : new Login(
+                given.url(),
+                ownerName,
+                env.getOrDefault("ESPALIER_DATABASE_OWNER_PASSWORD", ""),
+                null);
+    return new Database(owner, Roles.prepareExternal(owner, given), null);
+  }
+
+  /** Hands the logins to the server's configuration. */
+  public void announce() {
+    settings().forEach(System::setProperty);
+  }
+
+  /** The server's settings for this database. */
+  public Map<String, String> settings() {
+    return Map.of(
+        "quarkus.datasource.jdbc.url", application.url(),
+        "quarkus.datasource.username", application.username(),
+        "quarkus.datasource.password", application.password(),
+        "quarkus.datasource.jdbc.new-connection-sql", application.setRole(),
+        "quarkus.flyway.jdbc-url", owner.url(),
+        "quarkus.flyway.username", owner.username(),
+        "quarkus.flyway.password", owner.password());
+  }
+
+  /** Ends the embedded server, if there is one; everything in it is on disk. */
+  public void release() {
+    if (embedded != null) {
+      embedded.stop();
+    }
+  }
+}

@@ -1,0 +1,196 @@
+package org.espalier.platform.embedded;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jboss.logging.Logger;
+
+/**
+ * A PostgreSQL server process of our own, on a loopback port, with durable settings. It may outlive
+ * us (when this process is killed): the next start adopts it. It may have died without us: its own
+ * recovery runs at the next start.
+ */
+final class EmbeddedPostgresql {
+
+  private static final Logger LOG = Logger.getLogger(EmbeddedPostgresql.class);
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Map<String, String> SETTINGS =
+      Map.of(
+          "fsync", "on",
+          "listen_addresses", "127.0.0.1",
+          "unix_socket_directories", "''",
+          "password_encryption", "scram-sha-256",
+          "max_connections", "100",
+          "shared_buffers", "256MB",
+          "max_wal_size", "2GB",
+          "timezone", "UTC");
+
+  private final int port;
+  private final ProcessHandle process;
+  private final String secret;
+
+  private EmbeddedPostgresql(int port, ProcessHandle process, String secret) {
+    this.port = port;
+    this.process = process;
+    this.secret = secret;
+  }
+
+  static EmbeddedPostgresql start(DataFolder folder) {
+    String secret = folder.secret();
+    Optional<Postmaster> running = Postmaster.of(folder.postgresql());
+    if (running.isPresent()) {
+      EmbeddedPostgresql adopted =
+          new EmbeddedPostgresql(running.get().port(), running.get().process(), secret);
+      adopted.await();
+      LOG.infof("adopted the running PostgreSQL on port %d", adopted.port);
+      return adopted.locked(folder);
+    }
+    return launch(folder, secret).locked(folder);
+  }
+
+  private static EmbeddedPostgresql launch(DataFolder folder, String secret) {
+    Path data = folder.postgresql();
+    try {
+      Files.deleteIfExists(data.resolve("postmaster.pid"));
+      Files.createDirectories(folder.binaries());
+      var builder =
+          EmbeddedPostgres.builder()
+              .setDataDirectory(data)
+              .setCleanDataDirectory(false)
+              .setOverrideWorkingDirectory(folder.binaries().toFile())
+              .setRegisterShutdownHook(false)
+              .setPGStartupWait(PATIENCE)
+              .setLocaleConfig("locale", "C.UTF-8")
+              .setConnectConfig("password", secret);
+      SETTINGS.forEach(builder::setServerConfig);
+      builder.start();
+    } catch (IOException e) {
+      throw new UncheckedIOException("the embedded PostgreSQL in " + data + " does not start", e);
+    }
+    Postmaster made =
+        Postmaster.of(data)
+            .orElseThrow(() -> new IllegalStateException("PostgreSQL ended at once; see its log"));
+    return new EmbeddedPostgresql(made.port(), made.process(), secret);
+  }
+
+  /**
+   * Nobody on this machine gets in without the password: initdb leaves the door open, this shuts
+   * it.
+   */
+  private EmbeddedPostgresql locked(DataFolder folder) {
+    Path rules = folder.postgresql().resolve("pg_hba.conf");
+    try {
+      if (Files.readString(rules).contains("trust")) {
+        try (Connection connection = superuser().connect();
+            Statement statement = connection.createStatement()) {
+          statement.execute("alter role postgres password '" + secret + "'");
+          Files.writeString(rules, "host all all 127.0.0.1/32 scram-sha-256\n");
+          statement.execute("select pg_reload_conf()");
+        }
+      }
+      return this;
+    } catch (IOException | SQLException e) {
+      throw new IllegalStateException("cannot secure the embedded PostgreSQL", e);
+    }
+  }
+
+  /** The superuser, for making roles and nothing else. */
+  Login superuser() {
+    return new Login(url("postgres"), "postgres", secret, null);
+  }
+
+  Login owner() {
+    return new Login(url("espalier"), "espalier_owner", secret, null);
+  }
+
+  Login application() {
+    return new Login(url("espalier"), "espalier", secret, null);
+  }
+
+  String secret() {
+    return secret;
+  }
+
+  /** Asks the server to stop when its last client is gone, and waits for that. */
+  void stop() {
+    process.destroy();
+    try {
+      process.onExit().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } catch (ExecutionException | TimeoutException e) {
+      LOG.warnf(
+          "PostgreSQL (process %d) did not stop in time; the next start adopts it", process.pid());
+    }
+  }
+
+  private String url(String database) {
+    return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
+  }
+
+  private void await() {
+    long deadline = System.nanoTime() + PATIENCE.toNanos();
+    while (true) {
+      try {
+        superuser().connect().close();
+        return;
+      } catch (SQLException e) {
+        if (System.nanoTime() > deadline || !process.isAlive()) {
+          throw new IllegalStateException(
+              "the PostgreSQL found running on port " + port + " does not answer", e);
+        }
+        pause();
+      }
+    }
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(100);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while waiting for PostgreSQL", e);
+    }
+  }
+
+  /** A server process as its own pid file tells: process on line 1, port on line 4. */
+  private record Postmaster(ProcessHandle process, int port) {
+
+    static Optional<Postmaster> of(Path data) {
+      Path file = data.resolve("postmaster.pid");
+      if (!Files.exists(file)) {
+        return Optional.empty();
+      }
+      try {
+        List<String> lines = Files.readAllLines(file);
+        if (lines.size() < 4) {
+          return Optional.empty();
+        }
+        int port = Integer.parseInt(lines.get(3).strip());
+        return ProcessHandle.of(Long.parseLong(lines.getFirst().strip()))
+            .filter(ProcessHandle::isAlive)
+            .filter(Postmaster::isPostgres)
+            .map(found -> new Postmaster(found, port));
+      } catch (IOException | NumberFormatException e) {
+        LOG.warnf("cannot read %s: %s", file, e.getMessage());
+        return Optional.empty();
+      }
+    }
+
+    private static boolean isPostgres(ProcessHandle handle) {
+      return handle.info().command().map(command -> command.contains("postgres")).orElse(false);
+    }
+  }
+}

@@ -1,0 +1,60 @@
+package org.espalier.platform.embedded;
+
+import java.net.URI;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A way into a database.
+ *
+ * @param url JDBC URL
+ * @param role the role to take on after logging in, or null to stay who one is
+ */
+record Login(String url, String username, String password, @Nullable String role) {
+
+  /**
+   * Understands {@code jdbc:postgresql://host/db} and {@code postgresql://user:password@host/db}.
+   */
+  static Login parse(String url, @Nullable String username, @Nullable String password) {
+    if (url.startsWith("jdbc:postgresql:")) {
+      return new Login(url, orElse(username, "espalier"), orElse(password, ""), null);
+    }
+    if (!url.startsWith("postgresql://") && !url.startsWith("postgres://")) {
+      throw new IllegalArgumentException(
+          "ESPALIER_DATABASE_URL must begin with jdbc:postgresql:// or postgresql://");
+    }
+    URI uri = URI.create(url);
+    String[] user = orElse(uri.getUserInfo(), "espalier").split(":", 2);
+    String query = uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery();
+    String port = uri.getPort() < 0 ? "" : ":" + uri.getPort();
+    return new Login(
+        "jdbc:postgresql://" + uri.getHost() + port + uri.getRawPath() + query,
+        orElse(username, user[0]),
+        orElse(password, user.length > 1 ? user[1] : ""),
+        null);
+  }
+
+  Login as(String otherRole) {
+    return new Login(url, username, password, otherRole);
+  }
+
+  /** What a new connection runs first. */
+  String setRole() {
+    return role == null ? "select 1" : "set role " + role;
+  }
+
+  Connection connect() throws SQLException {
+    return DriverManager.getConnection(url, username, password);
+  }
+
+  private static String orElse(@Nullable String value, String other) {
+    return value == null || value.isBlank() ? other : value;
+  }
+
+  @Override
+  public String toString() {
+    return username + " at " + url;
+  }
+}

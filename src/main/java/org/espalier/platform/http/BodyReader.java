@@ -1,0 +1,58 @@
+package org.espalier.platform.http;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.ext.MessageBodyReader;
+import jakarta.ws.rs.ext.Provider;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import org.espalier.platform.json.StrictJson;
+import org.espalier.platform.problem.CommonProblem;
+
+/**
+ * Reads {@link Body} parameters. Bodies are small (imports have a way of their own): one megabyte
+ * is the limit.
+ */
+@Provider
+@Consumes(MediaType.APPLICATION_JSON)
+class BodyReader implements MessageBodyReader<Body<?>> {
+
+  static final int MOST_BYTES = 1 << 20;
+
+  private final StrictJson json;
+  private final RequestBody request;
+
+  BodyReader(StrictJson json, RequestBody request) {
+    this.json = json;
+    this.request = request;
+  }
+
+  @Override
+  public boolean isReadable(
+      Class<?> type, Type generic, Annotation[] annotations, MediaType media) {
+    return type == Body.class;
+  }
+
+  @Override
+  public Body<?> readFrom(
+      Class<Body<?>> type,
+      Type generic,
+      Annotation[] annotations,
+      MediaType media,
+      MultivaluedMap<String, String> headers,
+      InputStream in)
+      throws IOException {
+    byte[] bytes = in.readNBytes(MOST_BYTES + 1);
+    if (bytes.length > MOST_BYTES) {
+      throw CommonProblem.PAYLOAD_TOO_LARGE.because(
+          "A body may have " + MOST_BYTES + " bytes at the most.");
+    }
+    request.keep(bytes);
+    Class<?> wanted = (Class<?>) ((ParameterizedType) generic).getActualTypeArguments()[0];
+    return new Body<>(json.read(bytes, wanted));
+  }
+}

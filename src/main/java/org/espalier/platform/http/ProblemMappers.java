@@ -1,0 +1,85 @@
+package org.espalier.platform.http;
+
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.UnauthorizedException;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import org.espalier.platform.problem.CommonProblem;
+import org.espalier.platform.problem.ProblemException;
+import org.espalier.platform.problem.ProblemType;
+import org.espalier.platform.problem.ProblemView;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/**
+ * Turns every exception into a problem. What cannot be told to a client is logged with the trace id
+ * and becomes a 500.
+ */
+class ProblemMappers {
+
+  private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+
+  @ServerExceptionMapper
+  Response problem(ProblemException problem, RoutingContext request) {
+    Response.ResponseBuilder answer =
+        Response.status(problem.type().status())
+            .type(ProblemView.MEDIA_TYPE)
+            .entity(ProblemView.of(problem, request.normalizedPath(), Trace.of(request)));
+    return switch (problem.type().status()) {
+      case 401 -> answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer").build();
+      case 503 -> answer.header(HttpHeaders.RETRY_AFTER, "2").build();
+      default -> answer.build();
+    };
+  }
+
+  @ServerExceptionMapper({AuthenticationFailedException.class, UnauthorizedException.class})
+  Response unauthenticated(SecurityException ignored, RoutingContext request) {
+    return problem(
+        CommonProblem.UNAUTHENTICATED.because("The bearer token is not valid."), request);
+  }
+
+  @ServerExceptionMapper
+  Response stale(OptimisticLockException ignored, RoutingContext request) {
+    return problem(
+        CommonProblem.STALE_VERSION.because("Somebody else changed it at the same moment."),
+        request);
+  }
+
+  @ServerExceptionMapper
+  Response http(WebApplicationException thrown, RoutingContext request) {
+    Response given = thrown.getResponse();
+    ProblemType type = typeOf(given.getStatus());
+    if (type == CommonProblem.INTERNAL) {
+      return failure(thrown, request);
+    }
+    Response answer = problem(type.because(type.title() + "."), request);
+    String allow = given.getHeaderString(HttpHeaders.ALLOW);
+    return allow == null
+        ? answer
+        : Response.fromResponse(answer).header(HttpHeaders.ALLOW, allow).build();
+  }
+
+  @ServerExceptionMapper
+  Response failure(Throwable thrown, RoutingContext request) {
+    LOG.errorf(thrown, "request failed, trace %s", Trace.of(request));
+    return problem(
+        CommonProblem.INTERNAL.because("The server failed; the failure was logged."), request);
+  }
+
+  private static ProblemType typeOf(int status) {
+    return switch (status) {
+      case 400 -> CommonProblem.INVALID_REQUEST;
+      case 401 -> CommonProblem.UNAUTHENTICATED;
+      case 403 -> CommonProblem.FORBIDDEN;
+      case 404 -> CommonProblem.NOT_FOUND;
+      case 405 -> CommonProblem.METHOD_NOT_ALLOWED;
+      case 406 -> CommonProblem.NOT_ACCEPTABLE;
+      case 413 -> CommonProblem.PAYLOAD_TOO_LARGE;
+      case 415 -> CommonProblem.UNSUPPORTED_MEDIA_TYPE;
+      default -> CommonProblem.INTERNAL;
+    };
+  }
+}

@@ -1,0 +1,47 @@
+package org.espalier.platform.problem;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects the faults of one body, row or request, so that the answer can name all of them. */
+public final class Faults {
+
+  private static final int MOST = 100;
+
+  private final List<Fault> found = new ArrayList<>();
+
+  /** Adds a fault; beyond a hundred they are dropped, nobody reads more. */
+  public void add(String pointer, FaultCode code, String message) {
+    if (found.size() < MOST) {
+      found.add(new Fault(pointer, code, message));
+    }
+  }
+
+  /**
+   * True if a fault was already noted at this pointer or above it, so that a later check can keep
+   * quiet.
+   */
+  public boolean at(String pointer) {
+    return found.stream()
+        .anyMatch(f -> pointer.equals(f.pointer()) || pointer.startsWith(f.pointer() + "/"));
+  }
+
+  public boolean isEmpty() {
+    return found.isEmpty();
+  }
+
+  public List<Fault> list() {
+    return List.copyOf(found);
+  }
+
+  /**
+   * Ends the request if anything was found.
+   *
+   * @throws ProblemException INVALID_REQUEST if one of the faults is of shape, else UNPROCESSABLE
+   */
+  public void throwIfAny() {
+    if (!found.isEmpty()) {
+      throw new ProblemException(found);
+    }
+  }
+}

@@ -1,0 +1,65 @@
+package org.espalier.platform.security;
+
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.identity.CurrentIdentityAssociation;
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.annotation.Priority;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.ext.Provider;
+import org.espalier.platform.problem.CommonProblem;
+import org.espalier.platform.tenancy.Caller;
+import org.espalier.platform.tenancy.Tenancy;
+
+/**
+ * The door of REST: nobody gets behind it without a valid token, and the token's tenant holds for
+ * all that follows.
+ */
+@Provider
+@Priority(Priorities.AUTHENTICATION)
+class CallerFilter implements ContainerRequestFilter {
+
+  private final CurrentIdentityAssociation identities;
+  private final Tenancy tenancy;
+  private final Tenants tenants;
+  private final ResourceInfo resource;
+
+  CallerFilter(
+      CurrentIdentityAssociation identities,
+      Tenancy tenancy,
+      Tenants tenants,
+      ResourceInfo resource) {
+    this.identities = identities;
+    this.tenancy = tenancy;
+    this.tenants = tenants;
+    this.resource = resource;
+  }
+
+  @Override
+  public void filter(ContainerRequestContext request) {
+    if (resource.getResourceMethod() == null
+        || resource.getResourceMethod().isAnnotationPresent(PermitAll.class)) {
+      return;
+    }
+    Caller caller = caller();
+    tenants.ensure(caller.tenant());
+    tenancy.enter(caller);
+  }
+
+  private Caller caller() {
+    try {
+      SecurityIdentity identity = identities.getIdentity();
+      Caller caller =
+          identity.isAnonymous() ? null : identity.getAttribute(RememberedTokens.CALLER);
+      if (caller == null) {
+        throw CommonProblem.UNAUTHENTICATED.because("The request carries no bearer token.");
+      }
+      return caller;
+    } catch (AuthenticationFailedException e) {
+      throw CommonProblem.UNAUTHENTICATED.because("The bearer token is not valid.");
+    }
+  }
+}

@@ -1,0 +1,80 @@
+package org.espalier.platform.sql;
+
+import java.math.BigDecimal;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.util.PGobject;
+
+/** Puts values into the question marks of a statement. */
+final class Binding {
+
+  private Binding() {}
+
+  static void bind(PreparedStatement statement, int from, Query query, Args args, String tenant)
+      throws SQLException {
+    List<String> names = query.parameters();
+    for (int i = 0; i < names.size(); i++) {
+      String name = names.get(i);
+      set(statement, from + i, name.equals("tenant") ? tenant : args.value(name));
+    }
+  }
+
+  private static void set(PreparedStatement statement, int index, @Nullable Object value)
+      throws SQLException {
+    switch (value) {
+      case null -> statement.setNull(index, Types.NULL);
+      case String text -> statement.setString(index, text);
+      case Enum<?> choice -> statement.setString(index, choice.name());
+      case Instant instant -> statement.setObject(index, instant.atOffset(ZoneOffset.UTC));
+      case Json json -> statement.setObject(index, jsonb(json));
+      case Object[] array ->
+          statement.setArray(
+              index, statement.getConnection().createArrayOf(type(array), plain(array)));
+      default -> statement.setObject(index, value);
+    }
+  }
+
+  private static PGobject jsonb(Json json) throws SQLException {
+    PGobject object = new PGobject();
+    object.setType("jsonb");
+    object.setValue(json.text());
+    return object;
+  }
+
+  private static String type(Object[] array) {
+    return switch (array) {
+      case UUID[] _ -> "uuid";
+      case BigDecimal[] _ -> "numeric";
+      case Integer[] _ -> "int4";
+      case Boolean[] _ -> "bool";
+      case Instant[] _ -> "timestamptz";
+      case LocalDate[] _ -> "date";
+      case Json[] _ -> "jsonb";
+      default -> "text";
+    };
+  }
+
+  private static @Nullable Object[] plain(@Nullable Object[] array) {
+    if (array instanceof Instant[] || array instanceof Json[]) {
+      @Nullable Object[] made = new Object[array.length];
+      for (int i = 0; i < array.length; i++) {
+        made[i] =
+            switch (array[i]) {
+              case null -> null;
+              case Instant instant -> instant.toString();
+              case Json json -> json.text();
+              case Object other -> other;
+            };
+      }
+      return made;
+    }
+    return array;
+  }
+}

@@ -1,0 +1,95 @@
+package org.espalier.platform.sql;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A statement with named parameters ({@code :name}) and, if it is to be completed, slots ({@code
+ * {name}}). Immutable; made once and kept in a constant. Completed forms are remembered, for their
+ * number is that of the code paths.
+ */
+public final class Query {
+
+  private static final int MOST_COMPLETIONS = 500;
+  private static final Pattern TOKENS =
+      Pattern.compile(
+          "'(?:[^']|'')*'|--[^\n]*|/\\*.*?\\*/|::|:([a-z][A-Za-z0-9_]*)", Pattern.DOTALL);
+
+  private final String text;
+  private final String jdbc;
+  private final List<String> parameters;
+  private final ConcurrentMap<String, Query> completions = new ConcurrentHashMap<>();
+
+  private Query(String text) {
+    this.text = text;
+    List<String> names = new ArrayList<>();
+    StringBuilder sql = new StringBuilder(text.length());
+    Matcher tokens = TOKENS.matcher(text);
+    while (tokens.find()) {
+      String name = tokens.group(1);
+      boolean comment = tokens.group().startsWith("--") || tokens.group().startsWith("/*");
+      if (name != null) {
+        names.add(name);
+      }
+      tokens.appendReplacement(
+          sql, name != null ? "?" : comment ? "" : Matcher.quoteReplacement(tokens.group()));
+    }
+    tokens.appendTail(sql);
+    this.jdbc = sql.toString().replaceAll("\\s*\n\\s*", "\n").strip();
+    this.parameters = List.copyOf(names);
+  }
+
+  /** A statement given in the code: for short ones that read best where they are used. */
+  public static Query of(String text) {
+    return new Query(text);
+  }
+
+  /**
+   * A statement kept in {@code sql/<path>.sql}; {@code {include path}} in it stands for another
+   * file.
+   *
+   * @throws IllegalStateException if there is no such file
+   */
+  public static Query file(String path) {
+    return new Query(SqlFiles.read(path));
+  }
+
+  /**
+   * This statement with a slot filled by a piece of SQL, whose parameters become parameters of the
+   * whole.
+   */
+  public Query with(String slot, String sql) {
+    String key = slot + '=' + sql;
+    Query known = completions.get(key);
+    if (known != null) {
+      return known;
+    }
+    if (!text.contains("{" + slot + "}")) {
+      throw new IllegalArgumentException("no slot " + slot);
+    }
+    Query made = new Query(text.replace("{" + slot + "}", sql));
+    if (completions.size() < MOST_COMPLETIONS) {
+      completions.put(key, made);
+    }
+    return made;
+  }
+
+  /** The text with {@code ?} for each parameter. */
+  String jdbc() {
+    return jdbc;
+  }
+
+  /** The parameters' names in the order of their question marks, repeated as often as used. */
+  List<String> parameters() {
+    return parameters;
+  }
+
+  @Override
+  public String toString() {
+    return text;
+  }
+}

@@ -1,0 +1,146 @@
+package org.espalier.platform.sql;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.espalier.platform.tenancy.Tenancy;
+
+/**
+ * Runs statements for the tenant of the present request or job. A single read needs no transaction:
+ * the tenant setting and the statement are pipelined and PostgreSQL treats the pair as one implicit
+ * transaction, so that the setting ends with it. In a transaction the setting was made when its
+ * connection was taken ({@link TenantSetting}).
+ */
+@ApplicationScoped
+public class Sql {
+
+  static final String SET_TENANT = "select set_config('espalier.tenant', ?, true)";
+
+  private final AgroalDataSource pool;
+  private final Tenancy tenancy;
+  private final TransactionSynchronizationRegistry transaction;
+
+  Sql(AgroalDataSource pool, Tenancy tenancy, TransactionSynchronizationRegistry transaction) {
+    this.pool = pool;
+    this.tenancy = tenancy;
+    this.transaction = transaction;
+  }
+
+  /** All rows of a query, in its order. */
+  public <T> List<T> list(Query query, Args args, RowMapper<T> mapper) {
+    return read(
+        query,
+        args,
+        rows -> {
+          List<T> all = new ArrayList<>();
+          Row row = new Row(rows);
+          while (rows.next()) {
+            all.add(mapper.map(row));
+          }
+          return all;
+        });
+  }
+
+  /** The first row of a query, if there is one. */
+  public <T> Optional<T> first(Query query, Args args, RowMapper<T> mapper) {
+    return read(
+        query,
+        args,
+        rows -> rows.next() ? Optional.of(mapper.map(new Row(rows))) : Optional.empty());
+  }
+
+  /** The only row of a query that always has one, such as a count. */
+  public <T> T only(Query query, Args args, RowMapper<T> mapper) {
+    return first(query, args, mapper)
+        .orElseThrow(() -> new IllegalStateException("no row: " + query));
+  }
+
+  /**
+   * Runs an insert, update or delete in the present transaction.
+   *
+   * @return the number of rows that it touched
+   */
+  public int update(Query query, Args args) {
+    String tenant = tenancy.tenant();
+    try (Connection connection = inTransaction();
+        PreparedStatement statement = connection.prepareStatement(query.jdbc())) {
+      Binding.bind(statement, 1, query, args, tenant);
+      return statement.executeUpdate();
+    } catch (SQLException e) {
+      throw SqlFailure.of(e);
+    }
+  }
+
+  /**
+   * Hands every row to the consumer without holding them all; needs a transaction, for the cursor
+   * lives in one.
+   */
+  public void each(Query query, Args args, RowConsumer consumer) {
+    String tenant = tenancy.tenant();
+    try (Connection connection = inTransaction();
+        PreparedStatement statement = connection.prepareStatement(query.jdbc())) {
+      statement.setFetchSize(1000);
+      Binding.bind(statement, 1, query, args, tenant);
+      try (ResultSet rows = statement.executeQuery()) {
+        Row row = new Row(rows);
+        while (rows.next()) {
+          consumer.accept(row);
+        }
+      }
+    } catch (SQLException e) {
+      throw SqlFailure.of(e);
+    }
+  }
+
+  /** True inside a transaction. */
+  public boolean transactional() {
+    return transaction.getTransactionKey() != null;
+  }
+
+  private <T> T read(Query query, Args args, ResultMapper<T> mapper) {
+    String tenant = tenancy.tenant();
+    boolean alone = !transactional();
+    String text = alone ? SET_TENANT + ";" + query.jdbc() : query.jdbc();
+    try (Connection connection = pool.getConnection();
+        PreparedStatement statement = connection.prepareStatement(text)) {
+      if (alone) {
+        statement.setString(1, tenant);
+      }
+      Binding.bind(statement, alone ? 2 : 1, query, args, tenant);
+      statement.execute();
+      if (alone) {
+        statement.getMoreResults();
+      }
+      try (ResultSet rows = statement.getResultSet()) {
+        return mapper.map(rows);
+      }
+    } catch (SQLException e) {
+      throw SqlFailure.of(e);
+    }
+  }
+
+  private Connection inTransaction() throws SQLException {
+    if (!transactional()) {
+      throw new IllegalStateException("a transaction is needed here");
+    }
+    return pool.getConnection();
+  }
+
+  @FunctionalInterface
+  private interface ResultMapper<T> {
+    T map(ResultSet rows) throws SQLException;
+  }
+
+  /** Takes one row of a large result. */
+  @FunctionalInterface
+  public interface RowConsumer {
+    void accept(Row row) throws SQLException;
+  }
+}

@@ -1,0 +1,74 @@
+package org.espalier.platform.sql;
+
+import java.sql.SQLException;
+import java.util.regex.Pattern;
+import org.espalier.platform.problem.CommonProblem;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.util.PSQLException;
+import org.postgresql.util.ServerErrorMessage;
+
+/**
+ * A statement that the database refused, by SQLSTATE and constraint. The one place that reads
+ * driver exceptions; a Citus shard's suffix ({@code _102429}) is taken off the constraint's name,
+ * which there stands in the message only.
+ */
+public final class SqlFailure extends RuntimeException {
+
+  private static final Pattern NAMED = Pattern.compile("constraint \"([a-z_]+?)(?:_\\d+)?\"");
+
+  private final String state;
+  private final @Nullable String constraint;
+
+  private SqlFailure(SQLException cause) {
+    super(cause);
+    this.state = cause.getSQLState() == null ? "" : cause.getSQLState();
+    this.constraint = constraintOf(cause);
+  }
+
+  /**
+   * The exception to throw for a refused statement: a problem if it can be told to the client (the
+   * server is busy), else a failure for the caller to understand.
+   */
+  public static RuntimeException of(SQLException cause) {
+    SqlFailure failure = new SqlFailure(cause);
+    return failure.busy()
+        ? CommonProblem.BUSY.because("The database did not answer in time.")
+        : failure;
+  }
+
+  /** True for a key that exists already. */
+  public boolean duplicate() {
+    return state.equals("23505");
+  }
+
+  /**
+   * True for a reference to a row that is not there, or for the removal of one that is referred to.
+   */
+  public boolean dangling() {
+    return state.equals("23503");
+  }
+
+  /** The constraint that was violated, without a shard's suffix. */
+  public @Nullable String constraint() {
+    return constraint;
+  }
+
+  private boolean busy() {
+    return switch (state) {
+      // lock, statement and idle time-outs, deadlock, serialization, too many connections, shutdown
+      case "55P03", "57014", "25P03", "40P01", "40001", "53300", "57P01", "57P02", "57P03" -> true;
+      default -> state.startsWith("08");
+    };
+  }
+
+  private static @Nullable String constraintOf(SQLException cause) {
+    if (cause instanceof PSQLException refused) {
+      ServerErrorMessage message = refused.getServerErrorMessage();
+      if (message != null && message.getConstraint() != null) {
+        return message.getConstraint().replaceFirst("_\\d+$", "");
+      }
+    }
+    var named = NAMED.matcher(String.valueOf(cause.getMessage()));
+    return named.find() ? named.group(1) : null;
+  }
+}

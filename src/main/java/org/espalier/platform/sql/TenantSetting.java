@@ -1,0 +1,38 @@
+package org.espalier.platform.sql;
+
+import io.agroal.api.AgroalPoolInterceptor;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import org.espalier.platform.tenancy.Tenancy;
+
+/**
+ * Names the tenant to row-level security when a transaction takes its connection. The setting is
+ * local to the transaction, so nothing has to be cleared and poolers in transaction mode may sit
+ * between. A connection taken outside a transaction gets none: {@link Sql} sends it along with the
+ * statement, and whoever forgets sees no rows.
+ */
+@Singleton
+class TenantSetting implements AgroalPoolInterceptor {
+
+  private final Tenancy tenancy;
+
+  TenantSetting(Tenancy tenancy) {
+    this.tenancy = tenancy;
+  }
+
+  @Override
+  public void onConnectionAcquire(Connection connection) {
+    try {
+      if (!connection.getAutoCommit() && tenancy.known()) {
+        try (PreparedStatement set = connection.prepareStatement(Sql.SET_TENANT)) {
+          set.setString(1, tenancy.tenant());
+          set.execute();
+        }
+      }
+    } catch (SQLException e) {
+      throw SqlFailure.of(e);
+    }
+  }
+}
