@@ -148,3 +148,17 @@ create table employee_path (
 select espalier.distribute('employee_path');
 select espalier.protect('employee_path', 'select, insert, update, delete');
 create index employee_path_range on employee_path (tenant_id, path);
+
+-- One row a tree and tenant: whoever changes the shape of a tree locks it, so that two moves cannot close a circle.
+create table tree_lock (
+  tenant_id text not null,
+  tree text not null,
+  changed_at timestamptz not null,
+  constraint tree_lock_pk primary key (tenant_id, tree)
+);
+select espalier.distribute('tree_lock');
+select espalier.protect('tree_lock', 'select, insert, update');
+
+create index job_search on job using gin (to_tsvector('simple', title || ' ' || external_id));
+create index employee_search on employee using gin (to_tsvector('simple',
+  given_name || ' ' || family_name || ' ' || coalesce(email, '') || ' ' || external_id));

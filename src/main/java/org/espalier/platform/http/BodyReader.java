@@ -1,6 +1,7 @@
 package org.espalier.platform.http;
 
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.MessageBodyReader;
@@ -25,10 +26,12 @@ class BodyReader implements MessageBodyReader<Body<?>> {
 
   private final StrictJson json;
   private final RequestBody request;
+  private final ResourceInfo resource;
 
-  BodyReader(StrictJson json, RequestBody request) {
+  BodyReader(StrictJson json, RequestBody request, ResourceInfo resource) {
     this.json = json;
     this.request = request;
+    this.resource = resource;
   }
 
   @Override
@@ -52,7 +55,22 @@ class BodyReader implements MessageBodyReader<Body<?>> {
           "A body may have " + MOST_BYTES + " bytes at the most.");
     }
     request.keep(bytes);
-    Class<?> wanted = (Class<?>) ((ParameterizedType) generic).getActualTypeArguments()[0];
-    return new Body<>(json.read(bytes, wanted));
+    return new Body<>(json.read(bytes, wanted(generic)));
+  }
+
+  /**
+   * The record to make: named by the parameter or, where a resource inherits the operation, by its
+   * superclass.
+   */
+  private Class<?> wanted(Type generic) {
+    Class<?> named = (Class<?>) ((ParameterizedType) generic).getActualTypeArguments()[0];
+    Class<?> type = resource.getResourceClass();
+    while (named.isInterface()) {
+      if (type.getGenericSuperclass() instanceof ParameterizedType parameterized) {
+        named = (Class<?>) parameterized.getActualTypeArguments()[0];
+      }
+      type = type.getSuperclass();
+    }
+    return named;
   }
 }

@@ -11,6 +11,7 @@ import org.espalier.platform.problem.CommonProblem;
 import org.espalier.platform.problem.ProblemException;
 import org.espalier.platform.problem.ProblemType;
 import org.espalier.platform.problem.ProblemView;
+import org.espalier.platform.sql.SqlFailure;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -46,6 +47,16 @@ class ProblemMappers {
     return problem(
         CommonProblem.STALE_VERSION.because("Somebody else changed it at the same moment."),
         request);
+  }
+
+  @ServerExceptionMapper
+  Response refused(SqlFailure refused, RoutingContext request) {
+    return refused.duplicate() || refused.dangling()
+        ? problem(
+            CommonProblem.CONFLICT.because(
+                "Another request changed the same things at this moment."),
+            request)
+        : failure(refused, request);
   }
 
   @ServerExceptionMapper

@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
+import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -71,6 +72,8 @@ public class StrictJson {
         faults.add("", FaultCode.REQUIRED, "A JSON object is needed here.");
       }
       return new Parsed<>(value, faults);
+    } catch (InvalidDefinitionException e) {
+      throw new IllegalStateException("cannot read " + type, e);
     } catch (JsonMappingException e) {
       faults.add("", FaultCode.MALFORMED, "The JSON cannot be read" + place(e) + ".");
     } catch (JsonProcessingException e) {
@@ -120,9 +123,9 @@ public class StrictJson {
         Object bean,
         String name)
         throws IOException {
-      StrictScalars.note(
-          context,
-          parser,
+      Faults faults = (Faults) context.getAttribute(Faults.class);
+      faults.add(
+          LocatedRecord.member(context, name),
           FaultCode.UNKNOWN_MEMBER,
           "There is no member " + quoted(name) + " here.");
       parser.skipChildren();

@@ -49,7 +49,7 @@ final class StrictScalars extends SimpleModule {
     add(BigDecimal.class, "a number", JsonToken.VALUE_NUMBER_INT, StrictScalars::decimal);
     add(Integer.class, "a whole number", JsonToken.VALUE_NUMBER_INT, (_, p) -> p.getIntValue());
     add(Boolean.class, "true or false", JsonToken.VALUE_TRUE, (_, p) -> p.getBooleanValue());
-    setDeserializerModifier(new Enums());
+    setDeserializerModifier(new Readers());
   }
 
   /** Notes a fault at the parser's present place. */
@@ -153,7 +153,13 @@ final class StrictScalars extends SimpleModule {
     }
   }
 
-  private static final class Enums extends BeanDeserializerModifier {
+  private static final class Readers extends BeanDeserializerModifier {
+
+    @Override
+    public JsonDeserializer<?> modifyDeserializer(
+        DeserializationConfig config, BeanDescription description, JsonDeserializer<?> usual) {
+      return description.getBeanClass().isRecord() ? new LocatedRecord(usual) : usual;
+    }
 
     @Override
     public JsonDeserializer<?> modifyEnumDeserializer(

@@ -1,0 +1,110 @@
+package org.espalier.platform.feed;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.espalier.platform.sql.Args;
+import org.espalier.platform.sql.Ids;
+import org.espalier.platform.sql.Json;
+import org.espalier.platform.sql.Query;
+import org.espalier.platform.sql.Sql;
+import org.espalier.platform.tenancy.Tenancy;
+
+/**
+ * Takes note of changes and writes them when the transaction is about to commit: the lock on the
+ * tenant's last position is then held for a moment only. Transactions with more changes than {@link
+ * #MOST_HELD} write earlier and hold it longer.
+ */
+@ApplicationScoped
+public class Feed {
+
+  static final int MOST_HELD = 100_000;
+
+  private static final Query WRITE = Query.file("platform/write_changes");
+
+  private final Sql sql;
+  private final Tenancy tenancy;
+  private final TraceId trace;
+  private final TransactionSynchronizationRegistry transaction;
+  private final FeedSignal signal;
+
+  Feed(
+      Sql sql,
+      Tenancy tenancy,
+      TraceId trace,
+      TransactionSynchronizationRegistry transaction,
+      FeedSignal signal) {
+    this.sql = sql;
+    this.tenancy = tenancy;
+    this.trace = trace;
+    this.transaction = transaction;
+    this.signal = signal;
+  }
+
+  /** Notes a change of the present transaction. */
+  public void note(Change change) {
+    List<Change> held = held();
+    held.add(change);
+    if (held.size() >= MOST_HELD) {
+      write(held);
+    }
+  }
+
+  @SuppressWarnings("unchecked")
+  private List<Change> held() {
+    Object known = transaction.getResource(Feed.class);
+    if (known != null) {
+      return (List<Change>) known;
+    }
+    List<Change> fresh = new ArrayList<>();
+    transaction.putResource(Feed.class, fresh);
+    transaction.registerInterposedSynchronization(new Flush(fresh, tenancy.tenant()));
+    return fresh;
+  }
+
+  private void write(List<Change> held) {
+    if (held.isEmpty()) {
+      return;
+    }
+    Args args =
+        Args.of("count", (long) held.size())
+            .and("now", Instant.now())
+            .and("actor", tenancy.caller().subject())
+            .and("trace", trace.current())
+            .uuids("ids", held.stream().map(_ -> Ids.next()).toList())
+            .texts("types", held.stream().map(Change::type).toList())
+            .texts("subjectTypes", held.stream().map(Change::subjectType).toList())
+            .uuids("subjectIds", held.stream().map(Change::subjectId).toList())
+            .and("personIds", held.stream().map(Change::personId).toArray(java.util.UUID[]::new))
+            .and("data", held.stream().map(Change::data).toArray(Json[]::new));
+    sql.update(WRITE, args);
+    held.clear();
+  }
+
+  private final class Flush implements Synchronization {
+
+    private final List<Change> held;
+    private final String tenant;
+
+    Flush(List<Change> held, String tenant) {
+      this.held = held;
+      this.tenant = tenant;
+    }
+
+    @Override
+    public void beforeCompletion() {
+      write(held);
+    }
+
+    @Override
+    public void afterCompletion(int status) {
+      if (status == Status.STATUS_COMMITTED) {
+        signal.changed(tenant);
+      }
+    }
+  }
+}

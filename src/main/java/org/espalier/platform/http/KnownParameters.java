@@ -1,0 +1,70 @@
+package org.espalier.platform.http;
+
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.ext.Provider;
+import java.lang.reflect.Field;
+import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import org.espalier.platform.problem.FaultCode;
+import org.espalier.platform.problem.Faults;
+
+/**
+ * Refuses query parameters that the operation does not have: a mistyped filter must not widen a
+ * list.
+ */
+@Provider
+class KnownParameters implements ContainerRequestFilter {
+
+  private final ResourceInfo resource;
+  private final ConcurrentMap<Method, Set<String>> known = new ConcurrentHashMap<>();
+
+  KnownParameters(ResourceInfo resource) {
+    this.resource = resource;
+  }
+
+  @Override
+  public void filter(ContainerRequestContext request) {
+    Set<String> given = request.getUriInfo().getQueryParameters().keySet();
+    Method method = resource.getResourceMethod();
+    if (given.isEmpty() || method == null) {
+      return;
+    }
+    Set<String> allowed = known.computeIfAbsent(method, KnownParameters::of);
+    Faults faults = new Faults();
+    for (String name : given) {
+      if (!allowed.contains(name)) {
+        faults.add(
+            "?" + name,
+            FaultCode.UNKNOWN_PARAMETER,
+            allowed.isEmpty()
+                ? "This operation has no query parameters."
+                : "This operation has the parameters " + String.join(", ", allowed) + ".");
+      }
+    }
+    faults.throwIfAny();
+  }
+
+  private static Set<String> of(Method method) {
+    Set<String> names = new TreeSet<>();
+    for (Parameter parameter : method.getParameters()) {
+      if (parameter.isAnnotationPresent(QueryParam.class)) {
+        names.add(parameter.getAnnotation(QueryParam.class).value());
+      } else if (parameter.isAnnotationPresent(BeanParam.class)) {
+        for (Field field : parameter.getType().getFields()) {
+          if (field.isAnnotationPresent(QueryParam.class)) {
+            names.add(field.getAnnotation(QueryParam.class).value());
+          }
+        }
+      }
+    }
+    return names;
+  }
+}

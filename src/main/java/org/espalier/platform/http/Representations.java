@@ -1,0 +1,58 @@
+package org.espalier.platform.http;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import jakarta.ws.rs.ext.Provider;
+import org.espalier.platform.paging.Page;
+import org.espalier.platform.paging.Thing;
+
+/**
+ * Puts the last touch to answers: a thing gets its entity tag (and 304 goes to those who have it
+ * already), a page the link to the next one.
+ */
+@Provider
+class Representations implements ContainerResponseFilter {
+
+  private final ObjectMapper mapper;
+
+  Representations(ObjectMapper mapper) {
+    this.mapper = mapper;
+  }
+
+  @Override
+  public void filter(ContainerRequestContext request, ContainerResponseContext response)
+      throws JsonProcessingException {
+    switch (response.getEntity()) {
+      case Thing thing -> tag(thing, request, response);
+      case Page<?> page when page.nextCursor() != null ->
+          link(page.nextCursor(), request.getUriInfo(), response);
+      case null, default -> {}
+    }
+  }
+
+  private void tag(Thing thing, ContainerRequestContext request, ContainerResponseContext response)
+      throws JsonProcessingException {
+    byte[] bytes = mapper.writeValueAsBytes(thing);
+    String tag = Etag.of(thing.revision(), bytes);
+    response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
+    String known = request.getHeaderString(HttpHeaders.IF_NONE_MATCH);
+    boolean read = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+    if (read && known != null && (known.contains(tag) || known.strip().equals("*"))) {
+      response.setStatus(304);
+      response.setEntity(null);
+    } else {
+      response.setEntity(bytes, response.getEntityAnnotations(), MediaType.APPLICATION_JSON_TYPE);
+    }
+  }
+
+  private static void link(String cursor, UriInfo uri, ContainerResponseContext response) {
+    String next = uri.getRequestUriBuilder().replaceQueryParam("cursor", cursor).build().toString();
+    response.getHeaders().putSingle(HttpHeaders.LINK, "<" + next + ">; rel=\"next\"");
+  }
+}

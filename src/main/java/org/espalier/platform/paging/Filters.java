@@ -1,0 +1,67 @@
+package org.espalier.platform.paging;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.espalier.platform.sql.Args;
+import org.espalier.platform.sql.Condition;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The filters of a list: query parameters that were given, as conditions over the list's statement.
+ */
+public final class Filters {
+
+  private final Params params = new Params();
+  private final List<Condition> conditions = new ArrayList<>();
+
+  /** Filters by an id; the condition has the parameter's name as its own parameter. */
+  public Filters uuid(String name, @Nullable String text, String condition) {
+    UUID value = params.uuid(name, text);
+    return value == null ? this : add(Condition.of(condition, Args.of(name, value)));
+  }
+
+  /**
+   * Filters by one of several names; the condition has the parameter's name as its own parameter.
+   */
+  public <E extends Enum<E>> Filters choice(
+      String name, @Nullable String text, Class<E> type, String condition) {
+    E value = params.choice(name, text, type);
+    return value == null ? this : add(Condition.of(condition, Args.of(name, value.name())));
+  }
+
+  /** Filters by a text; the condition has the parameter's name as its own parameter. */
+  public Filters text(String name, @Nullable String text, String condition) {
+    return text == null ? this : add(Condition.of(condition, Args.of(name, text)));
+  }
+
+  /**
+   * Full-text search: every word of the question must begin a word of the thing.
+   *
+   * @param document the SQL expression of the thing's text vector, as indexed
+   */
+  public Filters search(@Nullable String question, String document) {
+    if (question == null) {
+      return this;
+    }
+    String words = SearchWords.of(question);
+    return add(
+        words.isEmpty()
+            ? Condition.NONE
+            : Condition.of(document + " @@ to_tsquery('simple', :q)", Args.of("q", words)));
+  }
+
+  public Filters add(Condition condition) {
+    conditions.add(condition);
+    return this;
+  }
+
+  /** For reading further parameters. */
+  public Params params() {
+    return params;
+  }
+
+  List<Condition> conditions() {
+    return conditions;
+  }
+}

@@ -1,0 +1,114 @@
+package org.espalier.platform.paging;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.espalier.platform.problem.FaultCode;
+import org.espalier.platform.problem.Faults;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads query parameters and collects what is wrong with them; {@link #done()} ends the request if
+ * anything was.
+ */
+public final class Params {
+
+  private final Faults faults = new Faults();
+
+  public Faults faults() {
+    return faults;
+  }
+
+  /** Ends the request if a parameter was wrong. */
+  public void done() {
+    faults.throwIfAny();
+  }
+
+  public @Nullable UUID uuid(String name, @Nullable String text) {
+    return parse(name, text, UUID::fromString, "a UUID");
+  }
+
+  /** Up to {@code most} UUIDs parted by commas; null if the parameter is absent. */
+  public @Nullable List<UUID> uuids(String name, @Nullable String text, int most) {
+    List<UUID> ids =
+        parse(
+            name,
+            text,
+            t -> Arrays.stream(t.split(",")).map(UUID::fromString).toList(),
+            "UUIDs parted by commas");
+    if (ids != null && ids.size() > most) {
+      faults.add(
+          "?" + name, FaultCode.TOO_MANY, "At most " + most + " ids can be asked for at once.");
+    }
+    return ids;
+  }
+
+  public @Nullable Instant moment(String name, @Nullable String text) {
+    return parse(
+        name,
+        text,
+        t ->
+            t.length() == 10
+                ? LocalDate.parse(t).atStartOfDay(ZoneOffset.UTC).toInstant()
+                : OffsetDateTime.parse(t).toInstant(),
+        "a date or time of RFC 3339");
+  }
+
+  public int number(String name, @Nullable String text, int usual, int least, int most) {
+    Integer value = parse(name, text, Integer::valueOf, "a whole number");
+    if (value == null) {
+      return usual;
+    }
+    if (value < least || value > most) {
+      faults.add(
+          "?" + name,
+          FaultCode.OUT_OF_RANGE,
+          "This must be a number from " + least + " to " + most + ".");
+      return usual;
+    }
+    return value;
+  }
+
+  public <E extends Enum<E>> @Nullable E choice(String name, @Nullable String text, Class<E> type) {
+    if (text == null) {
+      return null;
+    }
+    for (E constant : type.getEnumConstants()) {
+      if (constant.name().equals(text)) {
+        return constant;
+      }
+    }
+    faults.add(
+        "?" + name,
+        FaultCode.NOT_ALLOWED,
+        "This must be one of " + Arrays.toString(type.getEnumConstants()) + ".");
+    return null;
+  }
+
+  /** True if the parameter has its one allowed value, false if it is absent. */
+  public boolean given(String name, @Nullable String text, String allowed) {
+    if (text != null && !text.equals(allowed)) {
+      faults.add("?" + name, FaultCode.NOT_ALLOWED, "This must be " + allowed + ".");
+    }
+    return text != null;
+  }
+
+  private <T> @Nullable T parse(
+      String name, @Nullable String text, Function<String, T> reader, String wanted) {
+    if (text == null) {
+      return null;
+    }
+    try {
+      return reader.apply(text);
+    } catch (DateTimeException | IllegalArgumentException e) {
+      faults.add("?" + name, FaultCode.INVALID_FORMAT, "This must be " + wanted + ".");
+      return null;
+    }
+  }
+}

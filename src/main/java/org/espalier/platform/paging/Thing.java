@@ -1,0 +1,17 @@
+package org.espalier.platform.paging;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What every view of a stored thing tells. */
+public interface Thing {
+
+  UUID id();
+
+  /** Counts the changes of the thing; part of its entity tag. */
+  int revision();
+
+  /** When it was deleted, if it was. */
+  @Nullable Instant deletedAt();
+}

@@ -1,0 +1,36 @@
+package org.espalier.platform.sync;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rows that are written together.
+ *
+ * @param rows the rows; those with faults are left alone
+ * @param now the moment of writing
+ * @param file what else the file has, or null for a single request
+ */
+public record Batch<R extends SyncInput>(List<Inbound<R>> rows, Instant now, @Nullable File file) {
+
+  /** The rows without faults. */
+  public List<Inbound<R>> sound() {
+    return rows.stream().filter(row -> row.faults().isEmpty()).toList();
+  }
+
+  /**
+   * A file whose rows may refer to each other in any order: ids were set aside for all of them
+   * before.
+   */
+  public interface File {
+
+    /** The job that the rows belong to. */
+    UUID importId();
+
+    /** The ids set aside for rows with these external ids, as far as the file has them. */
+    Map<String, UUID> idsOf(Set<String> externalIds);
+  }
+}

@@ -1,0 +1,22 @@
+package org.espalier.platform.sync;
+
+import org.jspecify.annotations.Nullable;
+
+/** What clients send for a thing: body of POST and PUT, row of an import and of an export. */
+public interface SyncInput {
+
+  /** The source of things that name none. */
+  String DEFAULT_SOURCE = "default";
+
+  /** Text that can be an external id or a source: something, and no white space at its ends. */
+  String KEY = "^\\S(?:.*\\S)?$";
+
+  /** The thing's id in the system that it comes from. */
+  @Nullable String externalId();
+
+  /** The system that it comes from; null for the one that the request names. */
+  @Nullable String origin();
+
+  /** Whether it is in use; null means that it is. */
+  @Nullable Status status();
+}

@@ -1,0 +1,59 @@
+package org.espalier.platform.sync;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.espalier.platform.tree.Tree;
+
+/**
+ * A kind of thing that can be imported and exported. Each is a bean; the bulk endpoints find them
+ * by {@link #name()}.
+ *
+ * @param <R> the row
+ */
+public interface SyncKind<R extends SyncInput> {
+
+  /** Plural, kebab-case, as in paths and scopes: {@code org-units}. */
+  String name();
+
+  /** The record that a row becomes. */
+  Class<R> input();
+
+  /** The tree that the things form, if they form one. */
+  default Optional<Tree> tree() {
+    return Optional.empty();
+  }
+
+  /** The parent's external id, for kinds that form a tree. */
+  default Optional<String> parentOf(R input) {
+    return Optional.empty();
+  }
+
+  /**
+   * Writes the sound rows of a batch in the present transaction, and says of each what was done.
+   * Faults found on the way are added to the rows that have them; nothing of such a row is written.
+   */
+  void write(Batch<R> batch);
+
+  /** Called once after the last batch of a file. */
+  default void finish(Batch.File file) {}
+
+  /**
+   * Makes everything of this source inactive that the file does not have.
+   *
+   * @return how many things became inactive
+   */
+  int deactivateAbsent(String source, Batch.File file);
+
+  /**
+   * Insists that the caller may import things of this kind.
+   *
+   * @throws org.espalier.platform.problem.ProblemException FORBIDDEN
+   */
+  void requireBulk();
+
+  /**
+   * Hands out every thing that the caller may see, as rows, in an order in which they can be read
+   * at a glance.
+   */
+  void export(Consumer<R> consumer);
+}

@@ -1,0 +1,148 @@
+package org.espalier.platform.sync;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.espalier.platform.sql.Json;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How rows of a kind map to a table: its columns beyond those that all such tables share (key,
+ * status, audit). From this the statements are made.
+ */
+public final class SyncTable<R extends SyncInput> {
+
+  private final String name;
+  private final List<Column<R>> columns = new ArrayList<>();
+  private final Map<Lookup<?>, List<Function<R, Stream<String>>>> references =
+      new LinkedHashMap<>();
+  private final List<Referrers.Referrer> referrers = new ArrayList<>();
+  private @Nullable Lookup<Lookup.Id> parent;
+  private String parentPointer = "";
+
+  public SyncTable(String name) {
+    this.name = name;
+  }
+
+  public SyncTable<R> text(String column, Function<R, @Nullable String> value) {
+    return add(column, "text", (row, _) -> value.apply(row.input()));
+  }
+
+  public SyncTable<R> choice(String column, Function<R, @Nullable Enum<?>> value) {
+    return add(
+        column,
+        "text",
+        (row, _) -> {
+          Enum<?> constant = value.apply(row.input());
+          return constant == null ? null : constant.name();
+        });
+  }
+
+  public SyncTable<R> number(String column, Function<R, @Nullable BigDecimal> value) {
+    return add(column, "numeric", (row, _) -> value.apply(row.input()));
+  }
+
+  public SyncTable<R> flag(String column, Function<R, Boolean> value) {
+    return add(column, "bool", (row, _) -> value.apply(row.input()));
+  }
+
+  public SyncTable<R> date(String column, Function<R, @Nullable LocalDate> value) {
+    return add(column, "date", (row, _) -> value.apply(row.input()));
+  }
+
+  public SyncTable<R> moment(String column, Function<R, @Nullable Instant> value) {
+    return add(column, "timestamptz", (row, _) -> value.apply(row.input()));
+  }
+
+  /** A column of JSON made of the row and of what it refers to. */
+  public SyncTable<R> json(String column, Made<R, Json> value) {
+    return add(column, "jsonb", value::of);
+  }
+
+  /** A column of an id made of the row and of what it refers to. */
+  public SyncTable<R> id(String column, Made<R, UUID> value) {
+    return add(column, "uuid", value::of);
+  }
+
+  /** A reference to another thing by its external id. */
+  public SyncTable<R> reference(
+      String column,
+      Lookup<Lookup.Id> lookup,
+      Function<R, @Nullable String> externalId,
+      String pointer) {
+    refersTo(lookup, row -> Stream.ofNullable(externalId.apply(row)));
+    referrers.add(new Referrers.Referrer(lookup.table(), name, column, "r.deleted_at is null"));
+    return add(
+        column,
+        "uuid",
+        (row, references) ->
+            references.id(
+                lookup, row.source(), externalId.apply(row.input()), pointer, row.faults()));
+  }
+
+  /** The reference to the parent in the tree that the things of this table form. */
+  public SyncTable<R> parent(
+      String column,
+      Lookup<Lookup.Id> lookup,
+      Function<R, @Nullable String> externalId,
+      String pointer) {
+    this.parent = lookup;
+    this.parentPointer = pointer;
+    return reference(column, lookup, externalId, pointer);
+  }
+
+  /** Says that rows refer to things of a kind, so that these are fetched for the whole batch. */
+  public SyncTable<R> refersTo(Lookup<?> lookup, Function<R, Stream<String>> externalIds) {
+    references.computeIfAbsent(lookup, _ -> new ArrayList<>()).add(externalIds);
+    return this;
+  }
+
+  /** Says of the last column that old answers depend on it. */
+  public SyncTable<R> historic() {
+    Column<R> last = columns.removeLast();
+    columns.add(new Column<>(last.name(), last.type(), last.value(), true));
+    return this;
+  }
+
+  String name() {
+    return name;
+  }
+
+  List<Column<R>> columns() {
+    return columns;
+  }
+
+  Map<Lookup<?>, List<Function<R, Stream<String>>>> references() {
+    return references;
+  }
+
+  @Nullable Lookup<Lookup.Id> parentLookup() {
+    return parent;
+  }
+
+  List<Referrers.Referrer> referrers() {
+    return referrers;
+  }
+
+  String parentPointer() {
+    return parentPointer;
+  }
+
+  private SyncTable<R> add(String column, String type, Column.Value<R> value) {
+    columns.add(new Column<>(column, type, value, false));
+    return this;
+  }
+
+  /** A value made of a row and of what it refers to; faults go to the row. */
+  @FunctionalInterface
+  public interface Made<R extends SyncInput, T> {
+    @Nullable T of(Inbound<R> row, References references);
+  }
+}

@@ -1,0 +1,288 @@
+package org.espalier.platform.sync;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.espalier.platform.http.Body;
+import org.espalier.platform.http.Etag;
+import org.espalier.platform.http.MergePatch;
+import org.espalier.platform.json.Parsed;
+import org.espalier.platform.paging.Filters;
+import org.espalier.platform.paging.Listing;
+import org.espalier.platform.paging.Page;
+import org.espalier.platform.paging.PageParams;
+import org.espalier.platform.paging.Thing;
+import org.espalier.platform.problem.CommonProblem;
+import org.espalier.platform.problem.FaultCode;
+import org.espalier.platform.problem.Faults;
+import org.espalier.platform.problem.ProblemException;
+import org.espalier.platform.security.Policy;
+import org.espalier.platform.sql.Args;
+import org.espalier.platform.sql.Condition;
+import org.espalier.platform.sql.Ids;
+import org.espalier.platform.sql.Moments;
+import org.espalier.platform.sql.Query;
+import org.espalier.platform.sql.Sql;
+import org.espalier.platform.tree.Tree;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A kind with its operations on single things: read, list, create, put, patch, delete. Each write
+ * is a batch of one, so that a request and an import mean the same. Who may do it is the policy's
+ * to say.
+ *
+ * @param <R> what clients send
+ * @param <V> what they get
+ */
+public abstract class Synced<R extends SyncInput, V extends Thing> extends TableKind<R> {
+
+  private final Tools tools;
+  private final Listing<V> listing;
+  private final String alias;
+  private final Policy policy;
+
+  /**
+   * A kind with its operations.
+   *
+   * @param alias of the kind's table in the listing
+   */
+  protected Synced(
+      Tools tools,
+      String subject,
+      SyncTable<R> table,
+      @Nullable Tree tree,
+      Listing<V> listing,
+      String alias,
+      Policy policy) {
+    super(tools, subject, table, tree);
+    this.tools = tools;
+    this.listing = listing;
+    this.alias = alias;
+    this.policy = policy;
+  }
+
+  /** What a client would have to send to get this thing. */
+  protected abstract R inputOf(V view);
+
+  /** A page of the things that the caller may see. */
+  public final Page<V> page(PageParams asked, Filters filters) {
+    return listing.page(sql(), asked, filters.add(policy.visible()));
+  }
+
+  /** The visible things among these ids, in no particular order. */
+  public final List<V> all(Collection<UUID> ids) {
+    Condition among = Condition.of(alias + ".id = any(:ids)", Args.none().uuids("ids", ids));
+    return ids.isEmpty()
+        ? List.of()
+        : listing.some(sql(), Condition.and(List.of(among, policy.visible())));
+  }
+
+  @Override
+  public final void requireBulk() {
+    policy.requireBulk();
+  }
+
+  /**
+   * A thing by id.
+   *
+   * @throws org.espalier.platform.problem.ProblemException NOT_FOUND, or GONE for a deleted one
+   */
+  public final V get(UUID id) {
+    return live(listing.one(sql(), byId(id, policy.visible())).orElseThrow(this::unknown));
+  }
+
+  /** A thing by the id that its source gave it. */
+  public final V getByExternalId(String externalId, @Nullable String source) {
+    Condition key =
+        Condition.of(
+            alias + ".external_id = :externalId and " + alias + ".source = :source",
+            Args.of("externalId", externalId).and("source", sourceOr(source)));
+    return live(
+        listing
+            .one(sql(), Condition.and(List.of(key, policy.visible())))
+            .orElseThrow(this::unknown));
+  }
+
+  /**
+   * Creates a thing; without an external id it gets its own id for one.
+   *
+   * @throws org.espalier.platform.problem.ProblemException with every fault, or CONFLICT if the
+   *     external id is taken
+   */
+  public final V create(Body<R> body) {
+    policy.requireWrite();
+    UUID id = Ids.next();
+    R input = present(body);
+    String externalId = input.externalId() == null ? id.toString() : input.externalId();
+    return tools
+        .transactions()
+        .call(() -> {
+          Inbound<R> row =
+              writeOne(
+                  new Inbound<>(1, sourceOr(input.origin()), externalId, input, body.faults(), id));
+          if (row.outcome() != Outcome.CREATED) {
+            throw CommonProblem.CONFLICT.because(
+                "There is one with the external id \"" + externalId + "\" already.");
+          }
+          return reread(row.id());
+        });
+  }
+
+  /** Makes the thing of an external id what the body says. */
+  public final Put<V> put(String externalId, @Nullable String source, Body<R> body) {
+    policy.requireWrite();
+    R input = present(body);
+    Faults faults = body.faults();
+    requireKey(externalId, faults);
+    requireSame("/externalId", externalId, input.externalId(), faults);
+    if (source != null) {
+      requireSame("/source", source, input.origin(), faults);
+    }
+    String from = sourceOr(source != null ? source : input.origin());
+    return tools
+        .transactions()
+        .call(() -> {
+          Inbound<R> row = writeOne(new Inbound<>(1, from, externalId, input, faults, Ids.next()));
+          return new Put<>(reread(row.id()), row.outcome());
+        });
+  }
+
+  /** Changes the members that a merge patch (RFC 7396) names. */
+  public final V patch(UUID id, MergePatch patch, @Nullable String ifMatch) {
+    policy.requireWrite();
+    return tools
+        .transactions()
+        .call(() -> {
+          lock(id);
+          V present = get(id);
+          Etag.requireMatch(ifMatch, present.revision());
+          R before = inputOf(present);
+          Parsed<R> after = tools.json().read(patched(before, patch), input());
+          R input = after.value() == null ? before : after.value();
+          Faults faults = after.faults();
+          requireSame(
+              "/externalId", String.valueOf(before.externalId()), input.externalId(), faults);
+          requireSame("/source", sourceOr(before.origin()), input.origin(), faults);
+          writeOne(
+              new Inbound<>(
+                  1,
+                  sourceOr(before.origin()),
+                  String.valueOf(before.externalId()),
+                  input,
+                  faults,
+                  id));
+          return reread(id);
+        });
+  }
+
+  /**
+   * Deletes a thing that nothing refers to any more; its tombstone stays.
+   *
+   * @throws org.espalier.platform.problem.ProblemException NOT_FOUND, GONE, STALE_VERSION or IN_USE
+   */
+  public final void delete(UUID id, @Nullable String ifMatch) {
+    policy.requireWrite();
+    tools
+        .transactions()
+        .run(() -> {
+          lock(id);
+          V present = get(id);
+          Etag.requireMatch(ifMatch, present.revision());
+          R key = inputOf(present);
+          delete(id, sourceOr(key.origin()), String.valueOf(key.externalId()));
+        });
+  }
+
+  @Override
+  public final void export(Consumer<R> consumer) {
+    listing.each(sql(), policy.visible(), view -> consumer.accept(inputOf(view)));
+  }
+
+  /** The thing as it stands now, for the answer of a command. */
+  private V reread(UUID id) {
+    return listing.one(sql(), byId(id, Condition.ALL)).orElseThrow(this::unknown);
+  }
+
+  private Inbound<R> writeOne(Inbound<R> row) {
+    if (row.faults().isEmpty()) {
+      write(new Batch<>(List.of(row), Moments.now(), null));
+    } else {
+      examine(row);
+    }
+    row.faults().throwIfAny();
+    return row;
+  }
+
+  private void lock(UUID id) {
+    Query lock =
+        Query.of(
+            "select t.id from "
+                + tableName()
+                + " t where t.tenant_id = :tenant and t.id = :id for update");
+    sql().first(lock, Args.of("id", id), row -> row.uuid("id"));
+  }
+
+  private byte[] patched(R before, MergePatch patch) {
+    ObjectNode tree = tools.mapper().valueToTree(before);
+    JsonNode after = patch.apply(tree);
+    return after.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private R present(Body<R> body) {
+    if (body.value() == null) {
+      body.valid();
+    }
+    return Objects.requireNonNull(body.value());
+  }
+
+  private Condition byId(UUID id, Condition visible) {
+    return Condition.and(List.of(Condition.of(alias + ".id = :id", Args.of("id", id)), visible));
+  }
+
+  private V live(V view) {
+    if (view.deletedAt() != null) {
+      throw CommonProblem.GONE.because("It was deleted at " + view.deletedAt() + ".");
+    }
+    return view;
+  }
+
+  private ProblemException unknown() {
+    return CommonProblem.NOT_FOUND.because("There is no such " + subject() + ".");
+  }
+
+  private static void requireKey(String externalId, Faults faults) {
+    if (!externalId.matches(SyncInput.KEY) || externalId.length() > 200) {
+      faults.add(
+          "/externalId",
+          FaultCode.INVALID_FORMAT,
+          "The external id in the path is not a possible one.");
+    }
+  }
+
+  private static void requireSame(
+      String pointer, String expected, @Nullable String given, Faults faults) {
+    if (given != null && !given.equals(expected)) {
+      faults.add(pointer, FaultCode.IMMUTABLE, "This must be \"" + expected + "\" or absent here.");
+    }
+  }
+
+  private static String sourceOr(@Nullable String source) {
+    return source == null ? SyncInput.DEFAULT_SOURCE : source;
+  }
+
+  private Sql sql() {
+    return tools.sql();
+  }
+
+  /**
+   * A thing that was put.
+   *
+   * @param outcome CREATED, UPDATED or UNCHANGED
+   */
+  public record Put<V>(V view, Outcome outcome) {}
+}

@@ -1,0 +1,235 @@
+package org.espalier.platform.sync;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.espalier.platform.feed.Change;
+import org.espalier.platform.problem.FaultCode;
+import org.espalier.platform.problem.Faults;
+import org.espalier.platform.sql.Args;
+import org.espalier.platform.sql.Moments;
+import org.espalier.platform.sql.Query;
+import org.espalier.platform.sql.Sql;
+import org.espalier.platform.tree.Tree;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A kind whose things are rows of one table. It says how rows map to columns and what else must
+ * hold; all else (finding references, writing what differs, the tree's paths, the change feed) is
+ * done here.
+ */
+public abstract class TableKind<R extends SyncInput> implements SyncKind<R> {
+
+  private final Tools tools;
+  private final String subject;
+  private final SyncTable<R> table;
+  private final @Nullable Tree tree;
+  private final Upsert<R> upsert;
+  private final Query deactivate;
+  private final Query delete;
+
+  /**
+   * A kind of things.
+   *
+   * @param subject what one is called in events: {@code org-unit}
+   * @param tree the tree that they form, or null
+   */
+  protected TableKind(Tools tools, String subject, SyncTable<R> table, @Nullable Tree tree) {
+    this.tools = tools;
+    this.subject = subject;
+    this.table = table;
+    this.tree = tree;
+    this.upsert = new Upsert<>(table, tree == null ? null : tree.parentColumn());
+    this.deactivate = upsert.deactivation(table.name());
+    this.delete = upsert.deletion(table.name());
+  }
+
+  /** Checks what needs the things referred to, row by row. */
+  protected void check(Inbound<R> row, References references) {}
+
+  /** Checks what needs the present state of the things, for the whole batch at once. */
+  protected void guard(List<Inbound<R>> rows, References references) {}
+
+  /** Keeps in step what is derived from the things that changed, in the same transaction. */
+  protected void changed(List<Inbound<R>> rows, Batch<R> batch) {}
+
+  /** The employee whom a thing concerns, for those who may see its events. */
+  protected @Nullable UUID person(Inbound<R> row, References references) {
+    return null;
+  }
+
+  @Override
+  public final Optional<Tree> tree() {
+    return Optional.ofNullable(tree);
+  }
+
+  /** The name of one thing in events. */
+  public final String subject() {
+    return subject;
+  }
+
+  final String tableName() {
+    return table.name();
+  }
+
+  @Override
+  public final void write(Batch<R> batch) {
+    List<Inbound<R>> rows = batch.sound();
+    References references = references(rows, batch.file());
+    List<Upsert.Prepared<R>> prepared =
+        rows.stream().map(row -> upsert.prepare(row, references)).toList();
+    rows.forEach(row -> check(row, references));
+    guard(rows, references);
+    List<Upsert.Prepared<R>> sound =
+        prepared.stream().filter(p -> p.row().faults().isEmpty()).toList();
+    if (!sound.isEmpty()) {
+      write(sound, references, batch);
+    }
+  }
+
+  /**
+   * Finds what is wrong with a row that has faults already, so that the answer names everything.
+   */
+  final void examine(Inbound<R> row) {
+    References references = references(List.of(row), null);
+    upsert.prepare(row, references);
+    check(row, references);
+  }
+
+  /**
+   * Deletes a thing; its tombstone stays.
+   *
+   * @throws org.espalier.platform.problem.ProblemException IN_USE if something refers to it
+   */
+  final void delete(UUID id, String source, String externalId) {
+    tools.referrers().requireNone(table.name(), id);
+    tools
+        .sql()
+        .update(
+            delete,
+            Args.of("id", id)
+                .and("now", Moments.now())
+                .and("actor", tools.tenancy().caller().subject()));
+    if (tree != null) {
+      tree.remove(tools.sql(), id);
+    }
+    note("deleted", id, null, source, externalId);
+  }
+
+  /** The columns of this kind's table that refer to other tables. */
+  final List<Referrers.Referrer> refersTo() {
+    return table.referrers();
+  }
+
+  @Override
+  public final void finish(Batch.File file) {
+    if (tree != null) {
+      tree.rebuild(tools.sql());
+    }
+  }
+
+  @Override
+  public final int deactivateAbsent(String source, Batch.File file) {
+    Args args =
+        Args.of("source", source)
+            .and("import", file.importId())
+            .and("now", Moments.now())
+            .and("actor", tools.tenancy().caller().subject());
+    List<Absent> absent =
+        tools
+            .sql()
+            .list(deactivate, args, row -> new Absent(row.uuid("id"), row.text("external_id")));
+    absent.forEach(thing -> note("updated", thing.id(), null, source, thing.externalId()));
+    return absent.size();
+  }
+
+  private References references(List<Inbound<R>> rows, Batch.@Nullable File file) {
+    References references = new References();
+    table
+        .references()
+        .forEach((lookup, getters) -> {
+          Set<String> ids = new LinkedHashSet<>();
+          rows.forEach(row -> getters.forEach(get -> get.apply(row.input()).forEach(ids::add)));
+          references.fetch(tools.sql(), lookup, ids);
+          if (file != null && lookup.equals(table.parentLookup())) {
+            references.setAside(lookup, file.idsOf(ids));
+          }
+        });
+    return references;
+  }
+
+  private void write(List<Upsert.Prepared<R>> prepared, References references, Batch<R> batch) {
+    boolean alone = batch.file() == null;
+    if (tree != null && alone) {
+      tree.lock(tools.sql());
+    }
+    Args args = upsert.args(prepared, batch.now(), tools.tenancy().caller().subject());
+    List<Move> moves =
+        tools
+            .sql()
+            .list(
+                upsert.query(),
+                args,
+                result -> {
+                  Inbound<R> row = prepared.get(result.count("ordinal")).row();
+                  row.done(
+                      result.uuid("id"), outcome(result.flag("created"), result.flag("differs")));
+                  return new Move(result.flag("moved"), row.id(), result.uuidOrNull("parent"));
+                });
+    if (tree != null && alone) {
+      moves.stream().filter(Move::moved).forEach(move -> place(tree, move));
+    }
+    List<Inbound<R>> changed =
+        prepared.stream().map(Upsert.Prepared::row).filter(Inbound::changed).toList();
+    for (Inbound<R> row : changed) {
+      String what = row.outcome() == Outcome.CREATED ? "created" : "updated";
+      note(what, row.id(), person(row, references), row.source(), row.externalId());
+    }
+    if (!changed.isEmpty()) {
+      changed(changed, batch);
+    }
+  }
+
+  private static Outcome outcome(boolean created, boolean differs) {
+    return created ? Outcome.CREATED : differs ? Outcome.UPDATED : Outcome.UNCHANGED;
+  }
+
+  private void note(String what, UUID id, @Nullable UUID person, String source, String externalId) {
+    tools
+        .feed()
+        .note(
+            new Change(
+                subject + "." + what, subject, id, person, EventData.of(source, externalId)));
+  }
+
+  /** Gives the node its place, unless that would close a circle or make the tree too deep. */
+  private void place(Tree in, Move move) {
+    Sql sql = tools.sql();
+    if (move.parent() != null) {
+      List<UUID> above = in.path(sql, move.parent());
+      Faults faults = new Faults();
+      if (above.contains(move.id())) {
+        List<UUID> circle = new ArrayList<>(above.subList(above.indexOf(move.id()), above.size()));
+        circle.add(move.id());
+        faults.add(
+            table.parentPointer(),
+            FaultCode.CYCLE,
+            "This would close a circle: " + String.join(" > ", in.names(sql, circle)) + ".");
+      } else if (above.size() + Math.max(1, in.height(sql, move.id())) > Tree.MOST_LEVELS) {
+        faults.add(
+            table.parentPointer(),
+            FaultCode.TOO_DEEP,
+            "The tree would have more than " + Tree.MOST_LEVELS + " levels.");
+      }
+      faults.throwIfAny();
+    }
+    in.place(sql, move.id());
+  }
+
+  private record Move(boolean moved, UUID id, @Nullable UUID parent) {}
+
+  private record Absent(UUID id, String externalId) {}
+}

@@ -1,0 +1,39 @@
+package org.espalier.workforce.organisation;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.espalier.platform.paging.Filters;
+import org.espalier.platform.paging.Page;
+import org.espalier.platform.paging.PageParams;
+import org.espalier.platform.sync.SyncedResource;
+import org.jspecify.annotations.Nullable;
+
+/** Org units over REST. */
+@Path("/api/v1/org-units")
+@Tag(name = "Org units", description = "The tree of departments.")
+@RunOnVirtualThread
+class OrgUnitResource extends SyncedResource<OrgUnitInput, OrgUnitView> {
+
+  private final OrgUnits units;
+
+  OrgUnitResource(OrgUnits units) {
+    super(units);
+    this.units = units;
+  }
+
+  @GET
+  public Page<OrgUnitView> list(
+      @BeanParam PageParams page,
+      @QueryParam("parentId") @Nullable String parentId,
+      @QueryParam("withinOrgUnitId") @Nullable String withinOrgUnitId) {
+    Filters filters = new Filters();
+    filters.uuid("parentId", parentId, "u.parent_id = :parentId");
+    filters.uuid(
+        "withinOrgUnitId", withinOrgUnitId, OrgUnits.TREE.within("u.id", ":withinOrgUnitId"));
+    return units.page(page, filters);
+  }
+}

@@ -1,0 +1,9 @@
+/**
+ * People, organisation and jobs. Nothing here knows of competencies. Invariants: units, families
+ * and reporting lines are trees; whoever leaves stays on record, inactive. May import {@code
+ * platform} only.
+ */
+@NullMarked
+package org.espalier.workforce;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,47 @@
+package org.espalier.workforce.people;
+
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.espalier.platform.sync.Status;
+import org.espalier.platform.sync.SyncInput;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An employee as clients send one.
+ *
+ * @param externalId the employee's id in its source, such as a personnel number
+ * @param source the system that the employee comes from
+ * @param givenName given name
+ * @param familyName family name
+ * @param email work address
+ * @param subject the subject of the person's tokens
+ * @param jobExternalId the job that the person has
+ * @param orgUnitExternalId the unit that the person belongs to
+ * @param managerExternalId whom the person reports to
+ * @param hireDate first day of employment
+ * @param status whether the person is employed
+ */
+@Schema(name = "EmployeeInput")
+public record EmployeeInput(
+    @Size(max = 200) @Pattern(regexp = KEY) @Nullable String externalId,
+    @Size(max = 60) @Pattern(regexp = KEY) @Nullable String source,
+    @NotBlank @Size(max = 200) String givenName,
+    @NotBlank @Size(max = 200) String familyName,
+    @Size(max = 320) @Email @Nullable String email,
+    @Size(max = 200) @Pattern(regexp = KEY) @Nullable String subject,
+    @Size(max = 200) @Nullable String jobExternalId,
+    @Size(max = 200) @Nullable String orgUnitExternalId,
+    @Size(max = 200) @Nullable String managerExternalId,
+    @Nullable LocalDate hireDate,
+    @Nullable Status status)
+    implements SyncInput {
+
+  @Override
+  public @Nullable String origin() {
+    return source;
+  }
+}

@@ -1,0 +1,142 @@
+package org.espalier.workforce.people;
+
+import jakarta.inject.Singleton;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.espalier.platform.paging.Listing;
+import org.espalier.platform.problem.FaultCode;
+import org.espalier.platform.sql.Args;
+import org.espalier.platform.sql.Query;
+import org.espalier.platform.sync.Inbound;
+import org.espalier.platform.sync.Lookup;
+import org.espalier.platform.sync.References;
+import org.espalier.platform.sync.SyncTable;
+import org.espalier.platform.sync.Synced;
+import org.espalier.platform.sync.Tools;
+import org.espalier.platform.tree.Tree;
+import org.espalier.workforce.jobs.Jobs;
+import org.espalier.workforce.organisation.OrgUnits;
+import org.jspecify.annotations.Nullable;
+
+/** The employees of a tenant; who reports to whom is a tree. */
+@Singleton
+public class Employees extends Synced<EmployeeInput, EmployeeView> {
+
+  /** How an employee is referred to. */
+  public static final Lookup<Lookup.Id> LOOKUP = Lookup.of("employee", "employee");
+
+  /** The reporting line. */
+  public static final Tree TREE = new Tree("employee", "manager_id");
+
+  private static final Query TAKEN = Query.file("workforce/taken_subjects");
+
+  private final Tools tools;
+
+  Employees(Tools tools, EmployeePolicy policy) {
+    super(
+        tools,
+        "employee",
+        new SyncTable<EmployeeInput>("employee")
+            .text("given_name", EmployeeInput::givenName)
+            .text("family_name", EmployeeInput::familyName)
+            .text("email", EmployeeInput::email)
+            .text("subject", EmployeeInput::subject)
+            .reference("job_id", Jobs.LOOKUP, EmployeeInput::jobExternalId, "/jobExternalId")
+            .historic()
+            .reference(
+                "org_unit_id",
+                OrgUnits.LOOKUP,
+                EmployeeInput::orgUnitExternalId,
+                "/orgUnitExternalId")
+            .historic()
+            .parent("manager_id", LOOKUP, EmployeeInput::managerExternalId, "/managerExternalId")
+            .date("hire_date", EmployeeInput::hireDate),
+        TREE,
+        new Listing<>(Query.file("workforce/employees"), EmployeeView::of, "e")
+            .sort("familyName", "e.family_name", "text", EmployeeView::familyName)
+            .sort("givenName", "e.given_name", "text", EmployeeView::givenName)
+            .sort("externalId", "e.external_id", "text", EmployeeView::externalId)
+            .sort("updatedAt", "e.updated_at", "timestamptz", EmployeeView::updatedAt),
+        "e",
+        policy);
+    this.tools = tools;
+  }
+
+  @Override
+  public String name() {
+    return "employees";
+  }
+
+  @Override
+  public Class<EmployeeInput> input() {
+    return EmployeeInput.class;
+  }
+
+  @Override
+  public Optional<String> parentOf(EmployeeInput input) {
+    return Optional.ofNullable(input.managerExternalId());
+  }
+
+  @Override
+  protected EmployeeInput inputOf(EmployeeView person) {
+    return new EmployeeInput(
+        person.externalId(),
+        person.source(),
+        person.givenName(),
+        person.familyName(),
+        person.email(),
+        person.subject(),
+        person.jobExternalId(),
+        person.orgUnitExternalId(),
+        person.managerExternalId(),
+        person.hireDate(),
+        person.status());
+  }
+
+  @Override
+  protected @Nullable UUID person(Inbound<EmployeeInput> row, References references) {
+    return row.id();
+  }
+
+  /** A subject belongs to one employee: neither another on record nor another row may have it. */
+  @Override
+  protected void guard(List<Inbound<EmployeeInput>> rows, References references) {
+    List<Inbound<EmployeeInput>> linked =
+        rows.stream().filter(row -> row.input().subject() != null).toList();
+    if (linked.isEmpty()) {
+      return;
+    }
+    Map<String, Inbound<EmployeeInput>> first = new HashMap<>();
+    for (Inbound<EmployeeInput> row : linked) {
+      Inbound<EmployeeInput> other = first.putIfAbsent(String.valueOf(row.input().subject()), row);
+      if (other != null) {
+        taken(row, other.externalId());
+      }
+    }
+    Args args =
+        Args.none()
+            .texts(
+                "subjects",
+                linked.stream().map(row -> String.valueOf(row.input().subject())).toList())
+            .texts("sources", linked.stream().map(Inbound::source).toList())
+            .texts("externalIds", linked.stream().map(Inbound::externalId).toList());
+    tools
+        .sql()
+        .list(
+            TAKEN,
+            args,
+            found -> {
+              taken(linked.get(found.count("ordinal") - 1), found.text("external_id"));
+              return true;
+            });
+  }
+
+  private static void taken(Inbound<EmployeeInput> row, String by) {
+    row.faults()
+        .add(
+            "/subject", FaultCode.DUPLICATE, "The subject belongs to the employee \"" + by + "\".");
+  }
+}
