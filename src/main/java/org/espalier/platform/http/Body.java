@@ -2,7 +2,6 @@ package org.espalier.platform.http;
 
 import org.espalier.platform.json.Parsed;
 import org.espalier.platform.problem.Faults;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A request's body, read strictly. The operation decides when to insist on validity, so that it can
@@ -16,8 +15,13 @@ public record Body<T>(Parsed<T> parsed) {
     return parsed.valid();
   }
 
-  public @Nullable T value() {
-    return parsed.value();
+  /**
+   * The record, with or without faults; members that were at fault are null. Ends the request if
+   * there is none.
+   */
+  public T present() {
+    T value = parsed.value();
+    return value == null ? parsed.valid() : value;
   }
 
   public Faults faults() {

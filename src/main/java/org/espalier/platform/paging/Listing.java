@@ -32,6 +32,8 @@ public final class Listing<V extends Thing> {
   private final String alias;
   private final Map<String, Sort<V>> sorts = new LinkedHashMap<>();
   private String usual = "id";
+  private String changed;
+  private String hidden;
 
   /**
    * A way of reading.
@@ -42,6 +44,8 @@ public final class Listing<V extends Thing> {
     this.select = select;
     this.mapper = mapper;
     this.alias = alias;
+    this.changed = alias + ".updated_at";
+    this.hidden = alias + ".deleted_at";
     sort("id", alias + ".id", "uuid", Thing::id);
   }
 
@@ -57,6 +61,16 @@ public final class Listing<V extends Thing> {
     return this;
   }
 
+  /**
+   * For things without the usual columns: when they last changed, and since when they are hidden
+   * (or null).
+   */
+  public Listing<V> dated(String changedAt, String hiddenSince) {
+    this.changed = changedAt;
+    this.hidden = hiddenSince;
+    return this;
+  }
+
   /** One thing, deleted or not. */
   public Optional<V> one(Sql sql, Condition condition) {
     return sql.first(filled(condition.sql(), ""), condition.args(), mapper);
@@ -69,7 +83,7 @@ public final class Listing<V extends Thing> {
 
   /** Hands out all things that are not deleted, oldest first; needs a transaction. */
   public void each(Sql sql, Condition condition, Consumer<V> consumer) {
-    String live = condition.sql() + " and " + alias + ".deleted_at is null";
+    String live = condition.sql() + " and " + hidden + " is null";
     sql.each(
         filled(live, "order by " + alias + ".id"),
         condition.args(),
@@ -112,12 +126,11 @@ public final class Listing<V extends Thing> {
 
   private void common(PageParams asked, Params params, List<Condition> conditions) {
     if (!params.given("deleted", asked.deleted, "include")) {
-      conditions.add(Condition.of(alias + ".deleted_at is null"));
+      conditions.add(Condition.of(hidden + " is null"));
     }
     Instant since = params.moment("updatedSince", asked.updatedSince);
     if (since != null) {
-      conditions.add(
-          Condition.of(alias + ".updated_at >= :updatedSince", Args.of("updatedSince", since)));
+      conditions.add(Condition.of(changed + " >= :updatedSince", Args.of("updatedSince", since)));
     }
     List<UUID> ids = params.uuids("ids", asked.ids, MOST_IDS);
     if (ids != null) {

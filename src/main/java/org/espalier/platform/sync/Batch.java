@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param rows the rows; those with faults are left alone
  * @param now the moment of writing
  * @param file what else the file has, or null for a single request
+ * @param comment why, for kinds that keep a record of it
  */
-public record Batch<R extends SyncInput>(List<Inbound<R>> rows, Instant now, @Nullable File file) {
+public record Batch<R extends SyncInput>(
+    List<Inbound<R>> rows, Instant now, @Nullable File file, @Nullable String comment) {
 
   /** The rows without faults. */
   public List<Inbound<R>> sound() {

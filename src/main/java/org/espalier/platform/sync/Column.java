@@ -9,8 +9,24 @@ import org.jspecify.annotations.Nullable;
  * @param type its SQL type
  * @param value what a row says for it
  * @param historic true if old answers (asOf) depend on it: the state before a change is kept
+ * @param initial what a new thing gets if its row says nothing, while a known thing then keeps what
+ *     it has; null for columns where saying nothing means null
  */
-record Column<R extends SyncInput>(String name, String type, Value<R> value, boolean historic) {
+record Column<R extends SyncInput>(
+    String name, String type, Value<R> value, boolean historic, @Nullable String initial) {
+
+  /**
+   * What a row says, as an expression over the row {@code s} and the thing {@code t} that it is
+   * about.
+   */
+  String said() {
+    return initial == null ? "s." + name : "coalesce(s." + name + ", t." + name + ")";
+  }
+
+  /** What a new thing gets. */
+  String first() {
+    return initial == null ? "s." + name : "coalesce(s." + name + ", '" + initial + "')";
+  }
 
   /** What a row says for a column. */
   @FunctionalInterface

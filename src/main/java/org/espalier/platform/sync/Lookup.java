@@ -24,6 +24,17 @@ public record Lookup<T extends Lookup.Found>(
   /** A reference of which only the id matters. */
   public record Id(UUID id) implements Found {}
 
+  /** A lookup by our own ids, given as text. */
+  public static Lookup<Id> byId(String noun, String table) {
+    Query query =
+        Query.of(
+            "select t.id::text as external_id, t.source, t.id from "
+                + table
+                + " t where t.tenant_id = :tenant"
+                + " and t.id = any(:keys::uuid[]) and t.deleted_at is null");
+    return new Lookup<>(noun, table, query, row -> new Id(row.uuid("id")));
+  }
+
   /** A lookup by the table's own columns. */
   public static Lookup<Id> of(String noun, String table) {
     Query query =

@@ -1,11 +1,15 @@
 package org.espalier.platform.sync;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.espalier.platform.problem.FaultCode;
 import org.espalier.platform.problem.Faults;
 import org.espalier.platform.sql.Args;
@@ -36,6 +40,12 @@ public final class References {
     }
   }
 
+  /** Fetches what the external ids of some rows may mean. */
+  public <R, T extends Lookup.Found> void fetch(
+      Sql sql, Lookup<T> lookup, Collection<R> rows, Function<R, Stream<String>> externalIds) {
+    fetch(sql, lookup, rows.stream().flatMap(externalIds).collect(Collectors.toSet()));
+  }
+
   /** Makes the things of the same file known that are not written yet. */
   void setAside(Lookup<?> lookup, Map<String, UUID> ids) {
     setAside.put(lookup, ids);
@@ -56,6 +66,12 @@ public final class References {
     }
     Lookup.Id thing = find(lookup, source, externalId, pointer, faults);
     return thing == null ? null : thing.id();
+  }
+
+  /** The id that a reference means, or null; whoever needs it reports what is unknown. */
+  public @Nullable UUID idIfKnown(
+      Lookup<Lookup.Id> lookup, String source, @Nullable String externalId) {
+    return id(lookup, source, externalId, "", new Faults());
   }
 
   /** The thing that a reference means; a fault and null if it means nothing. */

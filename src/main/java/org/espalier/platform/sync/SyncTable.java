@@ -107,7 +107,17 @@ public final class SyncTable<R extends SyncInput> {
   /** Says of the last column that old answers depend on it. */
   public SyncTable<R> historic() {
     Column<R> last = columns.removeLast();
-    columns.add(new Column<>(last.name(), last.type(), last.value(), true));
+    columns.add(new Column<>(last.name(), last.type(), last.value(), true, last.initial()));
+    return this;
+  }
+
+  /**
+   * Says of the last column that a row which says nothing of it leaves it as it is; a new thing
+   * gets this.
+   */
+  public SyncTable<R> initially(String value) {
+    Column<R> last = columns.removeLast();
+    columns.add(new Column<>(last.name(), last.type(), last.value(), last.historic(), value));
     return this;
   }
 
@@ -136,7 +146,7 @@ public final class SyncTable<R extends SyncInput> {
   }
 
   private SyncTable<R> add(String column, String type, Column.Value<R> value) {
-    columns.add(new Column<>(column, type, value, false));
+    columns.add(new Column<>(column, type, value, false, null));
     return this;
   }
 

@@ -5,9 +5,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.espalier.platform.http.Body;
 import org.espalier.platform.http.Etag;
 import org.espalier.platform.http.MergePatch;
@@ -117,14 +117,15 @@ public abstract class Synced<R extends SyncInput, V extends Thing> extends Table
   public final V create(Body<R> body) {
     policy.requireWrite();
     UUID id = Ids.next();
-    R input = present(body);
+    R input = body.present();
     String externalId = input.externalId() == null ? id.toString() : input.externalId();
     return tools
         .transactions()
         .call(() -> {
           Inbound<R> row =
               writeOne(
-                  new Inbound<>(1, sourceOr(input.origin()), externalId, input, body.faults(), id));
+                  new Inbound<>(1, sourceOr(input.origin()), externalId, input, body.faults(), id),
+                  null);
           if (row.outcome() != Outcome.CREATED) {
             throw CommonProblem.CONFLICT.because(
                 "There is one with the external id \"" + externalId + "\" already.");
@@ -136,7 +137,7 @@ public abstract class Synced<R extends SyncInput, V extends Thing> extends Table
   /** Makes the thing of an external id what the body says. */
   public final Put<V> put(String externalId, @Nullable String source, Body<R> body) {
     policy.requireWrite();
-    R input = present(body);
+    R input = body.present();
     Faults faults = body.faults();
     requireKey(externalId, faults);
     requireSame("/externalId", externalId, input.externalId(), faults);
@@ -147,13 +148,22 @@ public abstract class Synced<R extends SyncInput, V extends Thing> extends Table
     return tools
         .transactions()
         .call(() -> {
-          Inbound<R> row = writeOne(new Inbound<>(1, from, externalId, input, faults, Ids.next()));
+          Inbound<R> row =
+              writeOne(new Inbound<>(1, from, externalId, input, faults, Ids.next()), null);
           return new Put<>(reread(row.id()), row.outcome());
         });
   }
 
   /** Changes the members that a merge patch (RFC 7396) names. */
   public final V patch(UUID id, MergePatch patch, @Nullable String ifMatch) {
+    return rewrite(id, ifMatch, null, before -> tools.json().read(patched(before, patch), input()));
+  }
+
+  /**
+   * Writes a thing anew as something says, which gets what a client would have to send for it now.
+   */
+  protected final V rewrite(
+      UUID id, @Nullable String ifMatch, @Nullable String comment, Function<R, Parsed<R>> change) {
     policy.requireWrite();
     return tools
         .transactions()
@@ -162,20 +172,13 @@ public abstract class Synced<R extends SyncInput, V extends Thing> extends Table
           V present = get(id);
           Etag.requireMatch(ifMatch, present.revision());
           R before = inputOf(present);
-          Parsed<R> after = tools.json().read(patched(before, patch), input());
+          String externalId = String.valueOf(before.externalId());
+          String source = sourceOr(before.origin());
+          Parsed<R> after = change.apply(before);
           R input = after.value() == null ? before : after.value();
-          Faults faults = after.faults();
-          requireSame(
-              "/externalId", String.valueOf(before.externalId()), input.externalId(), faults);
-          requireSame("/source", sourceOr(before.origin()), input.origin(), faults);
-          writeOne(
-              new Inbound<>(
-                  1,
-                  sourceOr(before.origin()),
-                  String.valueOf(before.externalId()),
-                  input,
-                  faults,
-                  id));
+          requireSame("/externalId", externalId, input.externalId(), after.faults());
+          requireSame("/source", source, input.origin(), after.faults());
+          writeOne(new Inbound<>(1, source, externalId, input, after.faults(), id), comment);
           return reread(id);
         });
   }
@@ -208,9 +211,9 @@ public abstract class Synced<R extends SyncInput, V extends Thing> extends Table
     return listing.one(sql(), byId(id, Condition.ALL)).orElseThrow(this::unknown);
   }
 
-  private Inbound<R> writeOne(Inbound<R> row) {
+  private Inbound<R> writeOne(Inbound<R> row, @Nullable String comment) {
     if (row.faults().isEmpty()) {
-      write(new Batch<>(List.of(row), Moments.now(), null));
+      write(new Batch<>(List.of(row), Moments.now(), null, comment));
     } else {
       examine(row);
     }
@@ -231,13 +234,6 @@ public abstract class Synced<R extends SyncInput, V extends Thing> extends Table
     ObjectNode tree = tools.mapper().valueToTree(before);
     JsonNode after = patch.apply(tree);
     return after.toString().getBytes(StandardCharsets.UTF_8);
-  }
-
-  private R present(Body<R> body) {
-    if (body.value() == null) {
-      body.valid();
-    }
-    return Objects.requireNonNull(body.value());
   }
 
   private Condition byId(UUID id, Condition visible) {

@@ -23,7 +23,7 @@ final class Upsert<R extends SyncInput> {
 
   Upsert(SyncTable<R> table, @Nullable String parentColumn) {
     this.columns = List.copyOf(table.columns());
-    this.query = Query.of(statement(table.name(), parentColumn));
+    this.query = statement(table.name(), parentColumn);
   }
 
   /** The statement that makes things of a source inactive which a file does not have. */
@@ -75,97 +75,54 @@ final class Upsert<R extends SyncInput> {
     return args;
   }
 
-  private String statement(String table, @Nullable String parentColumn) {
-    String names = each(c -> c.name());
-    String theirs = each(c -> "s." + c.name());
-    String ours = each(c -> "t." + c.name());
+  private Query statement(String table, @Nullable String parentColumn) {
     List<Column<R>> historic = columns.stream().filter(Column::historic).toList();
-    return """
-    with src as materialized (
-      select * from unnest(:ordinals::int[], :newIds::uuid[], :sources::text[], :externalIds::text[],
-        :actives::bool[], %2$s) as s (ordinal, new_id, source, external_id, active, %3$s)
-    ), found as materialized (
-      select s.*, t.id as found_id, t.deleted_at is not null as was_deleted,
-        (%5$s, t.active, t.deleted_at is null) is distinct from (%4$s, s.active, true) as differs,
-        %6$s as moved, %7$s as rewritten
-      from src s
-      left join %1$s t on t.tenant_id = :tenant and t.source = s.source and t.external_id = s.external_id
-    ), kept as (
-      %8$s
-    ), inserted as (
-      insert into %1$s (tenant_id, id, source, external_id, active, version, created_at, created_by, updated_at,
-        updated_by, %3$s)
-      select :tenant, s.new_id, s.source, s.external_id, s.active, 1, :now, :actor, :now, :actor, %4$s
-      from found s where s.found_id is null
-    ), updated as (
-      update %1$s t set active = s.active, version = t.version + 1, updated_at = :now, updated_by = :actor,
-        deleted_at = null, %9$s
-      from found s
-      where t.tenant_id = :tenant and t.id = s.found_id and s.differs
-    )
-    select s.ordinal, coalesce(s.found_id, s.new_id) as id, s.found_id is null as created, s.differs, s.moved,
-      %10$s as parent
-    from found s order by s.ordinal
-    """
-        .formatted(
-            table,
-            IntStream.range(0, columns.size())
-                .mapToObj(i -> ":c" + i + "::" + columns.get(i).type() + "[]")
-                .collect(Collectors.joining(", ")),
-            names,
-            theirs,
-            ours,
+    String arrays =
+        IntStream.range(0, columns.size())
+            .mapToObj(i -> ":c" + i + "::" + columns.get(i).type() + "[]")
+            .collect(Collectors.joining(", "));
+    String rewritten =
+        "t.id is not null and ("
+            + each(historic, c -> "t." + c.name())
+            + ", t.active) is distinct from ("
+            + each(historic, Column::said)
+            + ", s.active)";
+    return Query.file("platform/upsert")
+        .with("table", table)
+        .with("arrays", arrays)
+        .with("names", each(columns, Column::name))
+        .with("said", each(columns, Column::said))
+        .with("first", each(columns, Column::first))
+        .with("present", each(columns, c -> "t." + c.name()))
+        .with("set", each(columns, c -> c.name() + " = " + c.said()))
+        .with(
+            "moved",
             parentColumn == null
                 ? "false"
-                : "(t.id is null or t."
-                    + parentColumn
-                    + " is distinct from s."
-                    + parentColumn
-                    + ")",
-            historic.isEmpty() ? "false" : differs(historic),
-            keep(table, "found s", "s.found_id", "s.rewritten and s.differs"),
-            each(c -> c.name() + " = s." + c.name()),
-            parentColumn == null ? "null::uuid" : "s." + parentColumn);
+                : "(t.id is null or t.deleted_at is not null or t.%1$s is distinct from s.%1$s)"
+                    .formatted(parentColumn))
+        .with("rewritten", historic.isEmpty() ? "false" : rewritten)
+        .with("kept", keep(table, "found s", "s.found_id", "s.rewritten and s.differs"))
+        .with("parent", parentColumn == null ? "null::uuid" : "s." + parentColumn);
   }
 
-  private String differs(List<Column<R>> historic) {
-    return "t.id is not null and ("
-        + joined(historic, "t.")
-        + ", t.active) is distinct from ("
-        + joined(historic, "s.")
-        + ", s.active)";
-  }
-
-  /**
-   * The statement that keeps the state of some of the table's rows, by the alias {@code s} of
-   * those.
-   */
+  /** The statement that keeps the state of some of the table's rows, whose ids {@code rows} has. */
   private String keep(String table, String rows, String id, String condition) {
     List<Column<R>> historic = columns.stream().filter(Column::historic).toList();
-    if (historic.isEmpty()) {
-      return "select 1";
-    }
-    String members =
-        historic.stream()
-            .map(c -> "'" + c.name() + "', t." + c.name())
-            .collect(Collectors.joining(", "));
-    return """
-    insert into past_state (tenant_id, subject_id, held_until, state)
-      select :tenant, t.id, :now, jsonb_build_object(%s, 'active', t.active)
-      from %s
-      join %s t on t.tenant_id = :tenant and t.id = %s
-      where %s
-      on conflict (tenant_id, subject_id, held_until) do nothing\
-    """
-        .formatted(members, rows, table, id, condition);
+    return historic.isEmpty()
+        ? "select 1"
+        : Query.file("platform/keep_state")
+            .with("members", each(historic, c -> "'" + c.name() + "', t." + c.name()))
+            .with("rows", rows)
+            .with("table", table)
+            .with("id", id)
+            .with("condition", condition)
+            .toString();
   }
 
-  private String each(Function<Column<R>, String> piece) {
+  private static <R extends SyncInput> String each(
+      List<Column<R>> columns, Function<Column<R>, String> piece) {
     return columns.stream().map(piece).collect(Collectors.joining(", "));
-  }
-
-  private static <R extends SyncInput> String joined(List<Column<R>> columns, String prefix) {
-    return columns.stream().map(c -> prefix + c.name()).collect(Collectors.joining(", "));
   }
 
   /** A row with the values of its columns. */

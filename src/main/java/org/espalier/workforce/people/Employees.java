@@ -28,6 +28,9 @@ public class Employees extends Synced<EmployeeInput, EmployeeView> {
   /** How an employee is referred to. */
   public static final Lookup<Lookup.Id> LOOKUP = Lookup.of("employee", "employee");
 
+  /** How an employee is referred to by our own id. */
+  public static final Lookup<Lookup.Id> BY_ID = Lookup.byId("employee", "employee");
+
   /** The reporting line. */
   public static final Tree TREE = new Tree("employee", "manager_id");
 

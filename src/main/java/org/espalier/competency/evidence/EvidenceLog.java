@@ -1,0 +1,344 @@
+package org.espalier.competency.evidence;
+
+import jakarta.inject.Singleton;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import org.espalier.platform.feed.Change;
+import org.espalier.platform.feed.Feed;
+import org.espalier.platform.http.Body;
+import org.espalier.platform.json.JsonText;
+import org.espalier.platform.paging.Filters;
+import org.espalier.platform.paging.Listing;
+import org.espalier.platform.paging.Page;
+import org.espalier.platform.paging.PageParams;
+import org.espalier.platform.problem.CommonProblem;
+import org.espalier.platform.problem.Fault;
+import org.espalier.platform.problem.FaultCode;
+import org.espalier.platform.problem.ProblemException;
+import org.espalier.platform.sql.Args;
+import org.espalier.platform.sql.Condition;
+import org.espalier.platform.sql.Ids;
+import org.espalier.platform.sql.Moments;
+import org.espalier.platform.sql.Query;
+import org.espalier.platform.sql.Sql;
+import org.espalier.platform.sql.Transactions;
+import org.espalier.platform.sync.Batch;
+import org.espalier.platform.sync.Inbound;
+import org.espalier.platform.sync.Outcome;
+import org.espalier.platform.sync.SyncInput;
+import org.espalier.platform.sync.SyncKind;
+import org.espalier.platform.tenancy.Tenancy;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All evidence of a tenant. Append-only: what turns out wrong is revoked, by hand or because its
+ * source says something else under the same external id. Proficiencies are weighed anew in the same
+ * transaction.
+ */
+@Singleton
+public class EvidenceLog implements SyncKind<EvidenceInput> {
+
+  private static final Query MATCH = Query.file("competency/match_evidence");
+  private static final Query RECORD = Query.file("competency/record_evidence");
+  private static final Query REVOKE = Query.file("competency/revoke_evidence");
+  private static final Listing<EvidenceView> LISTING =
+      new Listing<>(Query.file("competency/evidence"), EvidenceView::of, "x")
+          .dated("coalesce(x.revoked_at, x.recorded_at)", "x.revoked_at")
+          .sort("observedAt", "x.observed_at", "timestamptz", EvidenceView::observedAt)
+          .sort("recordedAt", "x.recorded_at", "timestamptz", EvidenceView::recordedAt);
+
+  private final Sql sql;
+  private final Feed feed;
+  private final Tenancy tenancy;
+  private final Transactions transactions;
+  private final EvidencePolicy policy;
+  private final EvidenceTargets targets;
+  private final Proficiencies proficiencies;
+
+  EvidenceLog(
+      Sql sql,
+      Feed feed,
+      Tenancy tenancy,
+      Transactions transactions,
+      EvidencePolicy policy,
+      EvidenceTargets targets,
+      Proficiencies proficiencies) {
+    this.sql = sql;
+    this.feed = feed;
+    this.tenancy = tenancy;
+    this.transactions = transactions;
+    this.policy = policy;
+    this.targets = targets;
+    this.proficiencies = proficiencies;
+  }
+
+  @Override
+  public String name() {
+    return "evidence";
+  }
+
+  @Override
+  public Class<EvidenceInput> input() {
+    return EvidenceInput.class;
+  }
+
+  @Override
+  public void requireBulk() {
+    policy.requireBulk();
+  }
+
+  /** A page of the evidence that the caller may see. */
+  public Page<EvidenceView> page(PageParams asked, Filters filters) {
+    return LISTING.page(sql, asked, filters.add(policy.visible()));
+  }
+
+  /** A piece of evidence, revoked or not. */
+  public EvidenceView get(UUID id) {
+    Condition condition =
+        Condition.and(List.of(Condition.of("x.id = :id", Args.of("id", id)), policy.visible()));
+    return LISTING
+        .one(sql, condition)
+        .orElseThrow(() -> CommonProblem.NOT_FOUND.because("There is no such evidence."));
+  }
+
+  /** Records what somebody observed. The same external id with the same content changes nothing. */
+  public EvidenceView record(Body<EvidenceInput> body) {
+    policy.requireWrite();
+    EvidenceInput input = body.present();
+    UUID id = Ids.next();
+    String externalId = input.externalId() == null ? id.toString() : input.externalId();
+    String system = input.sourceSystem() == null ? SyncInput.DEFAULT_SOURCE : input.sourceSystem();
+    return transactions.call(() -> {
+      var row = new Inbound<>(1, system, externalId, input, body.faults(), id);
+      write(new Batch<>(List.of(row), Moments.now(), null, null));
+      row.faults().throwIfAny();
+      return LISTING.one(sql, Condition.of("x.id = :id", Args.of("id", row.id()))).orElseThrow();
+    });
+  }
+
+  /**
+   * Revokes a piece of evidence. Those who may record anything may; others what they recorded
+   * themselves.
+   */
+  public EvidenceView revoke(UUID id, Revocation revocation) {
+    policy.requireWrite();
+    return transactions.call(() -> {
+      EvidenceView evidence = get(id);
+      String actor = tenancy.caller().subject();
+      if (!policy.recordsAll() && !evidence.recordedBy().equals(actor)) {
+        throw CommonProblem.FORBIDDEN.because("Somebody else recorded it.");
+      }
+      Args args =
+          Args.of("id", id)
+              .and("now", Moments.now())
+              .and("actor", actor)
+              .and("reason", revocation.reason());
+      if (sql.update(REVOKE, args) == 0) {
+        throw CommonProblem.CONFLICT.because("It was revoked before.");
+      }
+      note("evidence.revoked", id, evidence.employeeId(), evidence.competencyId());
+      proficiencies.keep(List.of(evidence.employeeId()), List.of(evidence.competencyId()));
+      return get(id);
+    });
+  }
+
+  @Override
+  public void write(Batch<EvidenceInput> batch) {
+    List<EvidenceTargets.Aimed> aimed = targets.resolve(batch.rows());
+    List<EvidenceTargets.Aimed> sound =
+        aimed.stream().filter(row -> row.row().faults().isEmpty()).toList();
+    if (sound.isEmpty()) {
+      return;
+    }
+    Pairs touched = new Pairs();
+    match(sound, batch.now(), touched);
+    List<EvidenceTargets.Aimed> fresh = sound.stream().filter(row -> row.row().changed()).toList();
+    if (fresh.isEmpty()) {
+      return;
+    }
+    record(fresh, batch.now());
+    for (EvidenceTargets.Aimed row : fresh) {
+      note("evidence.recorded", row.row().id(), row.employee(), row.competency());
+      touched.add(row.employee(), row.competency());
+    }
+    proficiencies.keep(touched.employees, touched.competencies);
+  }
+
+  /** Records evidence that another feature's doing produced, such as a completion. */
+  public List<UUID> produce(List<Produced> produced, Instant now) {
+    List<UUID> ids = produced.stream().map(_ -> Ids.next()).toList();
+    Pairs touched = new Pairs();
+    Args args =
+        Args.of("now", now)
+            .and("actor", tenancy.caller().subject())
+            .uuids("ids", ids)
+            .texts("sourceSystems", produced.stream().map(_ -> "espalier").toList())
+            .texts("externalIds", ids.stream().map(UUID::toString).toList())
+            .uuids("employees", produced.stream().map(Produced::employeeId).toList())
+            .uuids("competencies", produced.stream().map(Produced::competencyId).toList())
+            .numbers("levels", produced.stream().map(Produced::level).toList())
+            .texts("sources", produced.stream().map(p -> p.source().name()).toList())
+            .and("raters", new UUID[produced.size()])
+            .and("observed", produced.stream().map(Produced::observedAt).toArray(Instant[]::new))
+            .and("validUntil", produced.stream().map(Produced::validUntil).toArray(Instant[]::new))
+            .and("comments", new String[produced.size()])
+            .texts("originTypes", produced.stream().map(Produced::originType).toList())
+            .uuids("origins", produced.stream().map(Produced::originId).toList());
+    sql.update(RECORD, args);
+    IntStream.range(0, produced.size())
+        .forEach(i -> {
+          Produced one = produced.get(i);
+          note("evidence.recorded", ids.get(i), one.employeeId(), one.competencyId());
+          touched.add(one.employeeId(), one.competencyId());
+        });
+    proficiencies.keep(touched.employees, touched.competencies);
+    return ids;
+  }
+
+  /** Revokes what something produced that turned out not to have happened. */
+  public void revokeProduced(UUID originId, String reason) {
+    Query produced =
+        Query.of(
+            "select x.id, x.employee_id, x.competency_id from evidence x where x.tenant_id = :tenant"
+                + " and x.origin_id = :origin and x.revoked_at is null");
+    Pairs touched = new Pairs();
+    List<UUID> ids =
+        sql.list(
+            produced,
+            Args.of("origin", originId),
+            row -> {
+              touched.add(row.uuid("employee_id"), row.uuid("competency_id"));
+              return row.uuid("id");
+            });
+    for (int i = 0; i < ids.size(); i++) {
+      sql.update(
+          REVOKE,
+          Args.of("id", ids.get(i))
+              .and("now", Moments.now())
+              .and("actor", tenancy.caller().subject())
+              .and("reason", reason));
+      note("evidence.revoked", ids.get(i), touched.employees.get(i), touched.competencies.get(i));
+    }
+    proficiencies.keep(touched.employees, touched.competencies);
+  }
+
+  @Override
+  public int deactivateAbsent(String source, Batch.File file) {
+    throw new ProblemException(
+        List.of(
+            new Fault(
+                "?mode",
+                FaultCode.NOT_ALLOWED,
+                "Evidence is append-only: a file cannot replace it.")));
+  }
+
+  @Override
+  public void export(Consumer<EvidenceInput> consumer) {
+    LISTING.each(sql, policy.visible(), view -> consumer.accept(inputOf(view)));
+  }
+
+  /** Finds what is on record already; says of each row what is to be done. */
+  private void match(List<EvidenceTargets.Aimed> rows, Instant now, Pairs touched) {
+    rows.forEach(row -> row.row().done(row.row().id(), Outcome.CREATED));
+    Args args =
+        columns(rows)
+            .and("now", now)
+            .and("actor", tenancy.caller().subject())
+            .and("ordinals", IntStream.range(0, rows.size()).boxed().toArray(Integer[]::new));
+    sql.list(
+        MATCH,
+        args,
+        found -> {
+          Inbound<EvidenceInput> row = rows.get(found.count("ordinal")).row();
+          if (found.flag("differs")) {
+            row.done(row.id(), Outcome.UPDATED);
+            touched.add(found.uuid("employee_id"), found.uuid("competency_id"));
+            note(
+                "evidence.revoked",
+                found.uuid("id"),
+                found.uuid("employee_id"),
+                found.uuid("competency_id"));
+          } else {
+            row.done(found.uuid("id"), Outcome.UNCHANGED);
+          }
+          return row;
+        });
+  }
+
+  private void record(List<EvidenceTargets.Aimed> rows, Instant now) {
+    Args args =
+        columns(rows)
+            .and("now", now)
+            .and("actor", tenancy.caller().subject())
+            .and("ids", each(rows, UUID[]::new, row -> row.row().id()))
+            .and("originTypes", new String[rows.size()])
+            .and("origins", new UUID[rows.size()]);
+    sql.update(RECORD, args);
+  }
+
+  private static Args columns(List<EvidenceTargets.Aimed> rows) {
+    return Args.none()
+        .and("sourceSystems", each(rows, String[]::new, row -> row.row().source()))
+        .and("externalIds", each(rows, String[]::new, row -> row.row().externalId()))
+        .and("employees", each(rows, UUID[]::new, EvidenceTargets.Aimed::employee))
+        .and("competencies", each(rows, UUID[]::new, EvidenceTargets.Aimed::competency))
+        .and("levels", each(rows, BigDecimal[]::new, row -> row.row().input().level()))
+        .and("sources", each(rows, String[]::new, row -> row.row().input().source().name()))
+        .and("raters", each(rows, UUID[]::new, EvidenceTargets.Aimed::rater))
+        .and("observed", each(rows, Instant[]::new, row -> row.row().input().observedAt()))
+        .and("validUntil", each(rows, Instant[]::new, row -> row.row().input().validUntil()))
+        .and("comments", each(rows, String[]::new, row -> row.row().input().comment()));
+  }
+
+  private static <T> @Nullable T[] each(
+      List<EvidenceTargets.Aimed> rows,
+      IntFunction<@Nullable T[]> array,
+      Function<EvidenceTargets.Aimed, @Nullable T> value) {
+    return rows.stream().map(value).toArray(array);
+  }
+
+  private void note(String type, UUID id, UUID employee, UUID competency) {
+    feed.note(
+        new Change(
+            type,
+            "evidence",
+            id,
+            employee,
+            JsonText.of(Map.of("employeeId", employee, "competencyId", competency))));
+  }
+
+  private static EvidenceInput inputOf(EvidenceView view) {
+    return new EvidenceInput(
+        view.externalId(),
+        view.sourceSystem(),
+        view.employeeExternalId(),
+        null,
+        view.competencyExternalId(),
+        null,
+        view.level(),
+        view.source(),
+        view.raterExternalId(),
+        view.observedAt(),
+        view.validUntil(),
+        view.comment());
+  }
+
+  /** Pairs of person and competency. */
+  private static final class Pairs {
+    private final List<UUID> employees = new ArrayList<>();
+    private final List<UUID> competencies = new ArrayList<>();
+
+    void add(UUID employee, UUID competency) {
+      employees.add(employee);
+      competencies.add(competency);
+    }
+  }
+}

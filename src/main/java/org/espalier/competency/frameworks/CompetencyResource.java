@@ -1,0 +1,52 @@
+package org.espalier.competency.frameworks;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.espalier.platform.paging.Filters;
+import org.espalier.platform.paging.Page;
+import org.espalier.platform.paging.PageParams;
+import org.espalier.platform.sync.SyncedResource;
+import org.jspecify.annotations.Nullable;
+
+/** Competencies over REST. */
+@Path("/api/v1/competencies")
+@Tag(name = "Competencies", description = "What people can be able to do.")
+@RunOnVirtualThread
+class CompetencyResource extends SyncedResource<CompetencyInput, CompetencyView> {
+
+  /** What of a competency is searched, as indexed. */
+  static final String DOCUMENT =
+      "to_tsvector('simple', c.name || ' ' || coalesce(c.description, '') || ' ' || c.external_id)";
+
+  private final Competencies competencies;
+
+  CompetencyResource(Competencies competencies) {
+    super(competencies);
+    this.competencies = competencies;
+  }
+
+  @GET
+  public Page<CompetencyView> list(
+      @BeanParam PageParams page,
+      @QueryParam("frameworkId") @Nullable String frameworkId,
+      @QueryParam("parentId") @Nullable String parentId,
+      @QueryParam("withinCompetencyId") @Nullable String withinCompetencyId,
+      @QueryParam("tier") @Nullable String tier,
+      @QueryParam("q") @Nullable String q) {
+    return competencies.page(
+        page,
+        new Filters()
+            .uuid("frameworkId", frameworkId, "c.framework_id = :frameworkId")
+            .uuid("parentId", parentId, "c.parent_id = :parentId")
+            .uuid(
+                "withinCompetencyId",
+                withinCompetencyId,
+                Competencies.TREE.within("c.id", ":withinCompetencyId"))
+            .choice("tier", tier, Tier.class, "c.tier = :tier")
+            .search(q, DOCUMENT));
+  }
+}

@@ -1,0 +1,87 @@
+package org.espalier.gap;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.List;
+import org.espalier.platform.sql.Row;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The formulas of gap and readiness, in exact decimals. Only quotients that do not end are rounded:
+ * half even, at 20 significant digits, once, at the end.
+ *
+ * <pre>
+ * shortfall           = required − actual             positive = to develop, negative = surplus
+ * normalizedShortfall = shortfall / (max − min)
+ * priority            = weight × max(0, normalizedShortfall), UNASSESSED counting as required − min
+ * readiness           = Σ weight·min(1, (actual − min)/(required − min)) / Σ weight
+ * </pre>
+ */
+final class GapMath {
+
+  private static final MathContext SHOWN = new MathContext(20, RoundingMode.HALF_EVEN);
+  private static final MathContext INNER = new MathContext(40, RoundingMode.HALF_EVEN);
+
+  private GapMath() {}
+
+  static @Nullable BigDecimal shortfall(BigDecimal required, @Nullable BigDecimal actual) {
+    return actual == null ? null : Row.plain(required.subtract(actual));
+  }
+
+  static @Nullable BigDecimal normalized(
+      @Nullable BigDecimal shortfall, BigDecimal min, BigDecimal max) {
+    return shortfall == null ? null : quotient(shortfall, max.subtract(min));
+  }
+
+  static BigDecimal priority(
+      BigDecimal weight,
+      BigDecimal required,
+      @Nullable BigDecimal actual,
+      BigDecimal min,
+      BigDecimal max) {
+    BigDecimal lacking = required.subtract(actual == null ? min : actual).max(BigDecimal.ZERO);
+    return quotient(weight.multiply(lacking), max.subtract(min));
+  }
+
+  static GapStatus status(BigDecimal required, @Nullable BigDecimal actual) {
+    if (actual == null) {
+      return GapStatus.UNASSESSED;
+    }
+    int order = actual.compareTo(required);
+    return order < 0 ? GapStatus.BELOW : order == 0 ? GapStatus.MET : GapStatus.EXCEEDED;
+  }
+
+  /**
+   * Readiness for what the items require; null if nothing is required, for then there is nothing to
+   * be ready for.
+   */
+  static @Nullable BigDecimal readiness(List<GapItem> items) {
+    BigDecimal weights =
+        items.stream().map(GapItem::weight).reduce(BigDecimal.ZERO, BigDecimal::add);
+    if (weights.signum() == 0) {
+      return null;
+    }
+    BigDecimal reached =
+        items.stream()
+            .map(item -> item.weight().multiply(reached(item)))
+            .reduce(BigDecimal.ZERO, BigDecimal::add);
+    return Row.plain(reached.divide(weights, INNER).round(SHOWN));
+  }
+
+  /** A quotient, rounded only if it does not end within 20 digits. */
+  static BigDecimal quotient(BigDecimal dividend, BigDecimal divisor) {
+    return Row.plain(dividend.divide(divisor, SHOWN));
+  }
+
+  private static BigDecimal reached(GapItem item) {
+    BigDecimal asked = item.required().subtract(item.scale().min());
+    if (asked.signum() == 0) {
+      return BigDecimal.ONE;
+    }
+    if (item.actual() == null) {
+      return BigDecimal.ZERO;
+    }
+    return item.actual().subtract(item.scale().min()).divide(asked, INNER).min(BigDecimal.ONE);
+  }
+}

@@ -1,0 +1,54 @@
+package org.espalier.gap;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.espalier.platform.paging.AsOf;
+import org.espalier.platform.paging.Params;
+import org.jspecify.annotations.Nullable;
+
+/** The gaps of single people over REST. */
+@Path("/api/v1/employees/{id}")
+@Tag(name = "Gaps", description = "What is required against what people can do.")
+@RunOnVirtualThread
+class GapResource {
+
+  private final Gaps gaps;
+
+  GapResource(Gaps gaps) {
+    this.gaps = gaps;
+  }
+
+  @GET
+  @Path("/gap")
+  @Operation(
+      operationId = "getGap",
+      summary = "The gap of a person, today or at any moment, for the own job or another")
+  public GapView gap(
+      @PathParam("id") UUID id,
+      @QueryParam("asOf") @Nullable String asOf,
+      @QueryParam("jobId") @Nullable String jobId) {
+    Params params = new Params();
+    UUID job = params.uuid("jobId", jobId);
+    AsOf at = AsOf.parse(asOf, params);
+    params.done();
+    return gaps.of(id, job, at);
+  }
+
+  @GET
+  @Path("/readiness")
+  @Operation(
+      operationId = "getReadiness",
+      summary = "How ready a person is for the own job or another")
+  public ReadinessView readiness(
+      @PathParam("id") UUID id,
+      @QueryParam("asOf") @Nullable String asOf,
+      @QueryParam("jobId") @Nullable String jobId) {
+    return ReadinessView.of(gap(id, asOf, jobId));
+  }
+}

@@ -1,0 +1,26 @@
+package org.espalier.gap;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The gap of a group.
+ *
+ * @param asOf the moment, or the day, that the answer holds for
+ * @param population how many people the group has
+ * @param suppressed true if the group is too small for the caller to see its numbers: items is
+ *     empty then
+ * @param minGroupSize the smallest group that callers see who may not see its members
+ * @param totalPriority the sum of the items' priorities; null if suppressed
+ * @param items one a competency that somebody in the group needs, by name
+ */
+@Schema(name = "GroupGap")
+public record GroupGapView(
+    String asOf,
+    long population,
+    boolean suppressed,
+    int minGroupSize,
+    @Nullable BigDecimal totalPriority,
+    List<GroupGapItem> items) {}

@@ -1,0 +1,127 @@
+package org.espalier.gap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.espalier.platform.paging.AsOf;
+import org.espalier.platform.paging.Params;
+import org.espalier.platform.sql.Args;
+import org.espalier.platform.sql.Condition;
+import org.espalier.platform.sql.Query;
+import org.espalier.platform.sql.Sql;
+import org.espalier.workforce.jobs.JobFamilies;
+import org.espalier.workforce.organisation.OrgUnits;
+import org.espalier.workforce.people.Employees;
+import org.jspecify.annotations.Nullable;
+
+/** The gaps of groups: one statement, whatever the group's size. */
+@ApplicationScoped
+public class GroupGaps {
+
+  /** The smallest group that callers see who may not see its members. */
+  static final int MIN_GROUP_SIZE = 5;
+
+  private static final Query NOW = Query.file("gap/group_gap");
+  private static final Query THEN = Query.file("gap/group_gap_then");
+  private static final Query POPULATION = Query.file("gap/group_population");
+
+  private final Sql sql;
+  private final GapPolicy policy;
+
+  GroupGaps(Sql sql, GapPolicy policy) {
+    this.sql = sql;
+    this.policy = policy;
+  }
+
+  /** The gap of the people of a group whom the caller may see. */
+  public GroupGapView analyse(GroupGapRequest request) {
+    Params params = new Params();
+    AsOf asOf = AsOf.parse("/asOf", request.asOf(), params);
+    params.done();
+    Condition filter = filter(request);
+    Condition counted = policy.counted();
+    Args args =
+        Args.of("asOf", asOf.at())
+            .and("day", asOf.day())
+            .and("moderate", SeverityBands.USUAL.moderate())
+            .and("high", SeverityBands.USUAL.high())
+            .and(filter.args())
+            .and(counted.args());
+    Condition competencies = competencies(request.competencyIds());
+    Query query =
+        (asOf.now() ? NOW : THEN)
+            .with("filter", filter.sql())
+            .with("visible", counted.sql())
+            .with("competencies", competencies.sql());
+    List<Counted> rows =
+        sql.list(
+            query,
+            args.and(competencies.args()),
+            row -> new Counted(row.longCount("population"), GroupGapItem.of(row)));
+    long population = rows.isEmpty() ? population(filter, counted) : rows.getFirst().population();
+    boolean suppressed = policy.groupsOnly() && population < MIN_GROUP_SIZE;
+    List<GroupGapItem> items = suppressed ? List.of() : rows.stream().map(Counted::item).toList();
+    return new GroupGapView(
+        asOf.shown(),
+        population,
+        suppressed,
+        MIN_GROUP_SIZE,
+        suppressed
+            ? null
+            : items.stream().map(GroupGapItem::priority).reduce(BigDecimal.ZERO, BigDecimal::add),
+        items);
+  }
+
+  /** Only asked for groups of whom nothing is required. */
+  private long population(Condition filter, Condition counted) {
+    Query query = POPULATION.with("filter", filter.sql()).with("visible", counted.sql());
+    return sql.only(query, filter.args().and(counted.args()), row -> row.longCount("population"));
+  }
+
+  private static Condition filter(GroupGapRequest request) {
+    List<Condition> conditions = new ArrayList<>();
+    add(conditions, "orgUnit", request.orgUnitId(), "e.org_unit_id = :orgUnit");
+    add(
+        conditions,
+        "withinOrgUnit",
+        request.withinOrgUnitId(),
+        OrgUnits.TREE.within("e.org_unit_id", ":withinOrgUnit"));
+    add(conditions, "job", request.jobId(), "e.job_id = :job");
+    add(
+        conditions,
+        "withinJobFamily",
+        request.withinJobFamilyId(),
+        "e.job_id in (select m.id from job m where m.tenant_id = :tenant and "
+            + JobFamilies.TREE.within("m.job_family_id", ":withinJobFamily")
+            + ")");
+    add(conditions, "manager", request.managerId(), "e.manager_id = :manager");
+    add(
+        conditions,
+        "withinManager",
+        request.withinManagerId(),
+        Employees.TREE.within("e.id", ":withinManager"));
+    if (request.employeeIds() != null) {
+      conditions.add(
+          Condition.of("e.id = any(:people)", Args.none().uuids("people", request.employeeIds())));
+    }
+    return Condition.and(conditions);
+  }
+
+  private static Condition competencies(@Nullable List<UUID> ids) {
+    return ids == null
+        ? Condition.ALL
+        : Condition.of(
+            "q.competency_id = any(:competencies)", Args.none().uuids("competencies", ids));
+  }
+
+  private static void add(
+      List<Condition> conditions, String name, @Nullable UUID id, String condition) {
+    if (id != null) {
+      conditions.add(Condition.of(condition, Args.of(name, id)));
+    }
+  }
+
+  private record Counted(long population, GroupGapItem item) {}
+}

@@ -1,0 +1,8 @@
+/**
+ * What all things with a life of their own share: requests to take a step, the steps taken, and
+ * refusals.
+ */
+@NullMarked
+package org.espalier.platform.workflow;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,31 @@
+-- What can this person do, and why is that so? One row a piece of evidence, with what it did to the answer.
+-- Slots: policy (competency/policy_now or _then). Parameters: employee, asOf. Leans on evidence_of_person.
+with wanted as (
+  select distinct x.employee_id, x.competency_id from evidence x
+  where x.tenant_id = :tenant and x.employee_id = :employee and x.observed_at <= :asOf
+), {policy}, {include competency/resolved}
+select c.id as competency_id, c.external_id, c.name, c.tier, s.id as scale_id, s.min_value, s.max_value,
+  s.proficient_from, s.levels, p.resolution_policy, d.level,
+  x.id, x.source, x.level as observed_level, x.observed_at,
+  k.place is not null and (k.place = 1 or (k.resolution_policy = 'DECAYING_AVERAGE' and not k.calibrated)) as decided,
+  case
+    when x.revoked_at <= :asOf then 'REVOKED'
+    when x.observed_at > :asOf then 'NOT_YET_OBSERVED'
+    when x.valid_until <= :asOf then 'EXPIRED'
+    when x.source = 'SELF' and not p.self_counts then 'SELF_DOES_NOT_COUNT'
+    when k.place is null then 'SOURCE_DOES_NOT_COUNT'
+    when k.calibrated and x.source <> 'CALIBRATION' then 'OVERRIDDEN_BY_CALIBRATION'
+    when p.resolution_policy = 'HIGHEST' and x.source <> 'CALIBRATION' then 'LOWER'
+    when p.resolution_policy = 'SOURCE_PRIORITY' and x.source <> d.deciding -> 0 ->> 'source' then 'LESS_TRUSTED_SOURCE'
+    else 'SUPERSEDED'
+  end as left_out
+from wanted w
+join competency c on c.tenant_id = :tenant and c.id = w.competency_id
+join framework f on f.tenant_id = :tenant and f.tenant_id = c.tenant_id and f.id = c.framework_id
+join policy p on p.framework_id = f.id
+join proficiency_scale s on s.tenant_id = :tenant and s.tenant_id = f.tenant_id and s.id = f.scale_id
+join evidence x on x.tenant_id = :tenant and x.tenant_id = c.tenant_id and x.employee_id = :employee
+  and x.competency_id = c.id
+left join counted k on k.id = x.id
+left join resolved d on d.competency_id = c.id
+order by c.name, c.id, x.observed_at desc, x.recorded_at desc, x.id desc

@@ -1,0 +1,14 @@
+-- Who is the person today, and what can requirements hold for that the person has part in? Gives: person.
+person as (
+  select e.id, e.external_id, e.given_name, e.family_name, j.id as job_id, j.external_id as job_external_id,
+    j.title as job_title, (:job::uuid is null or :job = e.job_id) as own_job,
+    {include competency/job_holders}
+    || case when :job::uuid is null or :job = e.job_id then coalesce(up.path, '{}'::uuid[]) else '{}'::uuid[] end
+    as holders
+  from employee e
+  left join job j on j.tenant_id = :tenant and j.tenant_id = e.tenant_id and j.id = coalesce(:job, e.job_id)
+    and j.deleted_at is null
+  left join job_family_path fp on fp.tenant_id = :tenant and fp.tenant_id = j.tenant_id and fp.node_id = j.job_family_id
+  left join org_unit_path up on up.tenant_id = :tenant and up.tenant_id = e.tenant_id and up.node_id = e.org_unit_id
+  where e.tenant_id = :tenant and e.id = :employee and e.deleted_at is null and {visible}
+)

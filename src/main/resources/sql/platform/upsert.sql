@@ -1,0 +1,30 @@
+-- Brings a table into step with a batch of rows: inserts what is new, updates what differs, keeps the former state of
+-- what old answers depend on, and leaves the rest untouched (no row version, no lock).
+-- Slots: table, arrays, names, said, first, present, set, moved, rewritten, kept, parent; made from the table's columns.
+-- Parameters: ordinals, newIds, sources, externalIds, actives, now, actor, and c0, c1 … one array a column.
+-- Leans on <table>_external.
+with src as materialized (
+  select * from unnest(:ordinals::int[], :newIds::uuid[], :sources::text[], :externalIds::text[], :actives::bool[],
+    {arrays}) as r (ordinal, new_id, source, external_id, active, {names})
+), found as materialized (
+  select s.*, t.id as found_id,
+    ({present}, t.active, t.deleted_at is null) is distinct from ({said}, s.active, true) as differs,
+    {moved} as moved, {rewritten} as rewritten
+  from src s
+  left join {table} t on t.tenant_id = :tenant and t.source = s.source and t.external_id = s.external_id
+), kept as (
+  {kept}
+), inserted as (
+  insert into {table} (tenant_id, id, source, external_id, active, version, created_at, created_by, updated_at,
+    updated_by, {names})
+  select :tenant, s.new_id, s.source, s.external_id, s.active, 1, :now, :actor, :now, :actor, {first}
+  from found s where s.found_id is null
+), updated as (
+  update {table} t set active = s.active, version = t.version + 1, updated_at = :now, updated_by = :actor,
+    deleted_at = null, {set}
+  from found s
+  where t.tenant_id = :tenant and t.id = s.found_id and s.differs
+)
+select s.ordinal, coalesce(s.found_id, s.new_id) as id, s.found_id is null as created, s.differs, s.moved,
+  {parent} as parent
+from found s order by s.ordinal
