@@ -3,7 +3,7 @@
 -- One row a tenant: the last position given out. Its row lock, taken last in a transaction, makes positions
 -- follow commits, so that a reader never skips an event that commits late.
 create table change_feed (
-  tenant_id text not null,
+  tenant_id text collate "C" not null,
   position bigint not null,
   constraint change_feed_pk primary key (tenant_id)
 );
@@ -11,11 +11,11 @@ select espalier.distribute('change_feed');
 select espalier.protect('change_feed', 'select, insert, update');
 
 create table change_event (
-  tenant_id text not null,
+  tenant_id text collate "C" not null,
   position bigint not null,
   id uuid not null,
-  type text not null,
-  subject_type text not null,
+  type text collate "C" not null,
+  subject_type text collate "C" not null,
   subject_id uuid not null,
   person_id uuid,
   occurred_at timestamptz not null,

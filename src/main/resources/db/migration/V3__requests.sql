@@ -1,8 +1,8 @@
 -- Answers kept for repeated requests (Idempotency-Key), for 24 hours.
 create table idempotency_key (
-  tenant_id text not null,
-  client text not null,
-  key text not null,
+  tenant_id text collate "C" not null,
+  client text collate "C" not null,
+  key text collate "C" not null,
   request_hash text not null,
   claimed_at timestamptz not null,
   status int,
@@ -18,7 +18,7 @@ create index idempotency_key_age on idempotency_key (tenant_id, claimed_at);
 -- What a thing was until it changed: the members that old answers (asOf) depend on.
 -- The state at a moment is the row with the smallest held_until after it, else the thing itself.
 create table past_state (
-  tenant_id text not null,
+  tenant_id text collate "C" not null,
   subject_id uuid not null,
   held_until timestamptz not null,
   state jsonb not null,

@@ -9,10 +9,10 @@ create aggregate espalier.decaying_average (level numeric, newest_share numeric)
   sfunc = espalier.decay, stype = numeric, parallel = safe);
 
 create table proficiency_scale (
-  tenant_id text not null,
+  tenant_id text collate "C" not null,
   id uuid not null,
-  source text not null,
-  external_id text not null,
+  source text collate "C" not null,
+  external_id text collate "C" not null,
   name text not null,
   proficient_from numeric,
   whole_levels boolean not null,
@@ -27,23 +27,22 @@ create table proficiency_scale (
   updated_by text not null,
   deleted_at timestamptz,
   constraint proficiency_scale_pk primary key (tenant_id, id),
-  constraint proficiency_scale_external unique (tenant_id, source, external_id)
+  constraint proficiency_scale_external unique (tenant_id, external_id, source)
 );
 select espalier.distribute('proficiency_scale');
 select espalier.protect('proficiency_scale', 'select, insert, update');
-create index proficiency_scale_by_external on proficiency_scale (tenant_id, external_id);
 create index proficiency_scale_changed on proficiency_scale (tenant_id, updated_at, id);
 
 create table framework (
-  tenant_id text not null,
+  tenant_id text collate "C" not null,
   id uuid not null,
-  source text not null,
-  external_id text not null,
+  source text collate "C" not null,
+  external_id text collate "C" not null,
   name text not null,
   edition text,
-  state text not null,
+  state text collate "C" not null,
   scale_id uuid not null,
-  resolution_policy text not null,
+  resolution_policy text collate "C" not null,
   source_priority jsonb not null,
   newest_share numeric not null,
   self_counts boolean not null,
@@ -56,7 +55,7 @@ create table framework (
   updated_by text not null,
   deleted_at timestamptz,
   constraint framework_pk primary key (tenant_id, id),
-  constraint framework_external unique (tenant_id, source, external_id),
+  constraint framework_external unique (tenant_id, external_id, source),
   constraint framework_state check (state in ('DRAFT', 'PUBLISHED', 'RETIRED')),
   constraint framework_policy check (resolution_policy in ('LATEST', 'HIGHEST', 'SOURCE_PRIORITY', 'DECAYING_AVERAGE'))
 );
@@ -64,16 +63,15 @@ select espalier.distribute('framework');
 select espalier.protect('framework', 'select, insert, update');
 alter table framework add constraint framework_scale foreign key (tenant_id, scale_id)
   references proficiency_scale (tenant_id, id);
-create index framework_by_external on framework (tenant_id, external_id);
 create index framework_by_scale on framework (tenant_id, scale_id);
 create index framework_changed on framework (tenant_id, updated_at, id);
 
 create table framework_transition (
-  tenant_id text not null,
+  tenant_id text collate "C" not null,
   id uuid not null,
   framework_id uuid not null,
-  from_state text not null,
-  to_state text not null,
+  from_state text collate "C" not null,
+  to_state text collate "C" not null,
   comment text,
   made_at timestamptz not null,
   made_by text not null,
@@ -86,13 +84,13 @@ alter table framework_transition add constraint framework_transition_of foreign 
 create index framework_transition_by_framework on framework_transition (tenant_id, framework_id, id);
 
 create table competency (
-  tenant_id text not null,
+  tenant_id text collate "C" not null,
   id uuid not null,
-  source text not null,
-  external_id text not null,
+  source text collate "C" not null,
+  external_id text collate "C" not null,
   name text not null,
   framework_id uuid not null,
-  tier text not null,
+  tier text collate "C" not null,
   parent_id uuid,
   description text,
   source_uri text,
@@ -104,7 +102,7 @@ create table competency (
   updated_by text not null,
   deleted_at timestamptz,
   constraint competency_pk primary key (tenant_id, id),
-  constraint competency_external unique (tenant_id, source, external_id),
+  constraint competency_external unique (tenant_id, external_id, source),
   constraint competency_tier check (tier in ('CORE', 'LEADERSHIP', 'FUNCTIONAL', 'JOB'))
 );
 select espalier.distribute('competency');
@@ -113,7 +111,6 @@ alter table competency add constraint competency_framework foreign key (tenant_i
   references framework (tenant_id, id);
 alter table competency add constraint competency_parent foreign key (tenant_id, parent_id)
   references competency (tenant_id, id) deferrable initially deferred;
-create index competency_by_external on competency (tenant_id, external_id);
 create index competency_by_framework on competency (tenant_id, framework_id);
 create index competency_children on competency (tenant_id, parent_id);
 create index competency_changed on competency (tenant_id, updated_at, id);
@@ -121,7 +118,7 @@ create index competency_search on competency using gin (to_tsvector('simple',
   name || ' ' || coalesce(description, '') || ' ' || external_id));
 
 create table competency_path (
-  tenant_id text not null,
+  tenant_id text collate "C" not null,
   node_id uuid not null,
   path uuid[] not null,
   constraint competency_path_pk primary key (tenant_id, node_id)
@@ -134,12 +131,12 @@ create index competency_path_range on competency_path (tenant_id, path);
 -- condition: the job, the family or the unit; for everybody and for leadership levels a reserved id
 -- (00000000-…-00000000000n: 0 for everybody, 1 to 5 for the levels in rising order).
 create table requirement (
-  tenant_id text not null,
+  tenant_id text collate "C" not null,
   id uuid not null,
-  source text not null,
-  external_id text not null,
+  source text collate "C" not null,
+  external_id text collate "C" not null,
   competency_id uuid not null,
-  tier text not null,
+  tier text collate "C" not null,
   level numeric not null,
   weight numeric not null,
   critical boolean not null,
@@ -147,7 +144,7 @@ create table requirement (
   job_id uuid,
   job_family_id uuid,
   org_unit_id uuid,
-  leadership_level text,
+  leadership_level text collate "C",
   valid_from date,
   valid_to date,
   active boolean not null,
@@ -158,7 +155,7 @@ create table requirement (
   updated_by text not null,
   deleted_at timestamptz,
   constraint requirement_pk primary key (tenant_id, id),
-  constraint requirement_external unique (tenant_id, source, external_id),
+  constraint requirement_external unique (tenant_id, external_id, source),
   constraint requirement_tier check (tier in ('CORE', 'LEADERSHIP', 'FUNCTIONAL', 'JOB')),
   constraint requirement_weight check (weight > 0)
 );
@@ -171,21 +168,20 @@ alter table requirement add constraint requirement_job_family foreign key (tenan
   references job_family (tenant_id, id);
 alter table requirement add constraint requirement_org_unit foreign key (tenant_id, org_unit_id)
   references org_unit (tenant_id, id);
-create index requirement_by_external on requirement (tenant_id, external_id);
 create index requirement_by_holder on requirement (tenant_id, holder_id);
 create index requirement_by_competency on requirement (tenant_id, competency_id);
 create index requirement_changed on requirement (tenant_id, updated_at, id);
 
 -- Append-only: a row is revoked, never changed. origin_* links to what produced it.
 create table evidence (
-  tenant_id text not null,
+  tenant_id text collate "C" not null,
   id uuid not null,
-  source_system text not null,
-  external_id text not null,
+  source_system text collate "C" not null,
+  external_id text collate "C" not null,
   employee_id uuid not null,
   competency_id uuid not null,
   level numeric not null,
-  source text not null,
+  source text collate "C" not null,
   rater_id uuid,
   observed_at timestamptz not null,
   valid_until timestamptz,
@@ -216,7 +212,7 @@ create index evidence_recorded on evidence (tenant_id, recorded_at, id);
 -- What the evidence amounts to at the moment of its last change, one row a person and competency. From fresh_until on the
 -- row may be wrong (something expires, or begins to count) and readers resolve the evidence anew.
 create table proficiency (
-  tenant_id text not null,
+  tenant_id text collate "C" not null,
   employee_id uuid not null,
   competency_id uuid not null,
   level numeric,

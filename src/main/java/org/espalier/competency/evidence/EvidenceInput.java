@@ -33,8 +33,8 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "EvidenceInput")
 public record EvidenceInput(
-    @Size(max = 200) @Pattern(regexp = KEY) @Nullable String externalId,
-    @Size(max = 60) @Pattern(regexp = KEY) @Nullable String sourceSystem,
+    @Size(max = 200) @Pattern(regexp = KEY, message = KEY_RULE) @Nullable String externalId,
+    @Size(max = 60) @Pattern(regexp = KEY, message = KEY_RULE) @Nullable String sourceSystem,
     @Size(max = 200) @Nullable String employeeExternalId,
     @Nullable UUID employeeId,
     @Size(max = 200) @Nullable String competencyExternalId,

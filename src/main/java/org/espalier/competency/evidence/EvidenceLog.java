@@ -95,6 +95,11 @@ public class EvidenceLog implements SyncKind<EvidenceInput> {
     policy.requireBulk();
   }
 
+  @Override
+  public void requireRead() {
+    policy.visible();
+  }
+
   /** A page of the evidence that the caller may see. */
   public Page<EvidenceView> page(PageParams asked, Filters filters) {
     return LISTING.page(sql, asked, filters.add(policy.visible()));

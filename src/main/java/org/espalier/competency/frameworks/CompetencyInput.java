@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "CompetencyInput")
 public record CompetencyInput(
-    @Size(max = 200) @Pattern(regexp = KEY) @Nullable String externalId,
-    @Size(max = 60) @Pattern(regexp = KEY) @Nullable String source,
+    @Size(max = 200) @Pattern(regexp = KEY, message = KEY_RULE) @Nullable String externalId,
+    @Size(max = 60) @Pattern(regexp = KEY, message = KEY_RULE) @Nullable String source,
     @NotBlank @Size(max = 500) String name,
     @NotBlank @Size(max = 200) String frameworkExternalId,
     @NotNull Tier tier,

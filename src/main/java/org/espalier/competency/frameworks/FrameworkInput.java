@@ -34,8 +34,8 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "FrameworkInput")
 public record FrameworkInput(
-    @Size(max = 200) @Pattern(regexp = KEY) @Nullable String externalId,
-    @Size(max = 60) @Pattern(regexp = KEY) @Nullable String source,
+    @Size(max = 200) @Pattern(regexp = KEY, message = KEY_RULE) @Nullable String externalId,
+    @Size(max = 60) @Pattern(regexp = KEY, message = KEY_RULE) @Nullable String source,
     @NotBlank @Size(max = 200) String name,
     @Size(max = 60) @Nullable String version,
     @NotBlank @Size(max = 200) String scaleExternalId,

@@ -32,8 +32,8 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "ProficiencyScaleInput")
 public record ScaleInput(
-    @Size(max = 200) @Pattern(regexp = KEY) @Nullable String externalId,
-    @Size(max = 60) @Pattern(regexp = KEY) @Nullable String source,
+    @Size(max = 200) @Pattern(regexp = KEY, message = KEY_RULE) @Nullable String externalId,
+    @Size(max = 60) @Pattern(regexp = KEY, message = KEY_RULE) @Nullable String source,
     @NotBlank @Size(max = 200) String name,
     @Nullable BigDecimal proficientFrom,
     @Nullable Boolean wholeLevels,

@@ -40,8 +40,8 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "RequirementInput")
 public record RequirementInput(
-    @Size(max = 200) @Pattern(regexp = KEY) @Nullable String externalId,
-    @Size(max = 60) @Pattern(regexp = KEY) @Nullable String source,
+    @Size(max = 200) @Pattern(regexp = KEY, message = KEY_RULE) @Nullable String externalId,
+    @Size(max = 60) @Pattern(regexp = KEY, message = KEY_RULE) @Nullable String source,
     @NotBlank @Size(max = 200) String competencyExternalId,
     @NotNull Tier tier,
     @NotNull BigDecimal level,

@@ -54,6 +54,20 @@ public class Feed {
     }
   }
 
+  /** How many changes are noted and not yet written: for {@link #forget}. */
+  public int mark() {
+    return held().size();
+  }
+
+  /**
+   * Forgets what was noted since a mark, because the transaction went back to a savepoint made
+   * there.
+   */
+  public void forget(int mark) {
+    List<Change> held = held();
+    held.subList(Math.min(mark, held.size()), held.size()).clear();
+  }
+
   @SuppressWarnings("unchecked")
   private List<Change> held() {
     Object known = transaction.getResource(Feed.class);

@@ -75,7 +75,8 @@ public class StrictJson {
     } catch (InvalidDefinitionException e) {
       throw new IllegalStateException("cannot read " + type, e);
     } catch (JsonMappingException e) {
-      faults.add("", FaultCode.MALFORMED, "The JSON cannot be read" + place(e) + ".");
+      faults.add(
+          "", FaultCode.MALFORMED, "The JSON cannot be read" + place(e) + ": " + reason(e) + ".");
     } catch (JsonProcessingException e) {
       faults.add(
           "", FaultCode.MALFORMED, "The text is not JSON" + place(e) + ": " + reason(e) + ".");

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class Listing<V extends Thing> {
 
   private static final int MOST_IDS = 200;
+  private static final int AT_ONCE = 1000;
 
   private final Query select;
   private final RowMapper<V> mapper;
@@ -81,13 +82,23 @@ public final class Listing<V extends Thing> {
     return sql.list(filled(condition.sql(), ""), condition.args(), mapper);
   }
 
-  /** Hands out all things that are not deleted, oldest first; needs a transaction. */
+  /**
+   * Hands out all things that are not hidden, oldest first, without holding a connection while they
+   * are used.
+   */
   public void each(Sql sql, Condition condition, Consumer<V> consumer) {
-    String live = condition.sql() + " and " + hidden + " is null";
-    sql.each(
-        filled(live, "order by " + alias + ".id"),
-        condition.args(),
-        row -> consumer.accept(mapper.map(row)));
+    Condition live = Condition.of(hidden + " is null and " + alias + ".id > :after");
+    Query query =
+        filled(
+            Condition.and(List.of(live, condition)).sql(),
+            "order by " + alias + ".id limit " + AT_ONCE);
+    UUID after = new UUID(0, 0);
+    List<V> some;
+    do {
+      some = sql.list(query, condition.args().and("after", after), mapper);
+      some.forEach(consumer);
+      after = some.isEmpty() ? after : some.getLast().id();
+    } while (some.size() == AT_ONCE);
   }
 
   /**

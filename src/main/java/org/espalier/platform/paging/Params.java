@@ -80,7 +80,7 @@ public final class Params {
       return null;
     }
     for (E constant : type.getEnumConstants()) {
-      if (constant.name().equals(text)) {
+      if (constant.toString().equals(text)) {
         return constant;
       }
     }

@@ -2,19 +2,28 @@ package org.espalier.platform.problem;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Collects the faults of one body, row or request, so that the answer can name all of them. */
 public final class Faults {
 
   private static final int MOST = 100;
+  private static final Pattern UNSTORABLE = Pattern.compile("[\\x00\\p{Cs}]");
 
   private final List<Fault> found = new ArrayList<>();
 
   /** Adds a fault; beyond a hundred they are dropped, nobody reads more. */
   public void add(String pointer, FaultCode code, String message) {
     if (found.size() < MOST) {
-      found.add(new Fault(pointer, code, message));
+      found.add(new Fault(storable(pointer), code, storable(message)));
     }
+  }
+
+  /**
+   * Faults quote what clients sent; what no database can store is shown as a replacement character.
+   */
+  private static String storable(String text) {
+    return UNSTORABLE.matcher(text).replaceAll("\uFFFD");
   }
 
   /**

@@ -96,6 +96,10 @@ public final class Row {
     return array(column, UUID[].class);
   }
 
+  public List<Integer> numbers(String column) throws SQLException {
+    return array(column, Integer[].class);
+  }
+
   public List<String> texts(String column) throws SQLException {
     return array(column, String[].class);
   }

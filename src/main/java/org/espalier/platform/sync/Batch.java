@@ -32,6 +32,15 @@ public record Batch<R extends SyncInput>(
     /** The job that the rows belong to. */
     UUID importId();
 
+    /** The source of rows that name none. */
+    String source();
+
+    /** Says that a node of the tree got another place. */
+    void moved();
+
+    /** True if a node of the tree got another place. */
+    boolean anyMoved();
+
     /** The ids set aside for rows with these external ids, as far as the file has them. */
     Map<String, UUID> idsOf(Set<String> externalIds);
   }

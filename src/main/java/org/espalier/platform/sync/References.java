@@ -46,6 +46,13 @@ public final class References {
     fetch(sql, lookup, rows.stream().flatMap(externalIds).collect(Collectors.toSet()));
   }
 
+  /** Which of these external ids mean nothing yet that their source has. */
+  Set<String> missing(Lookup<?> lookup, String source, Set<String> externalIds) {
+    return externalIds.stream()
+        .filter(id -> !ofSource(lookup, source, id))
+        .collect(Collectors.toSet());
+  }
+
   /** Makes the things of the same file known that are not written yet. */
   void setAside(Lookup<?> lookup, Map<String, UUID> ids) {
     setAside.put(lookup, ids);
@@ -58,7 +65,7 @@ public final class References {
       @Nullable String externalId,
       String pointer,
       Faults faults) {
-    if (externalId != null) {
+    if (externalId != null && !ofSource(lookup, source, externalId)) {
       UUID coming = setAside.getOrDefault(lookup, Map.of()).get(externalId);
       if (coming != null) {
         return coming;
@@ -66,6 +73,11 @@ public final class References {
     }
     Lookup.Id thing = find(lookup, source, externalId, pointer, faults);
     return thing == null ? null : thing.id();
+  }
+
+  private boolean ofSource(Lookup<?> lookup, String source, String externalId) {
+    return found.getOrDefault(lookup, Map.of()).getOrDefault(externalId, List.of()).stream()
+        .anyMatch(candidate -> candidate.source().equals(source));
   }
 
   /** The id that a reference means, or null; whoever needs it reports what is unknown. */

@@ -11,6 +11,9 @@ public interface SyncInput {
   /** Text that can be an external id or a source: something, and no white space at its ends. */
   String KEY = "^\\S(?:.*\\S)?$";
 
+  /** What {@link #KEY} asks for, in words. */
+  String KEY_RULE = "must not be empty, begin or end with white space, or have line breaks";
+
   /** The thing's id in the system that it comes from. */
   @Nullable String externalId();
 

@@ -52,6 +52,13 @@ public interface SyncKind<R extends SyncInput> {
   void requireBulk();
 
   /**
+   * Insists that the caller may see things of this kind at all.
+   *
+   * @throws org.espalier.platform.problem.ProblemException FORBIDDEN
+   */
+  void requireRead();
+
+  /**
    * Hands out every thing that the caller may see, as rows, in an order in which they can be read
    * at a glance.
    */

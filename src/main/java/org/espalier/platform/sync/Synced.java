@@ -202,6 +202,11 @@ public abstract class Synced<R extends SyncInput, V extends Thing> extends Table
   }
 
   @Override
+  public final void requireRead() {
+    policy.visible();
+  }
+
+  @Override
   public final void export(Consumer<R> consumer) {
     listing.each(sql(), policy.visible(), view -> consumer.accept(inputOf(view)));
   }

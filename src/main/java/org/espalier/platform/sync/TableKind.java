@@ -3,6 +3,7 @@ package org.espalier.platform.sync;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -79,15 +80,19 @@ public abstract class TableKind<R extends SyncInput> implements SyncKind<R> {
   public final void write(Batch<R> batch) {
     List<Inbound<R>> rows = batch.sound();
     References references = references(rows, batch.file());
+    List<Upsert.Prepared<R>> sound =
+        prepare(rows, references).stream().filter(p -> p.row().faults().isEmpty()).toList();
+    if (!sound.isEmpty()) {
+      write(sound, references, batch);
+    }
+  }
+
+  private List<Upsert.Prepared<R>> prepare(List<Inbound<R>> rows, References references) {
     List<Upsert.Prepared<R>> prepared =
         rows.stream().map(row -> upsert.prepare(row, references)).toList();
     rows.forEach(row -> check(row, references));
     guard(rows, references);
-    List<Upsert.Prepared<R>> sound =
-        prepared.stream().filter(p -> p.row().faults().isEmpty()).toList();
-    if (!sound.isEmpty()) {
-      write(sound, references, batch);
-    }
+    return prepared;
   }
 
   /**
@@ -126,7 +131,7 @@ public abstract class TableKind<R extends SyncInput> implements SyncKind<R> {
 
   @Override
   public final void finish(Batch.File file) {
-    if (tree != null) {
+    if (tree != null && file.anyMoved()) {
       tree.rebuild(tools.sql());
     }
   }
@@ -155,7 +160,8 @@ public abstract class TableKind<R extends SyncInput> implements SyncKind<R> {
           rows.forEach(row -> getters.forEach(get -> get.apply(row.input()).forEach(ids::add)));
           references.fetch(tools.sql(), lookup, ids);
           if (file != null && lookup.equals(table.parentLookup())) {
-            references.setAside(lookup, file.idsOf(ids));
+            Set<String> missing = references.missing(lookup, file.source(), ids);
+            references.setAside(lookup, missing.isEmpty() ? Map.of() : file.idsOf(missing));
           }
         });
     return references;
@@ -179,6 +185,9 @@ public abstract class TableKind<R extends SyncInput> implements SyncKind<R> {
                       result.uuid("id"), outcome(result.flag("created"), result.flag("differs")));
                   return new Move(result.flag("moved"), row.id(), result.uuidOrNull("parent"));
                 });
+    if (batch.file() != null && moves.stream().anyMatch(Move::moved)) {
+      batch.file().moved();
+    }
     if (tree != null && alone) {
       moves.stream().filter(Move::moved).forEach(move -> place(tree, move));
     }

@@ -93,6 +93,11 @@ public final class Tree {
         + ")";
   }
 
+  /** The member of a row that names the parent, as a JSON Pointer. */
+  public String parentPointer() {
+    return parent.equals("manager_id") ? "/managerExternalId" : "/parentExternalId";
+  }
+
   /** Keeps others from changing the tree until the transaction ends. */
   public void lock(Sql sql) {
     sql.update(lock, Args.of("tree", nodes).and("now", Instant.now()));

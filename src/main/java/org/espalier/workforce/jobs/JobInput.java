@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "JobInput")
 public record JobInput(
-    @Size(max = 200) @Pattern(regexp = KEY) @Nullable String externalId,
-    @Size(max = 60) @Pattern(regexp = KEY) @Nullable String source,
+    @Size(max = 200) @Pattern(regexp = KEY, message = KEY_RULE) @Nullable String externalId,
+    @Size(max = 60) @Pattern(regexp = KEY, message = KEY_RULE) @Nullable String source,
     @NotBlank @Size(max = 200) String title,
     @Size(max = 200) @Nullable String jobFamilyExternalId,
     @Nullable LeadershipLevel leadershipLevel,

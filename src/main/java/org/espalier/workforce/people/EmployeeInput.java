@@ -1,6 +1,5 @@
 package org.espalier.workforce.people;
 
-import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -27,18 +26,22 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "EmployeeInput")
 public record EmployeeInput(
-    @Size(max = 200) @Pattern(regexp = KEY) @Nullable String externalId,
-    @Size(max = 60) @Pattern(regexp = KEY) @Nullable String source,
+    @Size(max = 200) @Pattern(regexp = KEY, message = KEY_RULE) @Nullable String externalId,
+    @Size(max = 60) @Pattern(regexp = KEY, message = KEY_RULE) @Nullable String source,
     @NotBlank @Size(max = 200) String givenName,
     @NotBlank @Size(max = 200) String familyName,
-    @Size(max = 320) @Email @Nullable String email,
-    @Size(max = 200) @Pattern(regexp = KEY) @Nullable String subject,
+    @Size(max = 320) @Pattern(regexp = EMAIL, message = "must be an e-mail address")
+        @Nullable String email,
+    @Size(max = 200) @Pattern(regexp = KEY, message = KEY_RULE) @Nullable String subject,
     @Size(max = 200) @Nullable String jobExternalId,
     @Size(max = 200) @Nullable String orgUnitExternalId,
     @Size(max = 200) @Nullable String managerExternalId,
     @Nullable LocalDate hireDate,
     @Nullable Status status)
     implements SyncInput {
+
+  /** Something before and after one @, no white space: what is more, only a mail server knows. */
+  private static final String EMAIL = "^[^\\s@]+@[^\\s@]+$";
 
   @Override
   public @Nullable String origin() {

@@ -1,0 +1,217 @@
+package org.espalier.integration.bulk;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.zip.GZIPInputStream;
+import org.espalier.platform.json.JsonText;
+import org.espalier.platform.problem.CommonProblem;
+import org.espalier.platform.problem.Fault;
+import org.espalier.platform.problem.FaultCode;
+import org.espalier.platform.problem.ProblemException;
+import org.espalier.platform.sql.Args;
+import org.espalier.platform.sql.Ids;
+import org.espalier.platform.sql.Moments;
+import org.espalier.platform.sql.OperatorSql;
+import org.espalier.platform.sql.Query;
+import org.espalier.platform.sql.Sql;
+import org.espalier.platform.sql.SqlFailure;
+import org.espalier.platform.sync.SyncKind;
+import org.espalier.platform.tenancy.Tenancy;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes files in: opens the job, receives the rows, hands the job to the runner. Knows files that
+ * come twice by key.
+ */
+@ApplicationScoped
+class ImportDesk {
+
+  private static final Query OPEN = Query.file("bulk/open_job");
+  private static final Query QUEUE =
+      Query.of(
+          """
+          update import_job set state = 'QUEUED', received = :received, failed = :failed, request_hash = :hash
+          where tenant_id = :tenant and id = :import\
+          """);
+  private static final Query BREAK =
+      Query.of(
+          """
+          update import_job set state = 'FAILED', finished_at = :now, problem = :problem, idempotency_key = null
+          where tenant_id = :tenant and id = :import\
+          """);
+  private static final Query DISCARD =
+      Query.of("delete from import_job where tenant_id = :tenant and id = :import");
+  private static final Query ANNOUNCE =
+      Query.of(
+          """
+          insert into work_queue (tenant, kind, since) values (:slug, 'import', :now)
+          on conflict (tenant, kind) do update set since = excluded.since\
+          """);
+  private static final Query FIRST =
+      Query.of(
+          """
+          select j.id, j.state, j.request_hash from import_job j
+          where j.tenant_id = :tenant and j.created_by = :client and j.idempotency_key = :key\
+          """);
+
+  private final Sql sql;
+  private final OperatorSql operator;
+  private final Tenancy tenancy;
+  private final Reception reception;
+  private final ImportRunner runner;
+
+  ImportDesk(
+      Sql sql, OperatorSql operator, Tenancy tenancy, Reception reception, ImportRunner runner) {
+    this.sql = sql;
+    this.operator = operator;
+    this.tenancy = tenancy;
+    this.reception = reception;
+    this.runner = runner;
+  }
+
+  /** Takes a file in, or finds the job of the same file under the same key. */
+  Taken take(SyncKind<?> kind, ImportOrder order, InputStream body) throws IOException {
+    kind.requireBulk();
+    DigestInputStream hashed = new DigestInputStream(body, sha256(kind, order));
+    Optional<Earlier> earlier = order.key() == null ? Optional.empty() : earlier(order.key());
+    if (earlier.isPresent()) {
+      return again(earlier.get(), hashed);
+    }
+    UUID job = open(kind, order);
+    try {
+      Reception.Received received = reception.receive(job, kind, rows(kind, order, hashed));
+      hashed.transferTo(OutputStream.nullOutputStream());
+      queue(job, received, HexFormat.of().formatHex(hashed.getMessageDigest().digest()));
+    } catch (ProblemException refused) {
+      discard(job);
+      throw refused;
+    } catch (IOException | RuntimeException broken) {
+      fail(job);
+      throw broken;
+    }
+    runner.wake(tenancy.tenant());
+    return new Taken(job, false);
+  }
+
+  private Taken again(Earlier earlier, DigestInputStream body) throws IOException {
+    body.transferTo(OutputStream.nullOutputStream());
+    if (earlier.hash() == null) {
+      throw CommonProblem.IDEMPOTENCY_KEY_RUNNING.because(
+          "The first file with this key is still being received.");
+    }
+    if (!earlier.hash().equals(HexFormat.of().formatHex(body.getMessageDigest().digest()))) {
+      throw CommonProblem.IDEMPOTENCY_KEY_REUSED.because(
+          "The key belongs to another file or another way to import it.");
+    }
+    return new Taken(earlier.id(), true);
+  }
+
+  private Optional<Earlier> earlier(String key) {
+    Args args = Args.of("client", tenancy.caller().subject()).and("key", key);
+    return sql.first(
+        FIRST, args, row -> new Earlier(row.uuid("id"), row.textOrNull("request_hash")));
+  }
+
+  private RowSource rows(SyncKind<?> kind, ImportOrder order, InputStream body) throws IOException {
+    InputStream plain = new BufferedInputStream(body, 1 << 16);
+    if (order.gzip()) {
+      plain = gunzip(plain);
+    }
+    InputStream limited = new LimitedInput(plain, order.mostBytes());
+    return order.csv() ? new CsvRows(limited, new CsvShape(kind.input())) : new NdjsonRows(limited);
+  }
+
+  private static InputStream gunzip(InputStream packed) throws IOException {
+    try {
+      return new GZIPInputStream(packed, 1 << 16);
+    } catch (java.util.zip.ZipException | java.io.EOFException e) {
+      throw new ProblemException(
+          List.of(new Fault("", FaultCode.MALFORMED, "The body is not gzip.")));
+    }
+  }
+
+  private UUID open(SyncKind<?> kind, ImportOrder order) {
+    UUID job = Ids.next();
+    Args args =
+        Args.of("id", job)
+            .and("kind", kind.name())
+            .and("source", order.source())
+            .and("mode", order.mode().name())
+            .and("onError", order.onError().name())
+            .and("dryRun", order.dryRun())
+            .and("caller", JsonText.of(tenancy.caller()))
+            .and("key", order.key())
+            .and("now", Moments.now())
+            .and("actor", tenancy.caller().subject());
+    try {
+      QuarkusTransaction.requiringNew().run(() -> sql.update(OPEN, args));
+    } catch (SqlFailure failure) {
+      throw failure.duplicate()
+          ? CommonProblem.IDEMPOTENCY_KEY_RUNNING.because(
+              "The first file with this key is still being received.")
+          : failure;
+    }
+    return job;
+  }
+
+  private void queue(UUID job, Reception.Received received, String hash) {
+    operator.update(ANNOUNCE, Args.of("slug", tenancy.tenant()).and("now", Moments.now()));
+    Args args =
+        Args.of("import", job)
+            .and("received", received.rows())
+            .and("failed", received.failed())
+            .and("hash", hash);
+    QuarkusTransaction.requiringNew().run(() -> sql.update(QUEUE, args));
+  }
+
+  private void fail(UUID job) {
+    Fault fault = new Fault("", FaultCode.MALFORMED, "The upload broke off.");
+    Args args =
+        Args.of("import", job)
+            .and("now", Moments.now())
+            .and("problem", JsonText.of(List.of(fault)));
+    QuarkusTransaction.requiringNew().run(() -> sql.update(BREAK, args));
+  }
+
+  private void discard(UUID job) {
+    QuarkusTransaction.requiringNew().run(() -> sql.update(DISCARD, Args.of("import", job)));
+  }
+
+  private static MessageDigest sha256(SyncKind<?> kind, ImportOrder order) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      String way =
+          kind.name()
+              + order.source()
+              + order.mode()
+              + order.onError()
+              + order.dryRun()
+              + order.csv();
+      digest.update(way.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+      return digest;
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /**
+   * A file that was taken in.
+   *
+   * @param job its job
+   * @param replayed true if it had been taken in before
+   */
+  record Taken(UUID job, boolean replayed) {}
+
+  private record Earlier(UUID id, @Nullable String hash) {}
+}

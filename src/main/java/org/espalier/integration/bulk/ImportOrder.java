@@ -1,0 +1,21 @@
+package org.espalier.integration.bulk;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a file is to be imported.
+ *
+ * @param source the source of rows that name none
+ * @param csv true for CSV, false for NDJSON
+ * @param key the Idempotency-Key
+ * @param mostBytes how large the unpacked file may be
+ */
+record ImportOrder(
+    String source,
+    ImportMode mode,
+    OnError onError,
+    boolean dryRun,
+    boolean csv,
+    boolean gzip,
+    @Nullable String key,
+    long mostBytes) {}

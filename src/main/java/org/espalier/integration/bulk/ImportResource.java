@@ -1,0 +1,162 @@
+package org.espalier.integration.bulk;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.espalier.platform.paging.Page;
+import org.espalier.platform.paging.PageParams;
+import org.espalier.platform.paging.Params;
+import org.espalier.platform.problem.CommonProblem;
+import org.espalier.platform.problem.FaultCode;
+import org.espalier.platform.sync.SyncInput;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** Imports over REST. */
+@Path("/api/v1/imports")
+@Tag(
+    name = "Imports",
+    description = "Whole files at once: NDJSON or CSV, the same rows as PUT bodies.")
+@RunOnVirtualThread
+class ImportResource {
+
+  private static final String NDJSON = "application/x-ndjson";
+  private static final String CSV = "text/csv";
+
+  private final Kinds kinds;
+  private final ImportDesk desk;
+  private final Imports imports;
+  private final long mostBytes;
+
+  ImportResource(
+      Kinds kinds,
+      ImportDesk desk,
+      Imports imports,
+      @ConfigProperty(name = "espalier.imports.most-bytes", defaultValue = "8589934592")
+          long mostBytes) {
+    this.kinds = kinds;
+    this.desk = desk;
+    this.imports = imports;
+    this.mostBytes = mostBytes;
+  }
+
+  @POST
+  @Path("/{kind}")
+  @Consumes({NDJSON, "application/ndjson", "application/jsonl", CSV})
+  @Operation(
+      operationId = "createImport",
+      summary = "Import a file; the answer tells where to see how it goes")
+  public RestResponse<ImportView> create(
+      @PathParam("kind") String kind,
+      @QueryParam("mode") @Nullable String mode,
+      @QueryParam("onError") @Nullable String onError,
+      @QueryParam("dryRun") @Nullable String dryRun,
+      @QueryParam("source") @Nullable String source,
+      @HeaderParam("Content-Type") String contentType,
+      @HeaderParam("Content-Encoding") @Nullable String encoding,
+      @HeaderParam("Idempotency-Key") @Nullable String key,
+      InputStream body)
+      throws IOException {
+    ImportOrder order = order(mode, onError, dryRun, source, contentType, encoding, key);
+    ImportDesk.Taken taken = desk.take(kinds.named(kind), order, body);
+    var answer =
+        RestResponse.ResponseBuilder.create(RestResponse.Status.ACCEPTED, imports.get(taken.job()))
+            .location(URI.create("/api/v1/imports/" + taken.job()));
+    return taken.replayed()
+        ? answer.header("Idempotency-Replayed", "true").build()
+        : answer.build();
+  }
+
+  @GET
+  @Operation(operationId = "listImports", summary = "List imports, the newest first")
+  public Page<ImportView> list(@BeanParam PageParams page) {
+    return imports.page(page);
+  }
+
+  @GET
+  @Path("/{id}")
+  @Operation(operationId = "getImport", summary = "How an import goes")
+  public ImportView get(@PathParam("id") UUID id) {
+    return imports.get(id);
+  }
+
+  @GET
+  @Path("/{id}/rows")
+  @Operation(
+      operationId = "listImportRows",
+      summary = "What became of the rows of an import, by line")
+  public ImportRowPage rows(
+      @PathParam("id") UUID id,
+      @QueryParam("outcome") @Nullable String outcome,
+      @QueryParam("limit") @Nullable String limit,
+      @QueryParam("cursor") @Nullable String cursor) {
+    Params params = new Params();
+    RowOutcome wanted = params.choice("outcome", outcome, RowOutcome.class);
+    int most = params.number("limit", limit, PageParams.USUAL, 1, PageParams.MOST);
+    return imports.rows(id, params, wanted, most, cursor);
+  }
+
+  private ImportOrder order(
+      @Nullable String mode,
+      @Nullable String onError,
+      @Nullable String dryRun,
+      @Nullable String source,
+      String contentType,
+      @Nullable String encoding,
+      @Nullable String key) {
+    Params params = new Params();
+    ImportMode how = params.choice("mode", mode, ImportMode.class);
+    OnError bad = params.choice("onError", onError, OnError.class);
+    Flag dry = params.choice("dryRun", dryRun, Flag.class);
+    if (source != null && (source.length() > 60 || !source.matches(SyncInput.KEY))) {
+      params.faults().add("?source", FaultCode.INVALID_FORMAT, "This must be 1 to 60 characters.");
+    }
+    if (key != null && (key.isBlank() || key.length() > 255)) {
+      params
+          .faults()
+          .add(
+              "Idempotency-Key",
+              FaultCode.INVALID_FORMAT,
+              "The key must have 1 to 255 characters.");
+    }
+    params.done();
+    if (encoding != null
+        && !encoding.equalsIgnoreCase("gzip")
+        && !encoding.equalsIgnoreCase("identity")) {
+      throw CommonProblem.UNSUPPORTED_MEDIA_TYPE.because("The only content encoding is gzip.");
+    }
+    return new ImportOrder(
+        source == null ? SyncInput.DEFAULT_SOURCE : source,
+        how == null ? ImportMode.upsert : how,
+        bad == null ? OnError.skip : bad,
+        dry == Flag.TRUE,
+        contentType.startsWith(CSV),
+        "gzip".equalsIgnoreCase(encoding),
+        key,
+        mostBytes);
+  }
+
+  /** A boolean parameter. */
+  private enum Flag {
+    TRUE,
+    FALSE;
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(java.util.Locale.ROOT);
+    }
+  }
+}

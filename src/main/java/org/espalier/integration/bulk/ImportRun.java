@@ -1,0 +1,334 @@
+package org.espalier.integration.bulk;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.espalier.platform.feed.Feed;
+import org.espalier.platform.json.JsonText;
+import org.espalier.platform.json.StrictJson;
+import org.espalier.platform.problem.FaultCode;
+import org.espalier.platform.problem.Faults;
+import org.espalier.platform.problem.ProblemException;
+import org.espalier.platform.sql.Args;
+import org.espalier.platform.sql.Json;
+import org.espalier.platform.sql.Query;
+import org.espalier.platform.sql.Sql;
+import org.espalier.platform.sql.SqlFailure;
+import org.espalier.platform.sync.Batch;
+import org.espalier.platform.sync.Inbound;
+import org.espalier.platform.sync.Outcome;
+import org.espalier.platform.sync.SyncInput;
+import org.espalier.platform.sync.SyncKind;
+import org.espalier.platform.tree.Tree;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Applies one file, inside the transaction that its runner opened. What becomes of each row is
+ * written in short transactions of its own, so that progress can be seen and faults outlive a
+ * rollback.
+ */
+final class ImportRun<R extends SyncInput> implements Batch.File {
+
+  private static final Query CHUNK =
+      Query.of(
+          """
+          select c.chunk, c.lines, c.keys, c.rows from import_chunk c
+          where c.tenant_id = :tenant and c.import_id = :import and c.chunk = :chunk\
+          """);
+  private static final Query CHUNK_KEYS = Query.file("bulk/chunk_keys");
+  private static final Query STAGED_IDS = Query.file("bulk/staged_ids");
+  private static final Query REPEATED = Query.file("bulk/repeated_keys");
+  private static final Query ADD_PROBLEMS = Query.file("bulk/add_problems");
+  private static final Query OUTCOMES =
+      Query.of(
+          """
+          update import_chunk set outcomes = :outcomes
+          where tenant_id = :tenant and import_id = :import and chunk = :chunk\
+          """);
+  private static final Query PROGRESS =
+      Query.of(
+          """
+          update import_job set created = :created, updated = :updated, unchanged = :unchanged, failed = :failed
+          where tenant_id = :tenant and id = :import\
+          """);
+  private static final Query SAVEPOINT_FILE = Query.of("savepoint file");
+  private static final Query BACK_FILE = Query.of("rollback to savepoint file");
+  private static final Query SAVEPOINT = Query.of("savepoint batch");
+  private static final Query BACK = Query.of("rollback to savepoint batch");
+
+  private final Sql sql;
+  private final Feed feed;
+  private final StrictJson json;
+  private final SyncKind<R> kind;
+  private final ImportTask task;
+  private final List<Integer> failedWhenWritten = new ArrayList<>();
+  private final Instant now;
+  private Tally tally;
+  private boolean moved;
+
+  ImportRun(Sql sql, Feed feed, StrictJson json, SyncKind<R> kind, ImportTask task, Instant now) {
+    this.sql = sql;
+    this.feed = feed;
+    this.json = json;
+    this.kind = kind;
+    this.task = task;
+    this.tally = new Tally(task.failedAtReception());
+    this.now = now;
+  }
+
+  @Override
+  public UUID importId() {
+    return task.id();
+  }
+
+  @Override
+  public String source() {
+    return task.source();
+  }
+
+  @Override
+  public void moved() {
+    moved = true;
+  }
+
+  @Override
+  public boolean anyMoved() {
+    return moved;
+  }
+
+  @Override
+  public Map<String, UUID> idsOf(Set<String> externalIds) {
+    Map<String, UUID> ids = new HashMap<>();
+    sql.list(
+        STAGED_IDS,
+        importArgs().texts("externalIds", externalIds),
+        row -> ids.put(row.text("external_id"), row.uuid("new_id")));
+    return ids;
+  }
+
+  /** Applies all rows. */
+  Tally apply() {
+    failRepeated();
+    kind.tree().ifPresentOrElse(this::applyTree, () -> eachChunk(this::apply));
+    kind.finish(this);
+    if (task.mode() == ImportMode.replace) {
+      tally.deactivated(kind.deactivateAbsent(task.source(), this));
+    }
+    return tally;
+  }
+
+  /**
+   * Applies rows that hang on each other. Where a row fails only when it is written, new rows that
+   * hang on it must not stay: then all is undone, the failed ones are taken out, and the rest is
+   * applied again.
+   */
+  private void applyTree(Tree tree) {
+    TreeCheck check = new TreeCheck(sql, tree, task, this::fail);
+    while (true) {
+      check.run();
+      Tally before = tally.copy();
+      int mark = feed.mark();
+      sql.update(SAVEPOINT_FILE, Args.none());
+      eachChunk(this::apply);
+      if (failedWhenWritten.isEmpty() || !check.dangling(failedWhenWritten)) {
+        return;
+      }
+      sql.update(BACK_FILE, Args.none());
+      feed.forget(mark);
+      tally = before;
+      failedWhenWritten.forEach(_ -> tally.count(Outcome.FAILED));
+      check.takeOut(failedWhenWritten);
+      failedWhenWritten.clear();
+    }
+  }
+
+  private void eachChunk(Consumer<Chunk> use) {
+    for (int number = 0; ; number++) {
+      Optional<Chunk> chunk =
+          sql.first(
+              CHUNK,
+              importArgs().and("chunk", number),
+              row ->
+                  new Chunk(
+                      row.count("chunk"),
+                      row.numbers("lines"),
+                      row.texts("keys"),
+                      row.bytesOrNull("rows")));
+      if (chunk.isEmpty()) {
+        return;
+      }
+      use.accept(chunk.get());
+    }
+  }
+
+  private void apply(Chunk chunk) {
+    List<Placed<R>> placed = rows(chunk);
+    List<Inbound<R>> rows = placed.stream().map(Placed::row).toList();
+    write(rows);
+    char[] outcomes = new char[chunk.lines().size()];
+    Arrays.fill(outcomes, 'f');
+    for (Placed<R> one : placed) {
+      Outcome outcome = one.row().faults().isEmpty() ? one.row().outcome() : Outcome.FAILED;
+      if (outcome == Outcome.FAILED && kind.tree().isPresent()) {
+        failedWhenWritten.add(one.row().line());
+      }
+      outcomes[one.place()] = RowOutcome.of(outcome).letter().charAt(0);
+      tally.count(outcome);
+    }
+    QuarkusTransaction.requiringNew()
+        .run(() -> {
+          sql.update(
+              OUTCOMES,
+              importArgs().and("chunk", chunk.number()).and("outcomes", new String(outcomes)));
+          addProblems(problems(rows));
+          sql.update(PROGRESS, tally.args(importArgs()));
+        });
+  }
+
+  /** The rows of a chunk that are still to be applied. */
+  private List<Placed<R>> rows(Chunk chunk) {
+    Map<Integer, UUID> ids = new HashMap<>();
+    sql.list(
+        CHUNK_KEYS,
+        importArgs().and("first", chunk.lines().getFirst()).and("last", chunk.lines().getLast()),
+        row -> ids.put(row.count("line"), row.uuid("new_id")));
+    List<Placed<R>> rows = new ArrayList<>();
+    List<byte[]> texts = chunk.texts();
+    for (int i = 0; i < texts.size(); i++) {
+      int line = chunk.lines().get(i);
+      UUID id = ids.get(line);
+      if (id != null) {
+        rows.add(new Placed<>(i, inbound(line, chunk.keys().get(i), texts.get(i), id)));
+      }
+    }
+    return rows;
+  }
+
+  private static <R extends SyncInput> List<Problem> problems(List<Inbound<R>> rows) {
+    return rows.stream()
+        .filter(row -> !row.faults().isEmpty())
+        .map(row -> new Problem(row.line(), row.externalId(), row.faults()))
+        .toList();
+  }
+
+  /**
+   * Writes rows together; if the database refuses one, each by itself, so that only that one fails.
+   */
+  private void write(List<Inbound<R>> rows) {
+    if (rows.isEmpty()) {
+      return;
+    }
+    int mark = feed.mark();
+    sql.update(SAVEPOINT, Args.none());
+    try {
+      kind.write(new Batch<>(rows, now, this, null));
+    } catch (SqlFailure | ProblemException refused) {
+      sql.update(BACK, Args.none());
+      feed.forget(mark);
+      if (rows.size() == 1) {
+        note(rows.getFirst(), refused);
+      } else {
+        rows.forEach(row -> write(List.of(row)));
+      }
+    }
+  }
+
+  private static void note(Inbound<?> row, RuntimeException refused) {
+    switch (refused) {
+      case ProblemException problem when !problem.faults().isEmpty() ->
+          problem
+              .faults()
+              .forEach(fault -> row.faults().add(fault.pointer(), fault.code(), fault.message()));
+      case ProblemException problem ->
+          row.faults().add("", FaultCode.NOT_ALLOWED, problem.detail());
+      case SqlFailure failure when failure.duplicate() || failure.dangling() ->
+          row.faults()
+              .add(
+                  "",
+                  FaultCode.DUPLICATE,
+                  "It contradicts a thing that exists or a row before it.");
+      default -> throw refused;
+    }
+  }
+
+  private void failRepeated() {
+    List<Problem> repeated =
+        sql.list(
+            REPEATED,
+            importArgs(),
+            row -> {
+              Faults faults = new Faults();
+              faults.add(
+                  "/externalId",
+                  FaultCode.DUPLICATE,
+                  "The key stands in line " + row.count("first_line") + " already.");
+              return new Problem(row.count("line"), row.text("external_id"), faults);
+            });
+    fail(repeated);
+  }
+
+  /** Counts rows as failed that were taken out of the file before any was written. */
+  private void fail(List<Problem> problems) {
+    problems.forEach(_ -> tally.count(Outcome.FAILED));
+    QuarkusTransaction.requiringNew().run(() -> addProblems(problems));
+  }
+
+  private void addProblems(List<Problem> problems) {
+    for (int from = 0; from < problems.size(); from += Reception.ROWS_IN_CHUNK) {
+      List<Problem> some =
+          problems.subList(from, Math.min(problems.size(), from + Reception.ROWS_IN_CHUNK));
+      sql.update(
+          ADD_PROBLEMS,
+          importArgs()
+              .and("lines", some.stream().map(Problem::line).toArray(Integer[]::new))
+              .texts("externalIds", some.stream().map(Problem::externalId).toList())
+              .and(
+                  "faults",
+                  some.stream().map(p -> JsonText.of(p.faults().list())).toArray(Json[]::new)));
+    }
+  }
+
+  private Inbound<R> inbound(int line, String key, byte[] text, UUID id) {
+    var parsed = json.bind(text, kind.input());
+    R input = parsed.valid();
+    String source = input.origin() == null ? task.source() : input.origin();
+    return new Inbound<>(line, source, key, input, parsed.faults(), id);
+  }
+
+  private Args importArgs() {
+    return Args.of("import", task.id());
+  }
+
+  /** A row that failed. */
+  record Problem(int line, String externalId, Faults faults) {}
+
+  /** A row and its place in the chunk. */
+  private record Placed<R extends SyncInput>(int place, Inbound<R> row) {}
+
+  /** Rows as they were kept. */
+  @SuppressWarnings(
+      "ArrayRecordComponent") // carried from the database to the parser, never compared
+  private record Chunk(int number, List<Integer> lines, List<String> keys, byte @Nullable [] rows) {
+
+    List<byte[]> texts() {
+      List<byte[]> texts = new ArrayList<>(lines.size());
+      byte[] all = rows == null ? new byte[0] : rows;
+      int from = 0;
+      for (int i = 0; i < all.length; i++) {
+        if (all[i] == '\n') {
+          texts.add(Arrays.copyOfRange(all, from, i));
+          from = i + 1;
+        }
+      }
+      return texts;
+    }
+  }
+}

@@ -1,0 +1,87 @@
+package org.espalier.integration.bulk;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.espalier.platform.json.JsonText;
+import org.espalier.platform.paging.Thing;
+import org.espalier.platform.problem.Fault;
+import org.espalier.platform.sql.Row;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An import.
+ *
+ * @param errors why it FAILED
+ * @param rowsPerSecond how fast it was applied, once it ended
+ */
+@Schema(name = "ImportJob")
+public record ImportView(
+    UUID id,
+    String kind,
+    String source,
+    ImportMode mode,
+    OnError onError,
+    boolean dryRun,
+    ImportState state,
+    ImportCounts counts,
+    @Nullable Integer rowsPerSecond,
+    List<Fault> errors,
+    Instant createdAt,
+    String createdBy,
+    @Nullable Instant startedAt,
+    @Nullable Instant finishedAt)
+    implements Thing {
+
+  @Override
+  @JsonIgnore
+  public int revision() {
+    return counts.created() + counts.updated() + counts.unchanged() + counts.failed();
+  }
+
+  @Override
+  @JsonIgnore
+  public @Nullable Instant deletedAt() {
+    return null;
+  }
+
+  static ImportView of(Row row) throws SQLException {
+    Instant started = row.instantOrNull("started_at");
+    Instant finished = row.instantOrNull("finished_at");
+    String errors = row.textOrNull("problem");
+    String state = row.text("state");
+    return new ImportView(
+        row.uuid("id"),
+        row.text("kind"),
+        row.text("source"),
+        row.choice(ImportMode.class, "mode"),
+        row.choice(OnError.class, "on_error"),
+        row.flag("dry_run"),
+        state.equals("RECEIVING") ? ImportState.QUEUED : ImportState.valueOf(state),
+        new ImportCounts(
+            row.count("received"),
+            row.count("created"),
+            row.count("updated"),
+            row.count("unchanged"),
+            row.count("failed"),
+            row.count("deactivated")),
+        speed(row.count("received"), started, finished),
+        errors == null ? List.of() : JsonText.list(errors, Fault.class),
+        row.instant("created_at"),
+        row.text("created_by"),
+        started,
+        finished);
+  }
+
+  private static @Nullable Integer speed(
+      int rows, @Nullable Instant started, @Nullable Instant finished) {
+    if (started == null || finished == null) {
+      return null;
+    }
+    return (int) (rows * 1000L / Math.max(1, Duration.between(started, finished).toMillis()));
+  }
+}

@@ -1,0 +1,103 @@
+package org.espalier.integration.bulk;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.espalier.platform.json.JsonText;
+import org.espalier.platform.paging.Filters;
+import org.espalier.platform.paging.Listing;
+import org.espalier.platform.paging.Page;
+import org.espalier.platform.paging.PageParams;
+import org.espalier.platform.paging.Params;
+import org.espalier.platform.problem.CommonProblem;
+import org.espalier.platform.problem.Fault;
+import org.espalier.platform.problem.FaultCode;
+import org.espalier.platform.sql.Args;
+import org.espalier.platform.sql.Condition;
+import org.espalier.platform.sql.Moments;
+import org.espalier.platform.sql.Query;
+import org.espalier.platform.sql.Sql;
+import org.espalier.platform.tenancy.Role;
+import org.espalier.platform.tenancy.Tenancy;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The imports of a tenant, as their clients see them. People see their own; talent admins see all.
+ */
+@ApplicationScoped
+public class Imports {
+
+  private static final Duration RECEIVING = Duration.ofMinutes(30);
+  private static final Query SELECT = Query.file("bulk/jobs");
+  private static final Query ROWS = Query.file("bulk/rows");
+  private static final Listing<ImportView> LISTING =
+      new Listing<>(SELECT, ImportView::of, "j")
+          .dated("coalesce(j.finished_at, j.started_at, j.created_at)", "null::timestamptz")
+          .usually("-id");
+  private static final Query ABANDONED =
+      Query.of(
+          """
+          update import_job set state = 'FAILED', problem = :problem, finished_at = :now
+          where tenant_id = :tenant and state = 'RECEIVING' and created_at < :before\
+          """);
+
+  private final Sql sql;
+  private final Tenancy tenancy;
+
+  Imports(Sql sql, Tenancy tenancy) {
+    this.sql = sql;
+    this.tenancy = tenancy;
+  }
+
+  /** A page of imports, the newest first. */
+  public Page<ImportView> page(PageParams asked) {
+    return LISTING.page(sql, asked, new Filters().add(visible()));
+  }
+
+  /** An import. */
+  public ImportView get(UUID id) {
+    return find(id).orElseThrow(() -> CommonProblem.NOT_FOUND.because("There is no such import."));
+  }
+
+  private Optional<ImportView> find(UUID id) {
+    Condition one = Condition.of("j.id = :id", Args.of("id", id));
+    return LISTING.one(sql, Condition.and(List.of(one, visible())));
+  }
+
+  /** What became of the rows of an import, by line. */
+  public ImportRowPage rows(
+      UUID id, Params params, @Nullable RowOutcome outcome, int limit, @Nullable String cursor) {
+    int after = params.number("cursor", cursor, 0, 0, Integer.MAX_VALUE);
+    params.done();
+    get(id);
+    Args args =
+        Args.of("import", id)
+            .and("after", after)
+            .and("outcome", outcome == null ? null : outcome.letter())
+            .and("limit", limit + 1);
+    List<ImportRowView> found = new ArrayList<>(sql.list(ROWS, args, ImportRowView::of));
+    boolean more = found.size() > limit;
+    List<ImportRowView> items = more ? found.subList(0, limit) : found;
+    return new ImportRowPage(items, more ? Integer.toString(items.getLast().line()) : null);
+  }
+
+  /** Ends imports whose upload never came to an end. */
+  void endAbandoned() {
+    Fault fault = new Fault("", FaultCode.MALFORMED, "The upload did not come to its end.");
+    Args args =
+        Args.of("now", Moments.now())
+            .and("before", Moments.now().minus(RECEIVING))
+            .and("problem", JsonText.of(List.of(fault)));
+    QuarkusTransaction.requiringNew().run(() -> sql.update(ABANDONED, args));
+  }
+
+  private Condition visible() {
+    return tenancy.caller().is(Role.TALENT_ADMIN)
+        ? Condition.ALL
+        : Condition.of("j.created_by = :subject", Args.of("subject", tenancy.caller().subject()));
+  }
+}
