@@ -1,38 +1,27 @@
 package org.espalier.gap;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import org.espalier.platform.security.Rights;
 import org.espalier.platform.sql.Condition;
+import org.espalier.platform.sql.Sql;
 import org.espalier.platform.tenancy.Right;
 import org.espalier.platform.tenancy.Role;
 import org.espalier.platform.tenancy.Tenancy;
 import org.espalier.workforce.people.Reach;
+import org.espalier.workforce.people.ReachPolicy;
 
 /**
  * Gaps: people see their own and their reports'. Learning admins see groups, to plan the catalogue,
  * but no group so small that it would tell of single people.
  */
-@ApplicationScoped
-class GapPolicy {
+@Singleton
+class GapPolicy extends ReachPolicy {
 
   private final Tenancy tenancy;
-  private final Reach reach;
 
-  GapPolicy(Tenancy tenancy, Reach reach) {
+  GapPolicy(Tenancy tenancy, Reach reach, Sql sql) {
+    super("gaps", "e.id", tenancy, reach, sql);
     this.tenancy = tenancy;
-    this.reach = reach;
-  }
-
-  /** Whose gap the caller may see, over employee {@code e}. */
-  Condition visible() {
-    Rights rights = new Rights("gaps", tenancy);
-    if (rights.onAll(Right.READ)) {
-      return Condition.ALL;
-    }
-    if (rights.program()) {
-      rights.require(Right.READ);
-    }
-    return reach.over("e.id");
   }
 
   /** Who counts in the groups that the caller asks about, over employee {@code e}. */

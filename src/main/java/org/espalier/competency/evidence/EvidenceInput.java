@@ -48,7 +48,7 @@ public record EvidenceInput(
     implements SyncInput, Checked {
 
   @Override
-  public @Nullable String origin() {
+  public @Nullable String system() {
     return sourceSystem;
   }
 

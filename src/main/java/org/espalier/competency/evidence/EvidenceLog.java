@@ -138,7 +138,7 @@ public class EvidenceLog implements SyncKind<EvidenceInput> {
     return transactions.call(() -> {
       EvidenceView evidence = get(id);
       String actor = tenancy.caller().subject();
-      if (!policy.recordsAll() && !evidence.recordedBy().equals(actor)) {
+      if (!policy.writesAll() && !evidence.recordedBy().equals(actor)) {
         throw CommonProblem.FORBIDDEN.because("Somebody else recorded it.");
       }
       Args args =

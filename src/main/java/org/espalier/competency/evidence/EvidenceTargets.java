@@ -45,7 +45,7 @@ class EvidenceTargets {
         row -> Stream.ofNullable(row.input().competencyExternalId()));
     references.fetch(sql, CompetencyRef.BY_ID, rows, row -> text(row.input().competencyId()));
     List<Aimed> aimed = rows.stream().map(row -> aim(row, references)).toList();
-    if (!policy.recordsAll()) {
+    if (!policy.writesAll()) {
       requireReach(aimed);
     }
     return aimed;

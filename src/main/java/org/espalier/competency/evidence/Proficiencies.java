@@ -88,7 +88,7 @@ public class Proficiencies {
    * @throws org.espalier.platform.problem.ProblemException NOT_FOUND
    */
   public List<ProficiencyView> of(UUID employee, AsOf asOf) {
-    Condition visible = policy.visiblePeople();
+    Condition visible = policy.visible("e.id");
     Args person = Args.of("id", employee).and(visible.args());
     if (sql.first(PERSON.with("visible", visible.sql()), person, row -> row.uuid("id")).isEmpty()) {
       throw CommonProblem.NOT_FOUND.because("There is no such employee.");

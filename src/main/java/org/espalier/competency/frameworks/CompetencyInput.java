@@ -36,7 +36,7 @@ public record CompetencyInput(
     implements SyncInput {
 
   @Override
-  public @Nullable String origin() {
+  public @Nullable String system() {
     return source;
   }
 }

@@ -51,7 +51,7 @@ public record FrameworkInput(
   private static final BigDecimal USUAL_PERCENT = BigDecimal.valueOf(65);
 
   @Override
-  public @Nullable String origin() {
+  public @Nullable String system() {
     return source;
   }
 

@@ -42,7 +42,7 @@ public record ScaleInput(
     implements SyncInput, Checked {
 
   @Override
-  public @Nullable String origin() {
+  public @Nullable String system() {
     return source;
   }
 

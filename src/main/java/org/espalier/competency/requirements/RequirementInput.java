@@ -57,7 +57,7 @@ public record RequirementInput(
     implements SyncInput, Checked {
 
   @Override
-  public @Nullable String origin() {
+  public @Nullable String system() {
     return source;
   }
 

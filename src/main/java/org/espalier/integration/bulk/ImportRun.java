@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +28,6 @@ import org.espalier.platform.sync.Inbound;
 import org.espalier.platform.sync.Outcome;
 import org.espalier.platform.sync.SyncInput;
 import org.espalier.platform.sync.SyncKind;
-import org.espalier.platform.tree.Tree;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,6 +59,14 @@ final class ImportRun<R extends SyncInput> implements Batch.File {
           update import_job set created = :created, updated = :updated, unchanged = :unchanged, failed = :failed
           where tenant_id = :tenant and id = :import\
           """);
+  private static final Query FAIL_LINES = Query.file("bulk/fail_lines");
+  private static final Query LINES =
+      Query.of(
+          """
+          select k.external_id, k.line from import_key k
+          where k.tenant_id = :tenant and k.import_id = :import and k.external_id = any(:externalIds)
+            and not k.failed\
+          """);
   private static final Query SAVEPOINT_FILE = Query.of("savepoint file");
   private static final Query BACK_FILE = Query.of("rollback to savepoint file");
   private static final Query SAVEPOINT = Query.of("savepoint batch");
@@ -69,7 +77,8 @@ final class ImportRun<R extends SyncInput> implements Batch.File {
   private final StrictJson json;
   private final SyncKind<R> kind;
   private final ImportTask task;
-  private final List<Integer> failedWhenWritten = new ArrayList<>();
+  private final List<Integer> failedLines = new ArrayList<>();
+  private final Set<UUID> failedIds = new HashSet<>();
   private final Instant now;
   private Tally tally;
   private boolean moved;
@@ -114,10 +123,32 @@ final class ImportRun<R extends SyncInput> implements Batch.File {
     return ids;
   }
 
-  /** Applies all rows. */
+  /**
+   * Applies all rows. Where rows refer to each other, some turn out not to fit only when all are
+   * written (they hang on one that failed): then all is undone, these are taken out, and the rest
+   * is applied again.
+   */
   Tally apply() {
     failRepeated();
-    kind.tree().ifPresentOrElse(this::applyTree, () -> eachChunk(this::apply));
+    TreeCheck tree = kind.tree().map(t -> new TreeCheck(sql, t, task, this::fail)).orElse(null);
+    while (true) {
+      if (tree != null) {
+        tree.run();
+      }
+      Tally before = tally.copy();
+      int mark = feed.mark();
+      sql.update(SAVEPOINT_FILE, Args.none());
+      eachChunk(this::apply);
+      boolean dangling = tree != null && !failedLines.isEmpty() && tree.dangling(failedLines);
+      List<SyncKind.Misfit> misfits = dangling ? List.of() : kind.misfits(this, failedIds);
+      if (!dangling && misfits.isEmpty()) {
+        break;
+      }
+      sql.update(BACK_FILE, Args.none());
+      feed.forget(mark);
+      tally = before;
+      takeOut(misfits);
+    }
     kind.finish(this);
     if (task.mode() == ImportMode.replace) {
       tally.deactivated(kind.deactivateAbsent(task.source(), this));
@@ -125,29 +156,30 @@ final class ImportRun<R extends SyncInput> implements Batch.File {
     return tally;
   }
 
-  /**
-   * Applies rows that hang on each other. Where a row fails only when it is written, new rows that
-   * hang on it must not stay: then all is undone, the failed ones are taken out, and the rest is
-   * applied again.
-   */
-  private void applyTree(Tree tree) {
-    TreeCheck check = new TreeCheck(sql, tree, task, this::fail);
-    while (true) {
-      check.run();
-      Tally before = tally.copy();
-      int mark = feed.mark();
-      sql.update(SAVEPOINT_FILE, Args.none());
-      eachChunk(this::apply);
-      if (failedWhenWritten.isEmpty() || !check.dangling(failedWhenWritten)) {
-        return;
+  /** Takes out what failed when it was written and what does not fit. */
+  private void takeOut(List<SyncKind.Misfit> misfits) {
+    failedLines.forEach(_ -> tally.count(Outcome.FAILED));
+    sql.update(FAIL_LINES, importArgs().and("lines", failedLines.toArray(Integer[]::new)));
+    failedLines.clear();
+    failedIds.clear();
+    Map<String, Integer> lines = new HashMap<>();
+    List<String> keys = misfits.stream().map(SyncKind.Misfit::externalId).toList();
+    sql.list(
+        LINES,
+        importArgs().texts("externalIds", keys),
+        row -> lines.put(row.text("external_id"), row.count("line")));
+    List<Problem> problems = new ArrayList<>();
+    for (SyncKind.Misfit misfit : misfits) {
+      Integer line = lines.get(misfit.externalId());
+      if (line == null) {
+        throw new ProblemException(List.of(misfit.fault()));
       }
-      sql.update(BACK_FILE, Args.none());
-      feed.forget(mark);
-      tally = before;
-      failedWhenWritten.forEach(_ -> tally.count(Outcome.FAILED));
-      check.takeOut(failedWhenWritten);
-      failedWhenWritten.clear();
+      Faults faults = new Faults();
+      faults.add(misfit.fault().pointer(), misfit.fault().code(), misfit.fault().message());
+      problems.add(new Problem(line, misfit.externalId(), faults));
     }
+    sql.update(FAIL_LINES, importArgs().and("lines", lines.values().toArray(Integer[]::new)));
+    fail(problems);
   }
 
   private void eachChunk(Consumer<Chunk> use) {
@@ -177,8 +209,9 @@ final class ImportRun<R extends SyncInput> implements Batch.File {
     Arrays.fill(outcomes, 'f');
     for (Placed<R> one : placed) {
       Outcome outcome = one.row().faults().isEmpty() ? one.row().outcome() : Outcome.FAILED;
-      if (outcome == Outcome.FAILED && kind.tree().isPresent()) {
-        failedWhenWritten.add(one.row().line());
+      if (outcome == Outcome.FAILED) {
+        failedLines.add(one.row().line());
+        failedIds.add(one.row().id());
       }
       outcomes[one.place()] = RowOutcome.of(outcome).letter().charAt(0);
       tally.count(outcome);
@@ -299,7 +332,7 @@ final class ImportRun<R extends SyncInput> implements Batch.File {
   private Inbound<R> inbound(int line, String key, byte[] text, UUID id) {
     var parsed = json.bind(text, kind.input());
     R input = parsed.valid();
-    String source = input.origin() == null ? task.source() : input.origin();
+    String source = input.system() == null ? task.source() : input.system();
     return new Inbound<>(line, source, key, input, parsed.faults(), id);
   }
 

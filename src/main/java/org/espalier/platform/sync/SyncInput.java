@@ -18,7 +18,7 @@ public interface SyncInput {
   @Nullable String externalId();
 
   /** The system that it comes from; null for the one that the request names. */
-  @Nullable String origin();
+  @Nullable String system();
 
   /** Whether it is in use; null means that it is. */
   @Nullable Status status();

@@ -1,7 +1,11 @@
 package org.espalier.platform.sync;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
+import org.espalier.platform.problem.Fault;
 import org.espalier.platform.tree.Tree;
 
 /**
@@ -33,6 +37,25 @@ public interface SyncKind<R extends SyncInput> {
    * Faults found on the way are added to the rows that have them; nothing of such a row is written.
    */
   void write(Batch<R> batch);
+
+  /**
+   * Looks at the things of a file once all are written, for what only then shows: that a thing
+   * refers to a row that failed, or that things need each other in a circle. All is then undone,
+   * these rows are taken out, and the rest is written again.
+   *
+   * @param neverWritten the ids that were set aside for rows that failed
+   */
+  default List<Misfit> misfits(Batch.File file, Set<UUID> neverWritten) {
+    return List.of();
+  }
+
+  /**
+   * A row that turns out not to fit.
+   *
+   * @param externalId its key
+   * @param fault what is wrong
+   */
+  record Misfit(String externalId, Fault fault) {}
 
   /** Called once after the last batch of a file. */
   default void finish(Batch.File file) {}

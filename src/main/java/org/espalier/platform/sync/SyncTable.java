@@ -24,7 +24,6 @@ public final class SyncTable<R extends SyncInput> {
   private final Map<Lookup<?>, List<Function<R, Stream<String>>>> references =
       new LinkedHashMap<>();
   private final List<Referrers.Referrer> referrers = new ArrayList<>();
-  private @Nullable Lookup<Lookup.Id> parent;
   private String parentPointer = "";
 
   public SyncTable(String name) {
@@ -93,7 +92,6 @@ public final class SyncTable<R extends SyncInput> {
       Lookup<Lookup.Id> lookup,
       Function<R, @Nullable String> externalId,
       String pointer) {
-    this.parent = lookup;
     this.parentPointer = pointer;
     return reference(column, lookup, externalId, pointer);
   }
@@ -131,10 +129,6 @@ public final class SyncTable<R extends SyncInput> {
 
   Map<Lookup<?>, List<Function<R, Stream<String>>>> references() {
     return references;
-  }
-
-  @Nullable Lookup<Lookup.Id> parentLookup() {
-    return parent;
   }
 
   List<Referrers.Referrer> referrers() {

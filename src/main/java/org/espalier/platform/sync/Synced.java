@@ -124,7 +124,7 @@ public abstract class Synced<R extends SyncInput, V extends Thing> extends Table
         .call(() -> {
           Inbound<R> row =
               writeOne(
-                  new Inbound<>(1, sourceOr(input.origin()), externalId, input, body.faults(), id),
+                  new Inbound<>(1, sourceOr(input.system()), externalId, input, body.faults(), id),
                   null);
           if (row.outcome() != Outcome.CREATED) {
             throw CommonProblem.CONFLICT.because(
@@ -142,9 +142,9 @@ public abstract class Synced<R extends SyncInput, V extends Thing> extends Table
     requireKey(externalId, faults);
     requireSame("/externalId", externalId, input.externalId(), faults);
     if (source != null) {
-      requireSame("/source", source, input.origin(), faults);
+      requireSame("/source", source, input.system(), faults);
     }
-    String from = sourceOr(source != null ? source : input.origin());
+    String from = sourceOr(source != null ? source : input.system());
     return tools
         .transactions()
         .call(() -> {
@@ -173,11 +173,11 @@ public abstract class Synced<R extends SyncInput, V extends Thing> extends Table
           Etag.requireMatch(ifMatch, present.revision());
           R before = inputOf(present);
           String externalId = String.valueOf(before.externalId());
-          String source = sourceOr(before.origin());
+          String source = sourceOr(before.system());
           Parsed<R> after = change.apply(before);
           R input = after.value() == null ? before : after.value();
           requireSame("/externalId", externalId, input.externalId(), after.faults());
-          requireSame("/source", source, input.origin(), after.faults());
+          requireSame("/source", source, input.system(), after.faults());
           writeOne(new Inbound<>(1, source, externalId, input, after.faults(), id), comment);
           return reread(id);
         });
@@ -197,7 +197,7 @@ public abstract class Synced<R extends SyncInput, V extends Thing> extends Table
           V present = get(id);
           Etag.requireMatch(ifMatch, present.revision());
           R key = inputOf(present);
-          delete(id, sourceOr(key.origin()), String.valueOf(key.externalId()));
+          delete(id, sourceOr(key.system()), String.valueOf(key.externalId()));
         });
   }
 

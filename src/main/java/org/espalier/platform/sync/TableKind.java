@@ -159,7 +159,7 @@ public abstract class TableKind<R extends SyncInput> implements SyncKind<R> {
           Set<String> ids = new LinkedHashSet<>();
           rows.forEach(row -> getters.forEach(get -> get.apply(row.input()).forEach(ids::add)));
           references.fetch(tools.sql(), lookup, ids);
-          if (file != null && lookup.equals(table.parentLookup())) {
+          if (file != null && lookup.table().equals(table.name())) {
             Set<String> missing = references.missing(lookup, file.source(), ids);
             references.setAside(lookup, missing.isEmpty() ? Map.of() : file.idsOf(missing));
           }

@@ -27,7 +27,7 @@ public record JobFamilyInput(
     implements SyncInput {
 
   @Override
-  public @Nullable String origin() {
+  public @Nullable String system() {
     return source;
   }
 }

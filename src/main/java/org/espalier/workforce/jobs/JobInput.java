@@ -29,7 +29,7 @@ public record JobInput(
     implements SyncInput {
 
   @Override
-  public @Nullable String origin() {
+  public @Nullable String system() {
     return source;
   }
 }

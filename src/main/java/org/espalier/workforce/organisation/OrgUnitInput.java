@@ -27,7 +27,7 @@ public record OrgUnitInput(
     implements SyncInput {
 
   @Override
-  public @Nullable String origin() {
+  public @Nullable String system() {
     return source;
   }
 }

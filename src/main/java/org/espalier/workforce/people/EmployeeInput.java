@@ -44,7 +44,7 @@ public record EmployeeInput(
   private static final String EMAIL = "^[^\\s@]+@[^\\s@]+$";
 
   @Override
-  public @Nullable String origin() {
+  public @Nullable String system() {
     return source;
   }
 }

@@ -1,0 +1,5 @@
+/** Who is to learn what. */
+@NullMarked
+package org.espalier.learning.assignments;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,57 @@
+package org.espalier.learning.catalogue;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.espalier.platform.paging.Filters;
+import org.espalier.platform.paging.Page;
+import org.espalier.platform.paging.PageParams;
+import org.espalier.platform.sync.Status;
+import org.espalier.platform.sync.SyncedResource;
+import org.jspecify.annotations.Nullable;
+
+/** The catalogue over REST. */
+@Path("/api/v1/activities")
+@Tag(
+    name = "Activities",
+    description = "The catalogue: what people can learn by, and what it develops.")
+@RunOnVirtualThread
+class ActivityResource extends SyncedResource<ActivityInput, ActivityView> {
+
+  /** What of an activity is searched, as indexed. */
+  static final String DOCUMENT =
+      "to_tsvector('simple', a.title || ' ' || coalesce(a.description, '') || ' ' || coalesce(a.provider, '') || ' '"
+          + " || a.external_id)";
+
+  private final Activities activities;
+
+  ActivityResource(Activities activities) {
+    super(activities);
+    this.activities = activities;
+  }
+
+  @GET
+  public Page<ActivityView> list(
+      @BeanParam PageParams page,
+      @QueryParam("competencyId") @Nullable String competencyId,
+      @QueryParam("type") @Nullable String type,
+      @QueryParam("language") @Nullable String language,
+      @QueryParam("status") @Nullable String status,
+      @QueryParam("q") @Nullable String q) {
+    return activities.page(
+        page,
+        new Filters()
+            .uuid(
+                "competencyId",
+                competencyId,
+                "a.id in (select d.activity_id from activity_develops d where d.tenant_id = :tenant"
+                    + " and d.competency_id = :competencyId)")
+            .choice("type", type, ActivityType.class, "a.type = :type")
+            .text("language", language, "a.language = :language")
+            .choice("status", status, Status.class, "a.active = (:status = 'ACTIVE')")
+            .search(q, DOCUMENT));
+  }
+}

@@ -1,0 +1,19 @@
+package org.espalier.platform.json;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.PositiveOrZero;
+import java.math.BigDecimal;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * An amount of money.
+ *
+ * @param amount in units of the currency
+ * @param currency ISO 4217 code
+ */
+@Schema(name = "Money")
+public record Money(
+    @NotNull @PositiveOrZero BigDecimal amount,
+    @NotNull @Pattern(regexp = "^[A-Z]{3}$", message = "must be an ISO 4217 code such as EUR")
+        String currency) {}
