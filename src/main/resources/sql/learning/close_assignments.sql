@@ -6,7 +6,7 @@ with asked as materialized (
     as c (employee_id, activity_id, state, ordinal)
   order by c.employee_id, c.activity_id, c.ordinal desc
 ), found as materialized (
-  select s.id, s.state as from_state, asked.state, s.employee_id, s.activity_id
+  select s.id, asked.state, s.employee_id, s.activity_id
   from asked
   join assignment s on s.tenant_id = :tenant and s.employee_id = asked.employee_id
     and s.activity_id = asked.activity_id and s.state in ('ASSIGNED', 'IN_PROGRESS') and s.deleted_at is null
@@ -15,4 +15,4 @@ with asked as materialized (
   from found f
   where s.tenant_id = :tenant and s.id = f.id
 )
-select f.id, f.from_state, f.state, f.employee_id, f.activity_id from found f
+select f.id, f.employee_id, f.activity_id from found f

@@ -1,19 +1,19 @@
 -- Which of these rows are on record already, and which say something else? What they contradict is voided.
--- A row that does not say when agrees. Parameters: now, actor, and one array a column. Leans on completion_external.
+-- A row that does not say when agrees. Parameters: now, actor, reason, and one array a column. Leans on completion_external.
 with src as materialized (
   select * from unnest(:ordinals::int[], :sourceSystems::text[], :externalIds::text[], :employees::uuid[],
     :activities::uuid[], :completed::timestamptz[], :scores::numeric[], :passed::bool[], :hours::numeric[])
     as r (ordinal, source_system, external_id, employee_id, activity_id, completed_at, score, passed, hours)
 ), found as materialized (
-  select s.ordinal, c.id, c.assignment_id,
+  select s.ordinal, c.id, c.assignment_id, c.employee_id, c.activity_id,
     (c.employee_id, c.activity_id, c.completed_at, c.score, c.passed, c.hours) is distinct from
       (s.employee_id, s.activity_id, coalesce(s.completed_at, c.completed_at), s.score, s.passed, s.hours) as differs
   from src s
   join completion c on c.tenant_id = :tenant and c.source_system = s.source_system and c.external_id = s.external_id
     and c.voided_at is null
 ), voided as (
-  update completion c set voided_at = :now, voided_by = :actor, void_reason = 'Corrected by its source'
+  update completion c set voided_at = :now, voided_by = :actor, void_reason = :reason
   from found f
   where c.tenant_id = :tenant and c.id = f.id and f.differs
 )
-select f.ordinal, f.id, f.assignment_id, f.differs from found f
+select f.ordinal, f.id, f.assignment_id, f.employee_id, f.activity_id, f.differs from found f

@@ -7,12 +7,14 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.espalier.competency.frameworks.CompetencyRef;
 import org.espalier.competency.frameworks.EvidenceSource;
 import org.espalier.platform.json.Checked;
 import org.espalier.platform.problem.FaultCode;
 import org.espalier.platform.problem.Faults;
 import org.espalier.platform.sync.Status;
 import org.espalier.platform.sync.SyncInput;
+import org.espalier.workforce.people.Employees;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,18 +61,8 @@ public record EvidenceInput(
 
   @Override
   public void check(Faults faults) {
-    if ((employeeExternalId == null) == (employeeId == null) && !faults.at("/employeeId")) {
-      faults.add(
-          "/employeeExternalId",
-          FaultCode.EXCLUSIVE,
-          "Give either employeeExternalId or employeeId.");
-    }
-    if ((competencyExternalId == null) == (competencyId == null) && !faults.at("/competencyId")) {
-      faults.add(
-          "/competencyExternalId",
-          FaultCode.EXCLUSIVE,
-          "Give either competencyExternalId or competencyId.");
-    }
+    Employees.EITHER.check(employeeExternalId, employeeId, faults);
+    CompetencyRef.EITHER.check(competencyExternalId, competencyId, faults);
     if (observedAt != null && validUntil != null && !validUntil.isAfter(observedAt)) {
       faults.add(
           "/validUntil", FaultCode.DATES_REVERSED, "It would expire before it was observed.");

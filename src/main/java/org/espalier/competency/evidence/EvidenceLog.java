@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -49,6 +50,7 @@ public class EvidenceLog implements SyncKind<EvidenceInput> {
   private static final Query MATCH = Query.file("competency/match_evidence");
   private static final Query RECORD = Query.file("competency/record_evidence");
   private static final Query REVOKE = Query.file("competency/revoke_evidence");
+  private static final Query REVOKE_PRODUCED = Query.file("competency/revoke_produced_evidence");
   private static final Listing<EvidenceView> LISTING =
       new Listing<>(Query.file("competency/evidence"), EvidenceView::of, "x")
           .dated("coalesce(x.revoked_at, x.recorded_at)", "x.revoked_at")
@@ -208,30 +210,24 @@ public class EvidenceLog implements SyncKind<EvidenceInput> {
     return ids;
   }
 
-  /** Revokes what something produced that turned out not to have happened. */
-  public void revokeProduced(UUID originId, String reason) {
-    Query produced =
-        Query.of(
-            "select x.id, x.employee_id, x.competency_id from evidence x where x.tenant_id = :tenant"
-                + " and x.origin_id = :origin and x.revoked_at is null");
+  /** Revokes what things produced that turned out not to have happened so. */
+  public void revokeProduced(Collection<UUID> originIds, String reason, Instant now) {
+    Args args =
+        Args.of("now", now)
+            .and("actor", tenancy.caller().subject())
+            .and("reason", reason)
+            .uuids("origins", originIds);
     Pairs touched = new Pairs();
-    List<UUID> ids =
-        sql.list(
-            produced,
-            Args.of("origin", originId),
-            row -> {
-              touched.add(row.uuid("employee_id"), row.uuid("competency_id"));
-              return row.uuid("id");
-            });
-    for (int i = 0; i < ids.size(); i++) {
-      sql.update(
-          REVOKE,
-          Args.of("id", ids.get(i))
-              .and("now", Moments.now())
-              .and("actor", tenancy.caller().subject())
-              .and("reason", reason));
-      note("evidence.revoked", ids.get(i), touched.employees.get(i), touched.competencies.get(i));
-    }
+    sql.list(
+        REVOKE_PRODUCED,
+        args,
+        row -> {
+          UUID employee = row.uuid("employee_id");
+          UUID competency = row.uuid("competency_id");
+          note("evidence.revoked", row.uuid("id"), employee, competency);
+          touched.add(employee, competency);
+          return employee;
+        });
     proficiencies.keep(touched.employees, touched.competencies);
   }
 

@@ -7,10 +7,9 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.espalier.competency.frameworks.CompetencyRef;
-import org.espalier.platform.problem.FaultCode;
-import org.espalier.platform.problem.Faults;
 import org.espalier.platform.sql.Sql;
 import org.espalier.platform.sync.Inbound;
+import org.espalier.platform.sync.Lookup;
 import org.espalier.platform.sync.References;
 import org.espalier.workforce.people.Employees;
 import org.jspecify.annotations.Nullable;
@@ -30,20 +29,13 @@ class EvidenceTargets {
   /** The rows with the ids of their people and competencies; faults go to the rows. */
   List<Aimed> resolve(List<Inbound<EvidenceInput>> rows) {
     References references = new References();
+    List<EvidenceInput> inputs = rows.stream().map(Inbound::input).toList();
+    Employees.EITHER.fetch(
+        sql, references, inputs, EvidenceInput::employeeExternalId, EvidenceInput::employeeId);
     references.fetch(
-        sql,
-        Employees.LOOKUP,
-        rows,
-        row ->
-            Stream.of(row.input().employeeExternalId(), row.input().raterExternalId())
-                .filter(Objects::nonNull));
-    references.fetch(sql, Employees.BY_ID, rows, row -> text(row.input().employeeId()));
-    references.fetch(
-        sql,
-        CompetencyRef.LOOKUP,
-        rows,
-        row -> Stream.ofNullable(row.input().competencyExternalId()));
-    references.fetch(sql, CompetencyRef.BY_ID, rows, row -> text(row.input().competencyId()));
+        sql, Employees.LOOKUP, inputs, input -> Stream.ofNullable(input.raterExternalId()));
+    CompetencyRef.EITHER.fetch(
+        sql, references, inputs, EvidenceInput::competencyExternalId, EvidenceInput::competencyId);
     List<Aimed> aimed = rows.stream().map(row -> aim(row, references)).toList();
     if (!policy.writesAll()) {
       requireReach(aimed);
@@ -53,39 +45,26 @@ class EvidenceTargets {
 
   private static Aimed aim(Inbound<EvidenceInput> row, References references) {
     EvidenceInput input = row.input();
-    String source = row.source();
-    Faults faults = row.faults();
-    UUID employee =
-        input.employeeId() != null
-            ? references.id(
-                Employees.BY_ID, source, input.employeeId().toString(), "/employeeId", faults)
-            : references.id(
-                Employees.LOOKUP,
-                source,
-                input.employeeExternalId(),
-                "/employeeExternalId",
-                faults);
+    Lookup.Id employee =
+        Employees.EITHER.find(row, references, input.employeeExternalId(), input.employeeId());
     CompetencyRef competency =
-        input.competencyId() != null
-            ? references.find(
-                CompetencyRef.BY_ID,
-                source,
-                input.competencyId().toString(),
-                "/competencyId",
-                faults)
-            : references.find(
-                CompetencyRef.LOOKUP,
-                source,
-                input.competencyExternalId(),
-                "/competencyExternalId",
-                faults);
+        CompetencyRef.EITHER.find(
+            row, references, input.competencyExternalId(), input.competencyId());
     if (competency != null) {
-      competency.requireOnScale(input.level(), "/level", faults);
+      competency.requireOnScale(input.level(), "/level", row.faults());
     }
     UUID rater =
         references.id(
-            Employees.LOOKUP, source, input.raterExternalId(), "/raterExternalId", faults);
-    return new Aimed(row, employee, competency == null ? null : competency.id(), rater);
+            Employees.LOOKUP,
+            row.source(),
+            input.raterExternalId(),
+            "/raterExternalId",
+            row.faults());
+    return new Aimed(
+        row,
+        employee == null ? null : employee.id(),
+        competency == null ? null : competency.id(),
+        rater);
   }
 
   /** People whom the caller does not reach are as unknown to them as people who do not exist. */
@@ -96,22 +75,11 @@ class EvidenceTargets {
       Boolean self = reached.get(one.knownEmployee());
       if (one.knownEmployee() != null && self == null) {
         EvidenceInput input = one.row().input();
-        boolean byId = input.employeeId() != null;
-        Object named = byId ? input.employeeId() : input.employeeExternalId();
-        one.row()
-            .faults()
-            .add(
-                byId ? "/employeeId" : "/employeeExternalId",
-                FaultCode.UNKNOWN_REFERENCE,
-                "There is no employee \"" + named + "\".");
+        Employees.EITHER.unknown(one.row(), input.employeeExternalId(), input.employeeId());
       } else if (self != null && one.row().input().source() != null) {
         policy.requireSource(one.row().input().source(), self);
       }
     }
-  }
-
-  private static Stream<String> text(@Nullable UUID id) {
-    return id == null ? Stream.empty() : Stream.of(id.toString());
   }
 
   /** A row with what it is about; the ids are there if the row has no faults. */

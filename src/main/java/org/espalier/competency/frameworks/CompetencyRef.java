@@ -9,6 +9,7 @@ import org.espalier.platform.problem.FaultCode;
 import org.espalier.platform.problem.Faults;
 import org.espalier.platform.sql.Query;
 import org.espalier.platform.sql.Row;
+import org.espalier.platform.sync.EitherId;
 import org.espalier.platform.sync.Lookup;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,9 @@ public record CompetencyRef(UUID id, BigDecimal min, BigDecimal max, List<BigDec
 
   /** How a competency is referred to by our own id. */
   public static final Lookup<CompetencyRef> BY_ID = by("c.id", "uuid");
+
+  /** How a competency is referred to by either. */
+  public static final EitherId<CompetencyRef> EITHER = new EitherId<>("competency", LOOKUP, BY_ID);
 
   /** Notes a fault if a level is not one of the competency's scale. */
   public void requireOnScale(@Nullable BigDecimal level, String pointer, Faults faults) {

@@ -5,11 +5,12 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.espalier.learning.catalogue.ActivityRef;
 import org.espalier.platform.json.Checked;
-import org.espalier.platform.problem.FaultCode;
 import org.espalier.platform.problem.Faults;
 import org.espalier.platform.sync.Status;
 import org.espalier.platform.sync.SyncInput;
+import org.espalier.workforce.people.Employees;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +26,6 @@ import org.jspecify.annotations.Nullable;
  * @param mandatory true if it must be done
  * @param due until when
  * @param state absent: a new one is ASSIGNED, a known one stays what it is
- * @param planItemId the item of a development plan that asks for it
  * @param note what to tell the person
  */
 @Schema(name = "AssignmentInput")
@@ -40,7 +40,6 @@ public record AssignmentInput(
     @Nullable Boolean mandatory,
     @Nullable LocalDate due,
     @Nullable AssignmentState state,
-    @Nullable UUID planItemId,
     @Size(max = 4000) @Nullable String note)
     implements SyncInput, Checked {
 
@@ -56,17 +55,23 @@ public record AssignmentInput(
 
   @Override
   public void check(Faults faults) {
-    if ((employeeExternalId == null) == (employeeId == null) && !faults.at("/employeeId")) {
-      faults.add(
-          "/employeeExternalId",
-          FaultCode.EXCLUSIVE,
-          "Give either employeeExternalId or employeeId.");
-    }
-    if ((activityExternalId == null) == (activityId == null) && !faults.at("/activityId")) {
-      faults.add(
-          "/activityExternalId",
-          FaultCode.EXCLUSIVE,
-          "Give either activityExternalId or activityId.");
-    }
+    Employees.EITHER.check(employeeExternalId, employeeId, faults);
+    ActivityRef.EITHER.check(activityExternalId, activityId, faults);
+  }
+
+  /** The same in another state. */
+  AssignmentInput in(AssignmentState other) {
+    return new AssignmentInput(
+        externalId,
+        source,
+        employeeExternalId,
+        employeeId,
+        activityExternalId,
+        activityId,
+        origin,
+        mandatory,
+        due,
+        other,
+        note);
   }
 }

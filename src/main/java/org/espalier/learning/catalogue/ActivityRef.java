@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.espalier.platform.json.JsonText;
 import org.espalier.platform.sql.Query;
+import org.espalier.platform.sync.EitherId;
 import org.espalier.platform.sync.Lookup;
 
 /**
@@ -23,6 +24,9 @@ public record ActivityRef(
 
   /** How an activity is referred to by our own id. */
   public static final Lookup<ActivityRef> BY_ID = by("a.id", "uuid");
+
+  /** How an activity is referred to by either. */
+  public static final EitherId<ActivityRef> EITHER = new EitherId<>("activity", LOOKUP, BY_ID);
 
   private static Lookup<ActivityRef> by(String key, String type) {
     return new Lookup<>(

@@ -35,6 +35,16 @@ public final class Filters {
     return text == null ? this : add(Condition.of(condition, Args.of(name, text)));
   }
 
+  /** Filters by whether a condition holds: {@code true} or {@code false}. */
+  public Filters flag(String name, @Nullable String text, Condition condition) {
+    Boolean value = params.flag(name, text);
+    if (value == null) {
+      return this;
+    }
+    String holds = "coalesce(" + condition.sql() + ", false)";
+    return add(Condition.of(value ? holds : "not " + holds, condition.args()));
+  }
+
   /**
    * Full-text search: every word of the question must begin a word of the thing.
    *

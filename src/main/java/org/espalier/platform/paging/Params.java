@@ -34,6 +34,15 @@ public final class Params {
     return parse(name, text, UUID::fromString, "a UUID");
   }
 
+  /** True or false; null if the parameter is absent. */
+  public @Nullable Boolean flag(String name, @Nullable String text) {
+    if (text == null || text.equals("true") || text.equals("false")) {
+      return text == null ? null : Boolean.valueOf(text);
+    }
+    faults.add("?" + name, FaultCode.NOT_ALLOWED, "This must be true or false.");
+    return null;
+  }
+
   /** Up to {@code most} UUIDs parted by commas; null if the parameter is absent. */
   public @Nullable List<UUID> uuids(String name, @Nullable String text, int most) {
     List<UUID> ids =

@@ -44,6 +44,17 @@ public final class SyncTable<R extends SyncInput> {
         });
   }
 
+  /** A column of one of several names, made of the row and of what it refers to. */
+  public SyncTable<R> choice(String column, Made<R, Enum<?>> value) {
+    return add(
+        column,
+        "text",
+        (row, references) -> {
+          Enum<?> constant = value.of(row, references);
+          return constant == null ? null : constant.name();
+        });
+  }
+
   public SyncTable<R> number(String column, Function<R, @Nullable BigDecimal> value) {
     return add(column, "numeric", (row, _) -> value.apply(row.input()));
   }
@@ -84,6 +95,25 @@ public final class SyncTable<R extends SyncInput> {
         (row, references) ->
             references.id(
                 lookup, row.source(), externalId.apply(row.input()), pointer, row.faults()));
+  }
+
+  /** A reference to another thing by its external id or by our own. */
+  public <T extends Lookup.Found> SyncTable<R> either(
+      String column,
+      EitherId<T> reference,
+      Function<R, @Nullable String> externalId,
+      Function<R, @Nullable UUID> id) {
+    refersTo(reference.byExternalId(), row -> Stream.ofNullable(externalId.apply(row)));
+    refersTo(reference.byId(), row -> EitherId.text(id.apply(row)));
+    referrers.add(
+        new Referrers.Referrer(reference.byId().table(), name, column, "r.deleted_at is null"));
+    return id(
+        column,
+        (row, references) -> {
+          T thing =
+              reference.find(row, references, externalId.apply(row.input()), id.apply(row.input()));
+          return thing == null ? null : thing.id();
+        });
   }
 
   /** The reference to the parent in the tree that the things of this table form. */

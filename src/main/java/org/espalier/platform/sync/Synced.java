@@ -69,6 +69,13 @@ public abstract class Synced<R extends SyncInput, V extends Thing> extends Table
   /** What a client would have to send to get this thing. */
   protected abstract R inputOf(V view);
 
+  /**
+   * Insists that the caller may delete a thing, beyond what the policy says of the kind.
+   *
+   * @throws org.espalier.platform.problem.ProblemException FORBIDDEN
+   */
+  protected void requireDeletable(V present) {}
+
   /** A page of the things that the caller may see. */
   public final Page<V> page(PageParams asked, Filters filters) {
     return listing.page(sql(), asked, filters.add(policy.visible()));
@@ -196,6 +203,7 @@ public abstract class Synced<R extends SyncInput, V extends Thing> extends Table
           lock(id);
           V present = get(id);
           Etag.requireMatch(ifMatch, present.revision());
+          requireDeletable(present);
           R key = inputOf(present);
           delete(id, sourceOr(key.system()), String.valueOf(key.externalId()));
         });

@@ -10,6 +10,7 @@ import org.espalier.platform.paging.Listing;
 import org.espalier.platform.problem.FaultCode;
 import org.espalier.platform.sql.Args;
 import org.espalier.platform.sql.Query;
+import org.espalier.platform.sync.EitherId;
 import org.espalier.platform.sync.Inbound;
 import org.espalier.platform.sync.Lookup;
 import org.espalier.platform.sync.References;
@@ -30,6 +31,9 @@ public class Employees extends Synced<EmployeeInput, EmployeeView> {
 
   /** How an employee is referred to by our own id. */
   public static final Lookup<Lookup.Id> BY_ID = Lookup.byId("employee", "employee");
+
+  /** How an employee is referred to by either. */
+  public static final EitherId<Lookup.Id> EITHER = new EitherId<>("employee", LOOKUP, BY_ID);
 
   /** The reporting line. */
   public static final Tree TREE = new Tree("employee", "manager_id");

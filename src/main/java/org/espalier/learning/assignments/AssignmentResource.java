@@ -1,0 +1,81 @@
+package org.espalier.learning.assignments;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.espalier.platform.http.Body;
+import org.espalier.platform.idempotency.Idempotent;
+import org.espalier.platform.paging.Filters;
+import org.espalier.platform.paging.Page;
+import org.espalier.platform.paging.PageParams;
+import org.espalier.platform.sql.Args;
+import org.espalier.platform.sql.Condition;
+import org.espalier.platform.sync.SyncedResource;
+import org.espalier.platform.workflow.TransitionRequest;
+import org.espalier.platform.workflow.TransitionView;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** Assignments over REST. */
+@Path("/api/v1/assignments")
+@Tag(name = "Assignments", description = "Who is to learn what, until when.")
+@RunOnVirtualThread
+class AssignmentResource extends SyncedResource<AssignmentInput, AssignmentView> {
+
+  private final Assignments assignments;
+
+  AssignmentResource(Assignments assignments) {
+    super(assignments);
+    this.assignments = assignments;
+  }
+
+  @GET
+  public Page<AssignmentView> list(
+      @BeanParam PageParams page,
+      @QueryParam("employeeId") @Nullable String employeeId,
+      @QueryParam("activityId") @Nullable String activityId,
+      @QueryParam("planItemId") @Nullable String planItemId,
+      @QueryParam("state") @Nullable String state,
+      @QueryParam("overdue") @Nullable String overdue) {
+    return assignments.page(
+        page,
+        new Filters()
+            .uuid("employeeId", employeeId, "s.employee_id = :employeeId")
+            .uuid("activityId", activityId, "s.activity_id = :activityId")
+            .uuid("planItemId", planItemId, "s.plan_item_id = :planItemId")
+            .choice("state", state, AssignmentState.class, "s.state = :state")
+            .flag("overdue", overdue, overdue(LocalDate.now(ZoneOffset.UTC))));
+  }
+
+  /** The same rule as {@link AssignmentView#overdue}. */
+  private static Condition overdue(LocalDate today) {
+    return Condition.of(
+        "(s.due < :today and s.state in ('ASSIGNED', 'IN_PROGRESS'))", Args.of("today", today));
+  }
+
+  @POST
+  @Path("/{id}/transitions")
+  @Idempotent
+  public RestResponse<AssignmentView> transition(
+      @PathParam("id") UUID id,
+      @HeaderParam("If-Match") @Nullable String ifMatch,
+      Body<TransitionRequest> body) {
+    return RestResponse.ok(assignments.transition(id, body.valid(), ifMatch));
+  }
+
+  @GET
+  @Path("/{id}/transitions")
+  public List<TransitionView> transitions(@PathParam("id") UUID id) {
+    return assignments.transitions(id);
+  }
+}

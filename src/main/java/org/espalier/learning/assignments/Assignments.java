@@ -1,0 +1,265 @@
+package org.espalier.learning.assignments;
+
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.espalier.learning.catalogue.ActivityRef;
+import org.espalier.platform.feed.Change;
+import org.espalier.platform.json.JsonText;
+import org.espalier.platform.json.Parsed;
+import org.espalier.platform.paging.Listing;
+import org.espalier.platform.problem.Faults;
+import org.espalier.platform.sql.Args;
+import org.espalier.platform.sql.Condition;
+import org.espalier.platform.sql.Ids;
+import org.espalier.platform.sql.Query;
+import org.espalier.platform.sync.Batch;
+import org.espalier.platform.sync.Inbound;
+import org.espalier.platform.sync.Lookup;
+import org.espalier.platform.sync.References;
+import org.espalier.platform.sync.SyncTable;
+import org.espalier.platform.sync.Synced;
+import org.espalier.platform.sync.Tools;
+import org.espalier.platform.workflow.Steps;
+import org.espalier.platform.workflow.TransitionRequest;
+import org.espalier.platform.workflow.TransitionView;
+import org.espalier.workforce.people.Employees;
+import org.jspecify.annotations.Nullable;
+
+/** Who is to learn what. A person has at most one open assignment of an activity. */
+@Singleton
+public class Assignments extends Synced<AssignmentInput, AssignmentView> {
+
+  private static final Listing<AssignmentView> LISTING =
+      new Listing<>(Query.file("learning/assignments"), AssignmentView::of, "s")
+          .sort("updatedAt", "s.updated_at", "timestamptz", AssignmentView::updatedAt);
+  private static final Query RECORD = Query.file("learning/record_assignment_steps");
+  private static final Query CLOSE = Query.file("learning/close_assignments");
+  private static final Query REOPEN = Query.file("learning/reopen_assignments");
+  private static final Query TRANSITIONS =
+      Query.of(
+          """
+          select t.id, t.from_state, t.to_state, t.comment, t.made_at, t.made_by from assignment_transition t
+          where t.tenant_id = :tenant and t.assignment_id = :id order by t.id\
+          """);
+
+  private final Tools tools;
+  private final AssignmentGuard guard;
+  private final AssignmentPolicy policy;
+
+  Assignments(Tools tools, AssignmentGuard guard, AssignmentPolicy policy) {
+    super(tools, "assignment", table(policy), null, LISTING, "s", policy);
+    this.tools = tools;
+    this.guard = guard;
+    this.policy = policy;
+  }
+
+  private static SyncTable<AssignmentInput> table(AssignmentPolicy policy) {
+    return new SyncTable<AssignmentInput>("assignment")
+        .either(
+            "employee_id",
+            Employees.EITHER,
+            AssignmentInput::employeeExternalId,
+            AssignmentInput::employeeId)
+        .either(
+            "activity_id",
+            ActivityRef.EITHER,
+            AssignmentInput::activityExternalId,
+            AssignmentInput::activityId)
+        .choice("origin", (row, references) -> origin(row, references, policy))
+        .initially(AssignmentOrigin.IMPORT.name())
+        .flag("mandatory", input -> Boolean.TRUE.equals(input.mandatory()))
+        .date("due", AssignmentInput::due)
+        .choice("state", AssignmentInput::state)
+        .initially(AssignmentState.ASSIGNED.name())
+        .text("note", AssignmentInput::note);
+  }
+
+  /** What a row says, else what follows from what the caller is to the person. */
+  private static @Nullable AssignmentOrigin origin(
+      Inbound<AssignmentInput> row, References references, AssignmentPolicy policy) {
+    if (row.input().origin() != null || policy.writesAll()) {
+      return row.input().origin();
+    }
+    Lookup.Id employee = employee(row, references);
+    return employee == null ? null : policy.to(employee.id()).origin();
+  }
+
+  private static Lookup.@Nullable Id employee(Inbound<AssignmentInput> row, References references) {
+    return Employees.EITHER.findIfKnown(
+        row, references, row.input().employeeExternalId(), row.input().employeeId());
+  }
+
+  @Override
+  public String name() {
+    return "assignments";
+  }
+
+  @Override
+  public Class<AssignmentInput> input() {
+    return AssignmentInput.class;
+  }
+
+  @Override
+  protected AssignmentInput inputOf(AssignmentView assignment) {
+    return new AssignmentInput(
+        assignment.externalId(),
+        assignment.source(),
+        assignment.employeeExternalId(),
+        null,
+        assignment.activityExternalId(),
+        null,
+        assignment.origin(),
+        assignment.mandatory(),
+        assignment.due(),
+        assignment.state(),
+        assignment.note());
+  }
+
+  @Override
+  protected @Nullable UUID person(Inbound<AssignmentInput> row, References references) {
+    Lookup.Id employee = employee(row, references);
+    return employee == null ? null : employee.id();
+  }
+
+  @Override
+  protected void guard(List<Inbound<AssignmentInput>> rows, References references) {
+    List<AssignmentGuard.Aimed> aimed =
+        rows.stream()
+            .filter(row -> row.faults().isEmpty())
+            .flatMap(row -> {
+              Lookup.Id employee = employee(row, references);
+              ActivityRef activity =
+                  ActivityRef.EITHER.findIfKnown(
+                      row, references, row.input().activityExternalId(), row.input().activityId());
+              return employee == null || activity == null
+                  ? Stream.empty()
+                  : Stream.of(new AssignmentGuard.Aimed(row, employee.id(), activity.id()));
+            })
+            .toList();
+    guard.check(aimed);
+  }
+
+  @Override
+  protected void changed(List<Inbound<AssignmentInput>> rows, Batch<AssignmentInput> batch) {
+    recordSteps(rows.stream().map(Inbound::id).toList(), batch.now(), batch.comment());
+  }
+
+  @Override
+  protected void requireDeletable(AssignmentView present) {
+    if (policy.to(present.employeeId()) != AssignmentPolicy.Relation.ADMIN) {
+      throw AssignmentPolicy.forbidden("Cancel or waive it: only learning admins delete.");
+    }
+  }
+
+  /** Takes a step by hand: start, waive, cancel. Completions complete or fail it. */
+  public AssignmentView transition(UUID id, TransitionRequest request, @Nullable String ifMatch) {
+    AssignmentState to = Steps.target(request, AssignmentState.class);
+    return rewrite(
+        id,
+        ifMatch,
+        request.comment(),
+        before -> {
+          AssignmentState from = Objects.requireNonNull(before.state());
+          Steps.require(from, to, from.next());
+          return new Parsed<>(before.in(to), new Faults());
+        });
+  }
+
+  /** The steps that an assignment took, the first one first. */
+  public List<TransitionView> transitions(UUID id) {
+    get(id);
+    return tools.sql().list(TRANSITIONS, Args.of("id", id), TransitionView::of);
+  }
+
+  /** What a person whom the caller was found to see is still to do. */
+  public List<AssignmentView> openOf(UUID employee) {
+    return LISTING.some(
+        tools.sql(),
+        Condition.of(
+            "s.employee_id = :employee and s.state in ('ASSIGNED', 'IN_PROGRESS') and s.deleted_at is null",
+            Args.of("employee", employee)));
+  }
+
+  /** Closes the open assignments that completions answer; the assignment of each pair. */
+  public Map<Pair, UUID> close(List<Closing> closings, Instant now) {
+    Args args =
+        audit(now)
+            .uuids("employees", closings.stream().map(one -> one.pair().employee()).toList())
+            .uuids("activities", closings.stream().map(one -> one.pair().activity()).toList())
+            .texts("states", closings.stream().map(Closing::state).toList());
+    Map<Pair, UUID> closed = new HashMap<>();
+    tools
+        .sql()
+        .list(
+            CLOSE,
+            args,
+            row ->
+                closed.put(
+                    new Pair(row.uuid("employee_id"), row.uuid("activity_id")), row.uuid("id")));
+    closed.forEach((pair, id) -> note(id, pair.employee()));
+    recordSteps(closed.values(), now, null);
+    return closed;
+  }
+
+  /** Opens assignments again whose completion was voided, as far as no other one is open by now. */
+  public void reopen(Collection<UUID> assignments, String comment, Instant now) {
+    List<UUID> opened = new ArrayList<>();
+    tools
+        .sql()
+        .list(
+            REOPEN,
+            audit(now).uuids("ids", assignments),
+            row -> {
+              note(row.uuid("id"), row.uuid("employee_id"));
+              return opened.add(row.uuid("id"));
+            });
+    recordSteps(opened, now, comment);
+  }
+
+  private void recordSteps(Collection<UUID> assignments, Instant now, @Nullable String comment) {
+    if (assignments.isEmpty()) {
+      return;
+    }
+    Args args =
+        audit(now)
+            .and("comment", comment)
+            .uuids("ids", assignments.stream().map(_ -> Ids.next()).toList())
+            .uuids("assignments", assignments);
+    tools.sql().update(RECORD, args);
+  }
+
+  private Args audit(Instant now) {
+    return Args.of("now", now).and("actor", tools.tenancy().caller().subject());
+  }
+
+  private void note(UUID id, UUID employee) {
+    tools
+        .feed()
+        .note(
+            new Change(
+                "assignment.updated",
+                "assignment",
+                id,
+                employee,
+                JsonText.of(Map.of("employeeId", employee))));
+  }
+
+  /** A person and an activity. */
+  public record Pair(UUID employee, UUID activity) {}
+
+  /** How an activity of a person ended. */
+  public record Closing(Pair pair, boolean passed) {
+
+    String state() {
+      return (passed ? AssignmentState.COMPLETED : AssignmentState.FAILED).name();
+    }
+  }
+}

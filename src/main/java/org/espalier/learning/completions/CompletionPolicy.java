@@ -1,0 +1,35 @@
+package org.espalier.learning.completions;
+
+import jakarta.inject.Singleton;
+import org.espalier.learning.catalogue.ActivityRef;
+import org.espalier.platform.problem.CommonProblem;
+import org.espalier.platform.sql.Sql;
+import org.espalier.platform.tenancy.Role;
+import org.espalier.platform.tenancy.Tenancy;
+import org.espalier.workforce.people.Reach;
+import org.espalier.workforce.people.ReachPolicy;
+
+/**
+ * Completions: people see their own and those of their reports. They report what they did
+ * themselves unless it would prove a level; managers report for their reports; learning admins and
+ * programs report everything.
+ */
+@Singleton
+class CompletionPolicy extends ReachPolicy {
+
+  CompletionPolicy(Tenancy tenancy, Reach reach, Sql sql) {
+    super("completions", "c.employee_id", tenancy, reach, sql, Role.LEARNING_ADMIN);
+  }
+
+  /**
+   * Insists that somebody who reaches a person may report this.
+   *
+   * @throws org.espalier.platform.problem.ProblemException FORBIDDEN
+   */
+  static void requireReport(ActivityRef activity, boolean self) {
+    if (self && (activity.graded() || activity.provesLevel())) {
+      throw CommonProblem.FORBIDDEN.because(
+          "Completing this proves a level: a manager or a learning admin has to report it.");
+    }
+  }
+}

@@ -1,0 +1,69 @@
+package org.espalier.learning.completions;
+
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.espalier.learning.catalogue.ActivityRef;
+import org.espalier.platform.sql.Sql;
+import org.espalier.platform.sync.Inbound;
+import org.espalier.platform.sync.Lookup;
+import org.espalier.platform.sync.References;
+import org.espalier.workforce.people.Employees;
+
+/** Finds out whom and what rows of completions are about, and whether the caller may say so. */
+@Singleton
+class CompletionTargets {
+
+  private final Sql sql;
+  private final CompletionPolicy policy;
+
+  CompletionTargets(Sql sql, CompletionPolicy policy) {
+    this.sql = sql;
+    this.policy = policy;
+  }
+
+  /** The sound rows with what they are about; faults go to the others. */
+  List<Aimed> resolve(List<Inbound<CompletionInput>> rows) {
+    References references = new References();
+    List<CompletionInput> inputs = rows.stream().map(Inbound::input).toList();
+    Employees.EITHER.fetch(
+        sql, references, inputs, CompletionInput::employeeExternalId, CompletionInput::employeeId);
+    ActivityRef.EITHER.fetch(
+        sql, references, inputs, CompletionInput::activityExternalId, CompletionInput::activityId);
+    List<Aimed> aimed = new ArrayList<>();
+    for (Inbound<CompletionInput> row : rows) {
+      CompletionInput input = row.input();
+      Lookup.Id employee =
+          Employees.EITHER.find(row, references, input.employeeExternalId(), input.employeeId());
+      ActivityRef activity =
+          ActivityRef.EITHER.find(row, references, input.activityExternalId(), input.activityId());
+      if (employee != null && activity != null) {
+        aimed.add(new Aimed(row, employee.id(), activity));
+      }
+    }
+    if (!policy.writesAll()) {
+      requireReach(aimed);
+    }
+    return aimed.stream().filter(one -> one.row().faults().isEmpty()).toList();
+  }
+
+  /** People whom the caller does not reach are as unknown to them as people who do not exist. */
+  private void requireReach(List<Aimed> aimed) {
+    Map<UUID, Boolean> reached =
+        policy.reached(aimed.stream().map(Aimed::employee).distinct().toList());
+    for (Aimed one : aimed) {
+      Boolean self = reached.get(one.employee());
+      if (self == null) {
+        CompletionInput input = one.row().input();
+        Employees.EITHER.unknown(one.row(), input.employeeExternalId(), input.employeeId());
+      } else {
+        CompletionPolicy.requireReport(one.activity(), self);
+      }
+    }
+  }
+
+  /** A row with what it is about. */
+  record Aimed(Inbound<CompletionInput> row, UUID employee, ActivityRef activity) {}
+}

@@ -1,0 +1,284 @@
+package org.espalier.learning.completions;
+
+import jakarta.inject.Singleton;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.espalier.learning.assignments.Assignments;
+import org.espalier.platform.feed.Change;
+import org.espalier.platform.feed.Feed;
+import org.espalier.platform.http.Body;
+import org.espalier.platform.json.JsonText;
+import org.espalier.platform.paging.Filters;
+import org.espalier.platform.paging.Listing;
+import org.espalier.platform.paging.Page;
+import org.espalier.platform.paging.PageParams;
+import org.espalier.platform.problem.CommonProblem;
+import org.espalier.platform.problem.Fault;
+import org.espalier.platform.problem.FaultCode;
+import org.espalier.platform.problem.ProblemException;
+import org.espalier.platform.sql.Args;
+import org.espalier.platform.sql.Condition;
+import org.espalier.platform.sql.Ids;
+import org.espalier.platform.sql.Moments;
+import org.espalier.platform.sql.Query;
+import org.espalier.platform.sql.Sql;
+import org.espalier.platform.sql.Transactions;
+import org.espalier.platform.sync.Batch;
+import org.espalier.platform.sync.Inbound;
+import org.espalier.platform.sync.Outcome;
+import org.espalier.platform.sync.SyncInput;
+import org.espalier.platform.sync.SyncKind;
+import org.espalier.platform.tenancy.Tenancy;
+
+/**
+ * All completions of a tenant. Append-only: what turns out wrong is voided, by hand or because its
+ * source says something else under the same external id.
+ */
+@Singleton
+public class Completions implements SyncKind<CompletionInput> {
+
+  private static final String CORRECTED = "Corrected by its source";
+  private static final Query MATCH = Query.file("learning/match_completions");
+  private static final Query RECORD = Query.file("learning/record_completions");
+  private static final Query VOID = Query.file("learning/void_completion");
+  private static final Listing<CompletionView> LISTING =
+      new Listing<>(Query.file("learning/completions"), CompletionView::of, "c")
+          .dated("coalesce(c.voided_at, c.recorded_at)", "c.voided_at")
+          .sort("completedAt", "c.completed_at", "timestamptz", CompletionView::completedAt)
+          .sort("recordedAt", "c.recorded_at", "timestamptz", CompletionView::recordedAt);
+
+  private final Sql sql;
+  private final Feed feed;
+  private final Tenancy tenancy;
+  private final Transactions transactions;
+  private final CompletionPolicy policy;
+  private final CompletionTargets targets;
+  private final Consequences consequences;
+
+  Completions(
+      Sql sql,
+      Feed feed,
+      Tenancy tenancy,
+      Transactions transactions,
+      CompletionPolicy policy,
+      CompletionTargets targets,
+      Consequences consequences) {
+    this.sql = sql;
+    this.feed = feed;
+    this.tenancy = tenancy;
+    this.transactions = transactions;
+    this.policy = policy;
+    this.targets = targets;
+    this.consequences = consequences;
+  }
+
+  @Override
+  public String name() {
+    return "completions";
+  }
+
+  @Override
+  public Class<CompletionInput> input() {
+    return CompletionInput.class;
+  }
+
+  @Override
+  public void requireBulk() {
+    policy.requireBulk();
+  }
+
+  @Override
+  public void requireRead() {
+    policy.visible();
+  }
+
+  /** A page of the completions that the caller may see. */
+  public Page<CompletionView> page(PageParams asked, Filters filters) {
+    return LISTING.page(sql, asked, filters.add(policy.visible()));
+  }
+
+  /** A completion, voided or not. */
+  public CompletionView get(UUID id) {
+    Condition condition =
+        Condition.and(List.of(Condition.of("c.id = :id", Args.of("id", id)), policy.visible()));
+    return LISTING
+        .one(sql, condition)
+        .orElseThrow(() -> CommonProblem.NOT_FOUND.because("There is no such completion."));
+  }
+
+  /** Records what somebody did. The same external id with the same content changes nothing. */
+  public CompletionView record(Body<CompletionInput> body) {
+    policy.requireWrite();
+    CompletionInput input = body.present();
+    UUID id = Ids.next();
+    String externalId = input.externalId() == null ? id.toString() : input.externalId();
+    String source = input.source() == null ? SyncInput.DEFAULT_SOURCE : input.source();
+    return transactions.call(() -> {
+      var row = new Inbound<>(1, source, externalId, input, body.faults(), id);
+      write(new Batch<>(List.of(row), Moments.now(), null, null));
+      row.faults().throwIfAny();
+      return LISTING.one(sql, Condition.of("c.id = :id", Args.of("id", row.id()))).orElseThrow();
+    });
+  }
+
+  /** Voids a completion: its evidence is revoked and the assignment that it closed opens again. */
+  public CompletionView voidOne(UUID id, Voiding voiding) {
+    policy.requireWrite();
+    return transactions.call(() -> {
+      CompletionView completion = get(id);
+      Instant now = Moments.now();
+      String actor = tenancy.caller().subject();
+      if (!policy.writesAll() && !completion.recordedBy().equals(actor)) {
+        throw CommonProblem.FORBIDDEN.because("Somebody else recorded it.");
+      }
+      Args args =
+          Args.of("id", id).and("now", now).and("actor", actor).and("reason", voiding.reason());
+      if (sql.update(VOID, args) == 0) {
+        throw CommonProblem.CONFLICT.because("It was voided before.");
+      }
+      note("completion.voided", id, completion.employeeId(), completion.activityId());
+      consequences.undo(
+          List.of(new Consequences.Voided(id, completion.assignmentId())), voiding.reason(), now);
+      return get(id);
+    });
+  }
+
+  @Override
+  public void write(Batch<CompletionInput> batch) {
+    List<CompletionTargets.Aimed> sound = targets.resolve(batch.rows());
+    if (sound.isEmpty()) {
+      return;
+    }
+    match(sound, batch.now());
+    List<CompletionTargets.Aimed> fresh =
+        sound.stream().filter(aimed -> aimed.row().changed()).toList();
+    if (fresh.isEmpty()) {
+      return;
+    }
+    Map<Assignments.Pair, UUID> closed = consequences.close(fresh, batch.now());
+    record(fresh, closed, batch.now());
+    fresh.forEach(
+        row -> note("completion.recorded", row.row().id(), row.employee(), row.activity().id()));
+    consequences.drawFrom(fresh, batch.now());
+  }
+
+  @Override
+  public int deactivateAbsent(String source, Batch.File file) {
+    throw new ProblemException(
+        List.of(
+            new Fault(
+                "?mode",
+                FaultCode.NOT_ALLOWED,
+                "Completions are append-only: a file cannot replace them.")));
+  }
+
+  @Override
+  public void export(Consumer<CompletionInput> consumer) {
+    LISTING.each(sql, policy.visible(), view -> consumer.accept(inputOf(view)));
+  }
+
+  /** Finds what is on record already; says of each row what is to be done. */
+  private void match(List<CompletionTargets.Aimed> rows, Instant now) {
+    rows.forEach(aimed -> aimed.row().done(aimed.row().id(), Outcome.CREATED));
+    List<Consequences.Voided> voided = new ArrayList<>();
+    Args args =
+        columns(rows)
+            .and("now", now)
+            .and("actor", tenancy.caller().subject())
+            .and("reason", CORRECTED)
+            .and("ordinals", IntStream.range(0, rows.size()).boxed().toArray(Integer[]::new));
+    sql.list(
+        MATCH,
+        args,
+        found -> {
+          Inbound<CompletionInput> row = rows.get(found.count("ordinal")).row();
+          boolean differs = found.flag("differs");
+          row.done(
+              differs ? row.id() : found.uuid("id"), differs ? Outcome.UPDATED : Outcome.UNCHANGED);
+          if (differs) {
+            UUID id = found.uuid("id");
+            voided.add(new Consequences.Voided(id, found.uuidOrNull("assignment_id")));
+            note("completion.voided", id, found.uuid("employee_id"), found.uuid("activity_id"));
+          }
+          return row;
+        });
+    if (!voided.isEmpty()) {
+      consequences.undo(voided, CORRECTED, now);
+    }
+  }
+
+  private void record(
+      List<CompletionTargets.Aimed> rows, Map<Assignments.Pair, UUID> closed, Instant now) {
+    Args args =
+        columns(rows)
+            .and("now", now)
+            .and("actor", tenancy.caller().subject())
+            .uuids("ids", each(rows, row -> row.row().id()))
+            .and(
+                "versions",
+                rows.stream().map(row -> row.activity().version()).toArray(Integer[]::new))
+            .and(
+                "assignments",
+                rows.stream()
+                    .map(row ->
+                        closed.get(new Assignments.Pair(row.employee(), row.activity().id())))
+                    .toArray(UUID[]::new));
+    sql.update(RECORD, args);
+  }
+
+  private static Args columns(List<CompletionTargets.Aimed> rows) {
+    return Args.none()
+        .texts("sourceSystems", each(rows, row -> row.row().source()))
+        .texts("externalIds", each(rows, row -> row.row().externalId()))
+        .uuids("employees", each(rows, CompletionTargets.Aimed::employee))
+        .uuids("activities", each(rows, row -> row.activity().id()))
+        .and(
+            "completed",
+            rows.stream().map(row -> row.row().input().completedAt()).toArray(Instant[]::new))
+        .and(
+            "scores",
+            rows.stream().map(row -> row.row().input().score()).toArray(BigDecimal[]::new))
+        .and(
+            "passed",
+            rows.stream().map(row -> row.row().input().succeeded()).toArray(Boolean[]::new))
+        .and(
+            "hours",
+            rows.stream().map(row -> row.row().input().hours()).toArray(BigDecimal[]::new));
+  }
+
+  private static <T> List<T> each(
+      List<CompletionTargets.Aimed> rows, Function<CompletionTargets.Aimed, T> value) {
+    return rows.stream().map(value).toList();
+  }
+
+  private void note(String type, UUID id, UUID employee, UUID activity) {
+    feed.note(
+        new Change(
+            type,
+            "completion",
+            id,
+            employee,
+            JsonText.of(Map.of("employeeId", employee, "activityId", activity))));
+  }
+
+  private static CompletionInput inputOf(CompletionView view) {
+    return new CompletionInput(
+        view.externalId(),
+        view.source(),
+        view.employeeExternalId(),
+        null,
+        view.activityExternalId(),
+        null,
+        view.completedAt(),
+        view.score(),
+        view.passed(),
+        view.ownHours());
+  }
+}

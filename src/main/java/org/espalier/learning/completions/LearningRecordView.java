@@ -1,0 +1,20 @@
+package org.espalier.learning.completions;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.espalier.learning.assignments.AssignmentView;
+import org.espalier.platform.paging.Page;
+import org.espalier.workforce.people.EmployeeBrief;
+
+/**
+ * What a person learned and is to learn.
+ *
+ * @param openAssignments what is still to be done
+ * @param completions a page of what was done, as asked
+ */
+@Schema(name = "LearningRecord")
+public record LearningRecordView(
+    EmployeeBrief employee,
+    LearningTotals totals,
+    List<AssignmentView> openAssignments,
+    Page<CompletionView> completions) {}
