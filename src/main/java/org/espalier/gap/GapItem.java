@@ -59,7 +59,8 @@ public record GapItem(
     return critical && !met();
   }
 
-  boolean met() {
+  /** True if what is required is reached. */
+  public boolean met() {
     return status == GapStatus.MET || status == GapStatus.EXCEEDED;
   }
 

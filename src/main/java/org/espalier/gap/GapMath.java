@@ -18,14 +18,15 @@ import org.jspecify.annotations.Nullable;
  * readiness           = Σ weight·min(1, (actual − min)/(required − min)) / Σ weight
  * </pre>
  */
-final class GapMath {
+public final class GapMath {
 
   private static final MathContext SHOWN = new MathContext(20, RoundingMode.HALF_EVEN);
   private static final MathContext INNER = new MathContext(40, RoundingMode.HALF_EVEN);
 
   private GapMath() {}
 
-  static @Nullable BigDecimal shortfall(BigDecimal required, @Nullable BigDecimal actual) {
+  /** required − actual; null if there is no actual. */
+  public static @Nullable BigDecimal shortfall(BigDecimal required, @Nullable BigDecimal actual) {
     return actual == null ? null : Row.plain(required.subtract(actual));
   }
 
@@ -34,7 +35,8 @@ final class GapMath {
     return shortfall == null ? null : quotient(shortfall, max.subtract(min));
   }
 
-  static BigDecimal priority(
+  /** weight × max(0, required − actual) / (max − min); UNASSESSED counts as min. */
+  public static BigDecimal priority(
       BigDecimal weight,
       BigDecimal required,
       @Nullable BigDecimal actual,
@@ -44,7 +46,8 @@ final class GapMath {
     return quotient(weight.multiply(lacking), max.subtract(min));
   }
 
-  static GapStatus status(BigDecimal required, @Nullable BigDecimal actual) {
+  /** How a level compares with what is required. */
+  public static GapStatus status(BigDecimal required, @Nullable BigDecimal actual) {
     if (actual == null) {
       return GapStatus.UNASSESSED;
     }
@@ -70,7 +73,7 @@ final class GapMath {
   }
 
   /** A quotient, rounded only if it does not end within 20 digits. */
-  static BigDecimal quotient(BigDecimal dividend, BigDecimal divisor) {
+  public static BigDecimal quotient(BigDecimal dividend, BigDecimal divisor) {
     return Row.plain(dividend.divide(divisor, SHOWN));
   }
 

@@ -204,7 +204,7 @@ public class Assignments extends Synced<AssignmentInput, AssignmentView> {
             row ->
                 closed.put(
                     new Pair(row.uuid("employee_id"), row.uuid("activity_id")), row.uuid("id")));
-    closed.forEach((pair, id) -> note(id, pair.employee()));
+    closed.forEach((pair, id) -> note("updated", id, pair.employee()));
     recordSteps(closed.values(), now, null);
     return closed;
   }
@@ -218,13 +218,13 @@ public class Assignments extends Synced<AssignmentInput, AssignmentView> {
             REOPEN,
             audit(now).uuids("ids", assignments),
             row -> {
-              note(row.uuid("id"), row.uuid("employee_id"));
+              note("updated", row.uuid("id"), row.uuid("employee_id"));
               return opened.add(row.uuid("id"));
             });
     recordSteps(opened, now, comment);
   }
 
-  private void recordSteps(Collection<UUID> assignments, Instant now, @Nullable String comment) {
+  void recordSteps(Collection<UUID> assignments, Instant now, @Nullable String comment) {
     if (assignments.isEmpty()) {
       return;
     }
@@ -240,12 +240,12 @@ public class Assignments extends Synced<AssignmentInput, AssignmentView> {
     return Args.of("now", now).and("actor", tools.tenancy().caller().subject());
   }
 
-  private void note(UUID id, UUID employee) {
+  void note(String what, UUID id, UUID employee) {
     tools
         .feed()
         .note(
             new Change(
-                "assignment.updated",
+                "assignment." + what,
                 "assignment",
                 id,
                 employee,

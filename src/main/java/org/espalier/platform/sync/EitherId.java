@@ -22,10 +22,15 @@ public record EitherId<T extends Lookup.Found>(
 
   /** Insists that exactly one of the two is given. */
   public void check(@Nullable String externalId, @Nullable UUID id, Faults faults) {
-    boolean atFault = faults.at(pointer(null)) || faults.at("/" + member + "Id");
-    if ((externalId == null) == (id == null) && !atFault) {
+    check("", externalId, id, faults);
+  }
+
+  /** The same for a part of a body, at a pointer. */
+  public void check(String at, @Nullable String externalId, @Nullable UUID id, Faults faults) {
+    String other = at + "/" + member + "Id";
+    if ((externalId == null) == (id == null) && !faults.at(other)) {
       faults.add(
-          pointer(null),
+          at + pointer(null),
           FaultCode.EXCLUSIVE,
           "Give either " + member + "ExternalId or " + member + "Id.");
     }
@@ -34,9 +39,20 @@ public record EitherId<T extends Lookup.Found>(
   /** The thing that a row means; a fault and null if it means nothing. */
   public @Nullable T find(
       Inbound<?> row, References references, @Nullable String externalId, @Nullable UUID id) {
+    return find("", row, references, externalId, id);
+  }
+
+  /** The same for a part of a row, at a pointer. */
+  public @Nullable T find(
+      String at,
+      Inbound<?> row,
+      References references,
+      @Nullable String externalId,
+      @Nullable UUID id) {
+    String place = at + pointer(id);
     return id == null
-        ? references.find(byExternalId, row.source(), externalId, pointer(null), row.faults())
-        : references.find(byId, row.source(), id.toString(), pointer(id), row.faults());
+        ? references.find(byExternalId, row.source(), externalId, place, row.faults())
+        : references.find(byId, row.source(), id.toString(), place, row.faults());
   }
 
   /** The thing that a row means, or null; whoever needs it reports what is unknown. */

@@ -1,0 +1,58 @@
+package org.espalier.plan.drafting;
+
+import java.math.BigDecimal;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import org.espalier.learning.catalogue.ActivityBrief;
+import org.espalier.learning.catalogue.ActivityType;
+import org.espalier.learning.catalogue.Develops;
+import org.espalier.learning.catalogue.Prerequisite;
+import org.espalier.platform.json.JsonText;
+import org.espalier.platform.json.Money;
+import org.espalier.platform.sql.Row;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An activity that a draft may choose.
+ *
+ * @param completed true if the person passed it already
+ * @param completions how many completions of it are on record, by anybody
+ */
+record Candidate(
+    ActivityBrief activity,
+    @Nullable BigDecimal hours,
+    @Nullable Money cost,
+    List<Develops> develops,
+    List<Prerequisite> prerequisites,
+    boolean completed,
+    int completions) {
+
+  UUID id() {
+    return activity.id();
+  }
+
+  /** What it develops of a competency, or null. */
+  @Nullable Develops developing(UUID competency) {
+    return develops.stream()
+        .filter(d -> d.competencyId().equals(competency))
+        .findFirst()
+        .orElse(null);
+  }
+
+  static Candidate of(Row row) throws SQLException {
+    BigDecimal cost = row.numberOrNull("cost_amount");
+    return new Candidate(
+        new ActivityBrief(
+            row.uuid("id"),
+            row.text("external_id"),
+            row.text("title"),
+            row.choice(ActivityType.class, "type")),
+        row.numberOrNull("hours"),
+        cost == null ? null : new Money(cost, row.text("cost_currency")),
+        JsonText.list(row.text("develops"), Develops.class),
+        JsonText.list(row.text("prerequisites"), Prerequisite.class),
+        row.flag("completed"),
+        row.count("completions"));
+  }
+}

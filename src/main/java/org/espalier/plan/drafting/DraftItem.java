@@ -1,0 +1,42 @@
+package org.espalier.plan.drafting;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.espalier.competency.frameworks.CompetencyBrief;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A gap that the draft takes up.
+ *
+ * @param actual the level today; null if there is no evidence, which counts as the scale's minimum
+ * @param required the level asked for
+ * @param reached the level that the chosen learning leads to
+ * @param covered how much of the shortfall it covers, in levels
+ * @param uncovered how much it leaves, in levels
+ * @param why why something stays uncovered; null if nothing does
+ * @param choices what was chosen, in the order in which it is to be done
+ */
+@Schema(name = "PlanDraftItem")
+public record DraftItem(
+    CompetencyBrief competency,
+    @Nullable BigDecimal actual,
+    BigDecimal required,
+    BigDecimal priority,
+    boolean critical,
+    BigDecimal reached,
+    BigDecimal covered,
+    BigDecimal uncovered,
+    @Nullable Why why,
+    List<DraftChoice> choices) {
+
+  /** Why something stays uncovered. */
+  public enum Why {
+    /** Nothing in the catalogue teaches it. */
+    NOT_IN_CATALOGUE,
+    /** What teaches it needs something that the person will not have. */
+    PREREQUISITES_MISSING,
+    /** What teaches it exceeds the hours or the cost allowed. */
+    OVER_LIMIT
+  }
+}

@@ -1,0 +1,57 @@
+package org.espalier.plan.drafting;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.espalier.platform.json.Checked;
+import org.espalier.platform.json.Money;
+import org.espalier.platform.problem.FaultCode;
+import org.espalier.platform.problem.Faults;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a draft is asked to keep to.
+ *
+ * @param jobId the job whose gap is to be closed; the own one if absent
+ * @param title of the plan; made from the job if absent
+ * @param maxItems how many competencies at most; 5 if absent
+ * @param maxHours how many hours of learning at most
+ * @param maxCost how much money at most; activities priced in another currency are then left out
+ * @param dueBy until when everything is to be done
+ * @param dryRun true to see the proposal without making a plan
+ */
+@Schema(name = "PlanDraftRequest")
+public record DraftRequest(
+    @Nullable UUID jobId,
+    @Size(max = 500) @Nullable String title,
+    @Min(1) @Max(50) @Nullable Integer maxItems,
+    @PositiveOrZero @Nullable BigDecimal maxHours,
+    @Valid @Nullable Money maxCost,
+    @Nullable LocalDate dueBy,
+    @Nullable Boolean dryRun)
+    implements Checked {
+
+  private static final int USUAL_ITEMS = 5;
+
+  int most() {
+    return maxItems == null ? USUAL_ITEMS : maxItems;
+  }
+
+  boolean dry() {
+    return Boolean.TRUE.equals(dryRun);
+  }
+
+  @Override
+  public void check(Faults faults) {
+    if (dueBy != null && dueBy.isBefore(LocalDate.now(ZoneOffset.UTC))) {
+      faults.add("/dueBy", FaultCode.OUT_OF_RANGE, "This day is over.");
+    }
+  }
+}

@@ -1,0 +1,38 @@
+package org.espalier.plan.drafting;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.espalier.competency.frameworks.CompetencyBrief;
+import org.espalier.plan.plans.PlanView;
+import org.espalier.platform.json.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A draft and how it came about.
+ *
+ * @param plan the plan in state DRAFT; null in a dry run and if there is no gap
+ * @param items the gaps that it takes up, the most urgent first
+ * @param hours what it takes in all
+ * @param cost what it costs in all, one sum a currency
+ * @param coveredPriority how much of the gap's priority the draft covers
+ * @param totalPriority the priority of the whole gap
+ * @param catalogueGaps what nothing in the catalogue teaches
+ * @param leftOut gaps beyond the number of items allowed
+ */
+@Schema(name = "PlanDraft")
+public record DraftView(
+    @Nullable PlanView plan,
+    List<DraftItem> items,
+    BigDecimal hours,
+    List<Money> cost,
+    BigDecimal coveredPriority,
+    BigDecimal totalPriority,
+    List<CatalogueGap> catalogueGaps,
+    List<CompetencyBrief> leftOut) {
+
+  DraftView with(PlanView made) {
+    return new DraftView(
+        made, items, hours, cost, coveredPriority, totalPriority, catalogueGaps, leftOut);
+  }
+}

@@ -1,0 +1,131 @@
+package org.espalier.plan.drafting;
+
+import jakarta.inject.Singleton;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.espalier.competency.evidence.Proficiencies;
+import org.espalier.gap.GapItem;
+import org.espalier.gap.GapView;
+import org.espalier.gap.Gaps;
+import org.espalier.plan.plans.ActionType;
+import org.espalier.plan.plans.PlanActionInput;
+import org.espalier.plan.plans.PlanInput;
+import org.espalier.plan.plans.PlanItemInput;
+import org.espalier.plan.plans.PlanPolicy;
+import org.espalier.plan.plans.PlanService;
+import org.espalier.platform.paging.AsOf;
+import org.espalier.platform.problem.CommonProblem;
+import org.espalier.platform.problem.Faults;
+import org.espalier.platform.sql.Args;
+import org.espalier.platform.sql.Query;
+import org.espalier.platform.sql.Sql;
+import org.jspecify.annotations.Nullable;
+
+/** Drafts plans from the gaps of people. */
+@Singleton
+public class Drafts {
+
+  private static final Query CANDIDATES = Query.file("plan/candidates");
+
+  private final Sql sql;
+  private final PlanPolicy policy;
+  private final Gaps gaps;
+  private final Proficiencies proficiencies;
+  private final PlanService plans;
+
+  Drafts(Sql sql, PlanPolicy policy, Gaps gaps, Proficiencies proficiencies, PlanService plans) {
+    this.sql = sql;
+    this.policy = policy;
+    this.gaps = gaps;
+    this.proficiencies = proficiencies;
+    this.plans = plans;
+  }
+
+  /**
+   * Drafts a plan from the person's gap as it is now.
+   *
+   * @throws org.espalier.platform.problem.ProblemException NOT_FOUND for people out of reach
+   */
+  public DraftView draft(UUID employee, DraftRequest request) {
+    policy.requireWrite();
+    if (policy.side(employee) == null) {
+      throw CommonProblem.NOT_FOUND.because("There is no such employee.");
+    }
+    GapView gap = gaps.ofVisible(employee, request.jobId(), AsOf.present());
+    List<GapItem> lacking = gap.items().stream().filter(item -> !item.met()).toList();
+    DraftView draft =
+        new Drafter(catalogue(employee, lacking), request, levels(employee)).draft(lacking);
+    if (request.dry() || draft.items().isEmpty()) {
+      return draft;
+    }
+    return draft.with(plans.create(plan(gap, request, draft), new Faults()));
+  }
+
+  private Catalogue catalogue(UUID employee, List<GapItem> lacking) {
+    List<UUID> competencies = lacking.stream().map(item -> item.competency().id()).toList();
+    return new Catalogue(
+        sql.list(
+            CANDIDATES,
+            Args.of("employee", employee).uuids("competencies", competencies),
+            Candidate::of));
+  }
+
+  private Map<UUID, BigDecimal> levels(UUID employee) {
+    Map<UUID, BigDecimal> levels = new HashMap<>();
+    proficiencies
+        .of(List.of(employee))
+        .getOrDefault(employee, List.of())
+        .forEach(known -> levels.put(known.competency().id(), known.level()));
+    return levels;
+  }
+
+  private static PlanInput plan(GapView gap, DraftRequest request, DraftView draft) {
+    List<PlanItemInput> items = new ArrayList<>();
+    for (DraftItem item : draft.items()) {
+      items.add(
+          new PlanItemInput(
+              null,
+              item.competency().id(),
+              item.required(),
+              null,
+              null,
+              null,
+              request.dueBy(),
+              null,
+              item.choices().stream().map(choice -> action(choice, request)).toList()));
+    }
+    return new PlanInput(
+        null,
+        null,
+        null,
+        gap.employee().id(),
+        title(gap, request.title()),
+        null,
+        request.dueBy(),
+        request.jobId() == null || gap.target().job() == null
+            ? null
+            : gap.target().job().externalId(),
+        null,
+        null,
+        null,
+        items);
+  }
+
+  private static PlanActionInput action(DraftChoice choice, DraftRequest request) {
+    return new PlanActionInput(
+        ActionType.LEARNING, null, null, choice.activity().id(), request.dueBy());
+  }
+
+  private static String title(GapView gap, @Nullable String asked) {
+    if (asked != null) {
+      return asked;
+    }
+    return gap.target().job() == null
+        ? "Development plan"
+        : "Development plan: " + gap.target().job().title();
+  }
+}

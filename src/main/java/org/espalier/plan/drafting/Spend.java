@@ -1,0 +1,62 @@
+package org.espalier.plan.drafting;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeMap;
+import org.espalier.platform.json.Money;
+import org.espalier.platform.sql.Row;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What learning takes: hours, and money of each currency.
+ *
+ * @param hours of a person; activities without hours count as none
+ */
+record Spend(BigDecimal hours, TreeMap<String, BigDecimal> money) {
+
+  static Spend of(Collection<Candidate> activities) {
+    BigDecimal hours = BigDecimal.ZERO;
+    TreeMap<String, BigDecimal> money = new TreeMap<>();
+    for (Candidate activity : activities) {
+      hours = activity.hours() == null ? hours : hours.add(activity.hours());
+      if (activity.cost() != null) {
+        money.merge(activity.cost().currency(), activity.cost().amount(), BigDecimal::add);
+      }
+    }
+    return new Spend(hours, money);
+  }
+
+  /** True if it keeps to the limits; null is no limit. */
+  boolean within(@Nullable BigDecimal maxHours, @Nullable Money maxCost) {
+    if (maxHours != null && hours.compareTo(maxHours) > 0) {
+      return false;
+    }
+    return maxCost == null
+        || money.entrySet().stream()
+            .allMatch(part ->
+                part.getValue().signum() == 0
+                    || (part.getKey().equals(maxCost.currency())
+                        && part.getValue().compareTo(maxCost.amount()) <= 0));
+  }
+
+  /**
+   * The order of cheapness: money before hours. Amounts of different currencies are compared as
+   * numbers, for there are no rates.
+   */
+  int compareTo(Spend other) {
+    int byMoney = amount().compareTo(other.amount());
+    return byMoney != 0 ? byMoney : hours.compareTo(other.hours);
+  }
+
+  /** One sum a currency. */
+  List<Money> sums() {
+    return money.entrySet().stream()
+        .map(part -> new Money(Row.plain(part.getValue()), part.getKey()))
+        .toList();
+  }
+
+  private BigDecimal amount() {
+    return money.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+}

@@ -1,0 +1,9 @@
+package org.espalier.plan.plans;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What an action says. */
+record ActionContent(
+    ActionType type, @Nullable String title, @Nullable UUID activity, @Nullable LocalDate due) {}

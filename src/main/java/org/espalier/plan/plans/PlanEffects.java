@@ -1,0 +1,130 @@
+package org.espalier.plan.plans;
+
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.espalier.competency.evidence.ProficiencyChanged;
+import org.espalier.learning.assignments.PlannedLearning;
+import org.espalier.platform.feed.Change;
+import org.espalier.platform.feed.Feed;
+import org.espalier.platform.json.JsonText;
+import org.espalier.platform.sql.Args;
+import org.espalier.platform.sql.Ids;
+import org.espalier.platform.sql.Moments;
+import org.espalier.platform.sql.Query;
+import org.espalier.platform.sql.Sql;
+import org.espalier.platform.tenancy.Tenancy;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What follows from steps of plans and, the other way round, what happens to plans when people
+ * learn: items are achieved the moment that the proficiency reaches their target, and open again if
+ * that evidence is revoked.
+ */
+@Singleton
+class PlanEffects {
+
+  private static final Query WEIGH = Query.file("plan/weigh_items");
+  private static final Query OF_PAIRS =
+      WEIGH.with("which", Query.file("plan/items_of_pairs").toString());
+  private static final Query OF_PLAN = WEIGH.with("which", "i.plan_id = :plan");
+  private static final Query LINK = Query.file("plan/link_assignments");
+  private static final Query RECORD = Query.file("plan/record_step");
+
+  private final Sql sql;
+  private final Feed feed;
+  private final Tenancy tenancy;
+  private final PlannedLearning learning;
+
+  PlanEffects(Sql sql, Feed feed, Tenancy tenancy, PlannedLearning learning) {
+    this.sql = sql;
+    this.feed = feed;
+    this.tenancy = tenancy;
+    this.learning = learning;
+  }
+
+  /** Weighs the items of active plans that people's new proficiencies concern. */
+  void proficiencyChanged(@Observes ProficiencyChanged change) {
+    weigh(
+        OF_PAIRS,
+        Args.none()
+            .uuids("employees", change.employees())
+            .uuids("competencies", change.competencies()));
+  }
+
+  /**
+   * Makes a plan's learning assignments, and achieves what is achieved already.
+   *
+   * @param settled true for plans that come from another system: what was assigned before counts
+   */
+  void activate(DevelopmentPlan plan, boolean settled, Instant now) {
+    List<PlannedLearning.Wish> wishes = new ArrayList<>();
+    for (PlanItem item : plan.items) {
+      for (PlanAction action : item.actions) {
+        if (action.activityId != null && item.open()) {
+          var due =
+              Stream.of(action.due, item.due, plan.periodEnd).filter(Objects::nonNull).findFirst();
+          wishes.add(
+              new PlannedLearning.Wish(
+                  action.id, item.id, plan.employeeId, action.activityId, due.orElse(null)));
+        }
+      }
+    }
+    Map<UUID, UUID> assignments = learning.assign(wishes, settled, now);
+    if (!assignments.isEmpty()) {
+      List<UUID> actions = List.copyOf(assignments.keySet());
+      sql.update(
+          LINK,
+          Args.none()
+              .uuids("actions", actions)
+              .uuids("assignments", actions.stream().map(assignments::get).toList()));
+    }
+    weigh(OF_PLAN, Args.of("plan", plan.id));
+  }
+
+  /** Cancels what a plan had assigned and nobody has finished. */
+  void cancel(DevelopmentPlan plan, @Nullable String comment, Instant now) {
+    learning.cancel(plan.items.stream().map(item -> item.id).toList(), comment, now);
+  }
+
+  /** Puts a step on record. */
+  void record(
+      DevelopmentPlan plan, PlanState from, PlanState to, Side side, @Nullable String comment) {
+    Args args =
+        Args.of("id", Ids.next())
+            .and("plan", plan.id)
+            .and("from", from.name())
+            .and("to", to.name())
+            .and("side", side.name())
+            .and("comment", comment)
+            .and("now", Moments.now())
+            .and("actor", tenancy.caller().subject());
+    sql.update(RECORD, args);
+  }
+
+  /** Tells the feed what happened to a plan. */
+  void note(String what, UUID plan, UUID employee, Map<String, Object> facts) {
+    feed.note(
+        new Change(
+            "development-plan." + what, "development-plan", plan, employee, JsonText.of(facts)));
+  }
+
+  private void weigh(Query query, Args args) {
+    args.and("now", Moments.now()).and("actor", tenancy.caller().subject());
+    sql.list(
+        query,
+        args,
+        row -> {
+          String what = row.flag("reached") ? "item-achieved" : "item-reopened";
+          UUID item = row.uuid("id");
+          note(what, row.uuid("plan_id"), row.uuid("employee_id"), Map.of("itemId", item));
+          return item;
+        });
+  }
+}

@@ -1,0 +1,37 @@
+package org.espalier.plan.plans;
+
+import java.util.List;
+import org.espalier.competency.frameworks.CompetencyRef;
+import org.espalier.learning.catalogue.ActivityRef;
+import org.espalier.platform.problem.FaultCode;
+import org.espalier.platform.problem.Faults;
+
+/** What must hold between the members of an item. */
+final class PlanItemChecks {
+
+  private PlanItemChecks() {}
+
+  static void check(PlanItemInput item, String at, Faults faults) {
+    CompetencyRef.EITHER.check(at, item.competencyExternalId(), item.competencyId(), faults);
+    List<PlanActionInput> actions = item.planned();
+    for (int i = 0; i < actions.size(); i++) {
+      PlanActionInput action = actions.get(i);
+      String place = at + "/actions/" + i;
+      if (action == null || faults.at(place)) {
+        continue;
+      }
+      boolean named = action.activityExternalId() != null || action.activityId() != null;
+      if (named) {
+        ActivityRef.EITHER.check(place, action.activityExternalId(), action.activityId(), faults);
+      } else if (action.title() == null || action.title().isBlank()) {
+        faults.add(
+            place + "/title", FaultCode.REQUIRED, "An action without an activity needs a title.");
+      } else if (action.type() == ActionType.LEARNING) {
+        faults.add(
+            place + "/activityExternalId",
+            FaultCode.REQUIRED,
+            "LEARNING names an activity of the catalogue; other learning is SELF_STUDY.");
+      }
+    }
+  }
+}

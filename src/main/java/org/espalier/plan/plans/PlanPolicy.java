@@ -1,0 +1,57 @@
+package org.espalier.plan.plans;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.UUID;
+import org.espalier.platform.problem.CommonProblem;
+import org.espalier.platform.sql.Sql;
+import org.espalier.platform.tenancy.Tenancy;
+import org.espalier.workforce.people.Reach;
+import org.espalier.workforce.people.ReachPolicy;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Development plans: people make and see their own and those of their reports. One's own plan one
+ * agrees to as the employee, those of one's reports as the manager; talent admins act for the
+ * manager.
+ */
+@Singleton
+public class PlanPolicy extends ReachPolicy {
+
+  PlanPolicy(Tenancy tenancy, Reach reach, Sql sql) {
+    super("development-plans", "p.employee_id", tenancy, reach, sql);
+  }
+
+  /** The side on which the caller acts for a person; null if the caller has none. */
+  public @Nullable Side side(UUID employee) {
+    Boolean self = reached(List.of(employee)).get(employee);
+    if (self == null) {
+      return writesAll() ? Side.MANAGER : null;
+    }
+    return self ? Side.EMPLOYEE : Side.MANAGER;
+  }
+
+  /**
+   * The side on which the caller acts for a person.
+   *
+   * @throws org.espalier.platform.problem.ProblemException NOT_FOUND for people out of reach
+   */
+  Side requireSide(UUID employee) {
+    Side side = side(employee);
+    if (side == null) {
+      throw CommonProblem.NOT_FOUND.because("There is no such development plan.");
+    }
+    return side;
+  }
+
+  /**
+   * Insists that a side may take a step: an agreed plan is cancelled by the manager's side only.
+   *
+   * @throws org.espalier.platform.problem.ProblemException FORBIDDEN
+   */
+  static void requireStep(Side side, PlanState from, PlanState to) {
+    if (side == Side.EMPLOYEE && to == PlanState.CANCELLED && from.agreed()) {
+      throw CommonProblem.FORBIDDEN.because("Only the manager's side cancels an agreed plan.");
+    }
+  }
+}

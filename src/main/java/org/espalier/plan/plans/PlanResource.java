@@ -1,0 +1,118 @@
+package org.espalier.plan.plans;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.espalier.platform.http.Answers;
+import org.espalier.platform.http.Body;
+import org.espalier.platform.http.MergePatch;
+import org.espalier.platform.idempotency.Idempotent;
+import org.espalier.platform.paging.Filters;
+import org.espalier.platform.paging.Page;
+import org.espalier.platform.paging.PageParams;
+import org.espalier.platform.sync.SyncInput;
+import org.espalier.platform.workflow.TransitionRequest;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** Development plans over REST. */
+@Path("/api/v1/development-plans")
+@Tag(
+    name = "Development plans",
+    description = "What a person and the manager agree to develop, and by which actions.")
+@RunOnVirtualThread
+class PlanResource {
+
+  private final PlanService service;
+  private final PlanReader plans;
+
+  PlanResource(PlanService service, PlanReader plans) {
+    this.service = service;
+    this.plans = plans;
+  }
+
+  @GET
+  public Page<PlanView> list(
+      @BeanParam PageParams page,
+      @QueryParam("employeeId") @Nullable String employeeId,
+      @QueryParam("itemId") @Nullable String itemId,
+      @QueryParam("competencyId") @Nullable String competencyId,
+      @QueryParam("state") @Nullable String state) {
+    return plans.page(
+        page,
+        new Filters()
+            .uuid("employeeId", employeeId, "p.employee_id = :employeeId")
+            .uuid(
+                "itemId",
+                itemId,
+                "p.id in (select x.plan_id from plan_item x where x.tenant_id = :tenant and x.id = :itemId)")
+            .uuid(
+                "competencyId",
+                competencyId,
+                "p.id in (select y.plan_id from plan_item y where y.tenant_id = :tenant"
+                    + " and y.competency_id = :competencyId)")
+            .choice("state", state, PlanState.class, "p.state = :state"));
+  }
+
+  @GET
+  @Path("/{id}")
+  public PlanView get(@PathParam("id") UUID id) {
+    return plans.get(id);
+  }
+
+  @GET
+  @Path("/by-external-id/{externalId}")
+  public PlanView getByExternalId(
+      @PathParam("externalId") String externalId, @QueryParam("source") @Nullable String source) {
+    return plans.getByExternalId(externalId, source == null ? SyncInput.DEFAULT_SOURCE : source);
+  }
+
+  @POST
+  @Idempotent
+  public RestResponse<PlanView> create(Body<PlanInput> body) {
+    return Answers.createdThing("/api/v1/development-plans", service.create(body));
+  }
+
+  @PATCH
+  @Path("/{id}")
+  @Consumes(MergePatch.MEDIA_TYPE)
+  public PlanView patch(
+      @PathParam("id") UUID id,
+      @HeaderParam("If-Match") @Nullable String ifMatch,
+      MergePatch patch) {
+    return service.patch(id, patch, ifMatch);
+  }
+
+  @DELETE
+  @Path("/{id}")
+  public void delete(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+    service.delete(id, ifMatch);
+  }
+
+  @POST
+  @Path("/{id}/transitions")
+  @Idempotent
+  public RestResponse<PlanView> transition(
+      @PathParam("id") UUID id,
+      @HeaderParam("If-Match") @Nullable String ifMatch,
+      Body<TransitionRequest> body) {
+    return RestResponse.ok(service.transition(id, body.valid(), ifMatch));
+  }
+
+  @GET
+  @Path("/{id}/transitions")
+  public List<PlanStep> transitions(@PathParam("id") UUID id) {
+    return plans.steps(id);
+  }
+}

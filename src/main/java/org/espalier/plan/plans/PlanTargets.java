@@ -1,0 +1,190 @@
+package org.espalier.plan.plans;
+
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.espalier.competency.frameworks.CompetencyRef;
+import org.espalier.learning.catalogue.ActivityRef;
+import org.espalier.platform.problem.FaultCode;
+import org.espalier.platform.sql.Sql;
+import org.espalier.platform.sync.Inbound;
+import org.espalier.platform.sync.Lookup;
+import org.espalier.platform.sync.References;
+import org.espalier.workforce.jobs.Jobs;
+import org.espalier.workforce.people.Employees;
+import org.jspecify.annotations.Nullable;
+
+/** Finds out what rows of plans are about; what is wrong with a row is added to its faults. */
+@Singleton
+class PlanTargets {
+
+  private final Sql sql;
+  private final PlanPolicy policy;
+
+  PlanTargets(Sql sql, PlanPolicy policy) {
+    this.sql = sql;
+    this.policy = policy;
+  }
+
+  /** The rows without faults, with what they are about. */
+  List<Aimed> resolve(List<Inbound<PlanInput>> rows) {
+    References references = fetch(rows.stream().map(Inbound::input).toList());
+    List<Aimed> aimed = new ArrayList<>();
+    for (Inbound<PlanInput> row : rows) {
+      Aimed one = aim(row, references);
+      if (one != null) {
+        aimed.add(one);
+      }
+    }
+    return aimed.stream().filter(one -> one.row().faults().isEmpty()).toList();
+  }
+
+  private References fetch(List<PlanInput> plans) {
+    References references = new References();
+    List<PlanItemInput> items =
+        plans.stream().flatMap(plan -> plan.planned().stream()).filter(PlanTargets::there).toList();
+    List<PlanActionInput> actions =
+        items.stream().flatMap(item -> item.planned().stream()).filter(PlanTargets::there).toList();
+    Employees.EITHER.fetch(
+        sql, references, plans, PlanInput::employeeExternalId, PlanInput::employeeId);
+    references.fetch(
+        sql, Jobs.LOOKUP, plans, plan -> Stream.ofNullable(plan.targetJobExternalId()));
+    CompetencyRef.EITHER.fetch(
+        sql, references, items, PlanItemInput::competencyExternalId, PlanItemInput::competencyId);
+    ActivityRef.EITHER.fetch(
+        sql, references, actions, PlanActionInput::activityExternalId, PlanActionInput::activityId);
+    return references;
+  }
+
+  private @Nullable Aimed aim(Inbound<PlanInput> row, References references) {
+    PlanInput input = row.input();
+    Lookup.Id employee =
+        Employees.EITHER.find(row, references, input.employeeExternalId(), input.employeeId());
+    if (employee != null && policy.side(employee.id()) == null) {
+      Employees.EITHER.unknown(row, input.employeeExternalId(), input.employeeId());
+    }
+    UUID job =
+        references.id(
+            Jobs.LOOKUP,
+            row.source(),
+            input.targetJobExternalId(),
+            "/targetJobExternalId",
+            row.faults());
+    Map<UUID, CompetencyRef> competencies = new HashMap<>();
+    List<ItemContent> items = items(row, references, competencies);
+    refuseWhatOnlyImportsSay(row);
+    return employee == null
+        ? null
+        : new Aimed(
+            row,
+            employee.id(),
+            new PlanContent(input.title(), input.periodStart(), input.periodEnd(), job, items),
+            competencies);
+  }
+
+  private static List<ItemContent> items(
+      Inbound<PlanInput> row, References references, Map<UUID, CompetencyRef> competencies) {
+    List<ItemContent> items = new ArrayList<>();
+    for (int i = 0; i < row.input().planned().size(); i++) {
+      PlanItemInput item = row.input().planned().get(i);
+      String at = "/items/" + i;
+      CompetencyRef competency =
+          item == null
+              ? null
+              : CompetencyRef.EITHER.find(
+                  at, row, references, item.competencyExternalId(), item.competencyId());
+      if (item == null || competency == null || item.targetLevel() == null) {
+        continue;
+      }
+      competency.requireOnScale(item.targetLevel(), at + "/targetLevel", row.faults());
+      competency.requireOnScale(item.fromLevel(), at + "/fromLevel", row.faults());
+      if (competencies.put(competency.id(), competency) != null) {
+        row.faults().add(at, FaultCode.DUPLICATE, "The plan has an item of this one already.");
+      }
+      items.add(
+          new ItemContent(
+              competency.id(),
+              item.targetLevel(),
+              item.kindOrUsual(),
+              item.due(),
+              item.closeReason(),
+              actions(row, item, at, references)));
+    }
+    return items;
+  }
+
+  private static List<ActionContent> actions(
+      Inbound<PlanInput> row, PlanItemInput item, String at, References references) {
+    List<ActionContent> actions = new ArrayList<>();
+    Set<UUID> seen = new HashSet<>();
+    for (int i = 0; i < item.planned().size(); i++) {
+      PlanActionInput action = item.planned().get(i);
+      String place = at + "/actions/" + i;
+      if (action == null || action.type() == null) {
+        continue;
+      }
+      ActivityRef activity =
+          ActivityRef.EITHER.find(
+              place, row, references, action.activityExternalId(), action.activityId());
+      if (activity != null && !seen.add(activity.id())) {
+        row.faults().add(place, FaultCode.DUPLICATE, "The item has this activity already.");
+      }
+      actions.add(
+          new ActionContent(
+              action.type(),
+              action.title(),
+              activity == null ? null : activity.id(),
+              action.due()));
+    }
+    return actions;
+  }
+
+  /** How a plan stood elsewhere is for those to say who may write all plans. */
+  private void refuseWhatOnlyImportsSay(Inbound<PlanInput> row) {
+    if (policy.writesAll()) {
+      return;
+    }
+    for (int i = 0; i < row.input().planned().size(); i++) {
+      PlanItemInput item = row.input().planned().get(i);
+      if (item != null && item.fromLevel() != null) {
+        refuse(row, "/items/" + i + "/fromLevel");
+      }
+      if (item != null && item.gap() != null) {
+        refuse(row, "/items/" + i + "/gap");
+      }
+      if (item != null && item.closeReason() != null) {
+        refuse(row, "/items/" + i + "/closeReason");
+      }
+    }
+    if (row.input().state() != null) {
+      refuse(row, "/state");
+    }
+    if (row.input().employeeAgreed() != null) {
+      refuse(row, "/employeeAgreed");
+    }
+    if (row.input().managerAgreed() != null) {
+      refuse(row, "/managerAgreed");
+    }
+  }
+
+  private static void refuse(Inbound<PlanInput> row, String pointer) {
+    row.faults().add(pointer, FaultCode.NOT_ALLOWED, "Only talent admins and imports say this.");
+  }
+
+  private static boolean there(@Nullable Object value) {
+    return value != null;
+  }
+
+  /** A row with what it is about. */
+  record Aimed(
+      Inbound<PlanInput> row,
+      UUID employee,
+      PlanContent content,
+      Map<UUID, CompetencyRef> competencies) {}
+}

@@ -1,0 +1,20 @@
+package org.espalier.plan.trace;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.espalier.plan.plans.PlanItemView;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An item of a plan with everything that hangs on it.
+ *
+ * @param item with the gap that it answers, as it was
+ * @param achievedBy the evidence by which it was achieved
+ * @param now the same gap today; null if the competency is no longer required
+ */
+@Schema(name = "TracedItem")
+public record TracedItem(
+    PlanItemView item,
+    List<TracedAction> actions,
+    @Nullable TracedEvidence achievedBy,
+    @Nullable GapNow now) {}
