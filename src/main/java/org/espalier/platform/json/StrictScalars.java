@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 final class StrictScalars extends SimpleModule {
 
   private static final int MOST_DIGITS = 18;
-  private static final int MOST_DECIMALS = 12;
+  private static final int MOST_DECIMALS = 24;
 
   StrictScalars() {
     add(String.class, "a text", JsonToken.VALUE_STRING, StrictScalars::text);
