@@ -1,0 +1,169 @@
+package org.espalier.testing;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody who talks to the server over HTTP. Paths are those below {@code /api/v1} unless they say
+ * otherwise ({@code ~/openapi} is the server's root).
+ */
+public final class Client {
+
+  private static final HttpClient HTTP =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
+  private static final String JSON = "application/json";
+
+  private final Map<String, String> headers;
+
+  private Client(Map<String, String> headers) {
+    this.headers = Map.copyOf(headers);
+  }
+
+  /** Somebody without a token. */
+  public static Client nobody() {
+    return new Client(Map.of());
+  }
+
+  static Client bearing(String token) {
+    return nobody().with("Authorization", "Bearer " + token);
+  }
+
+  /** The same caller, sending one more header, or another value of it. */
+  public Client with(String header, String value) {
+    Map<String, String> more = new HashMap<>(headers);
+    more.put(header, value);
+    return new Client(more);
+  }
+
+  public Answer get(String path) {
+    return sendRaw("GET", path, null, null);
+  }
+
+  public Answer post(String path, String relaxedJson) {
+    return sendRaw("POST", path, JSON, bytes(Relaxed.strict(relaxedJson)));
+  }
+
+  /** Puts a thing by its external id. */
+  public Answer put(String kind, String externalId, String relaxedJson) {
+    return sendRaw("PUT", byExternalId(kind, externalId), JSON, bytes(Relaxed.strict(relaxedJson)));
+  }
+
+  public Answer patch(String path, String relaxedJson) {
+    return sendRaw(
+        "PATCH", path, "application/merge-patch+json", bytes(Relaxed.strict(relaxedJson)));
+  }
+
+  public Answer delete(String path) {
+    return sendRaw("DELETE", path, null, null);
+  }
+
+  /** Puts a thing that must be new, and says its id. */
+  public UUID create(String kind, String externalId, String relaxedJson) {
+    return put(kind, externalId, relaxedJson).expect(201).id();
+  }
+
+  /** The id of a thing that must be there. */
+  public UUID id(String kind, String externalId) {
+    return get(byExternalId(kind, externalId)).expect(200).id();
+  }
+
+  /** Imports rows, each a relaxed JSON object, and waits for the end. */
+  public Answer importRows(String kind, String... rows) {
+    return importRows(kind, "", List.of(rows));
+  }
+
+  /** Imports rows with a query string such as {@code ?mode=replace}, and waits for the end. */
+  public Answer importRows(String kind, String query, List<String> rows) {
+    String file = rows.stream().map(Relaxed::strict).collect(Collectors.joining("\n"));
+    return importFile(kind, query, "application/x-ndjson", bytes(file));
+  }
+
+  /** Imports a file as it is, and waits for the end: the answer is the job's last state. */
+  public Answer importFile(String kind, String query, String type, byte[] file) {
+    Answer taken = sendRaw("POST", "/imports/" + kind + query, type, file).expect(202);
+    return importEnded(taken.id());
+  }
+
+  /** Waits until an import is COMPLETED or FAILED. */
+  public Answer importEnded(UUID job) {
+    long deadline = System.nanoTime() + PATIENCE.toNanos();
+    while (true) {
+      Answer state = get("/imports/" + job).expect(200);
+      if (List.of("COMPLETED", "FAILED").contains(state.text("/state"))) {
+        return state;
+      }
+      assertTrue(System.nanoTime() < deadline, () -> "import goes on and on: " + state.body());
+      pause();
+    }
+  }
+
+  /** Sends bytes as they are. */
+  public Answer sendRaw(String method, String path, @Nullable String type, byte @Nullable [] body) {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(url(path))
+            .timeout(PATIENCE)
+            .method(
+                method,
+                body == null
+                    ? HttpRequest.BodyPublishers.noBody()
+                    : HttpRequest.BodyPublishers.ofByteArray(body));
+    if (type != null) {
+      request.header("Content-Type", type);
+    }
+    headers.forEach(request::setHeader);
+    try {
+      return Answer.of(
+          method + " " + path, HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(method + " " + path, e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** The path of a thing by its external id. */
+  public static String byExternalId(String kind, String externalId) {
+    return "/" + kind + "/by-external-id/" + encoded(externalId);
+  }
+
+  /** Text as it may stand in a path or a query. */
+  public static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+  }
+
+  private static URI url(String path) {
+    String server = ConfigProvider.getConfig().getValue("test.url", String.class);
+    return URI.create(server + (path.startsWith("~") ? path.substring(1) : "/api/v1" + path));
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(20);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+}
