@@ -1,5 +1,5 @@
 -- Which of these frameworks have just gone to another state? Their steps are put on record.
--- Parameters: ids (of new steps, one a framework), frameworks, now, actor. Leans on framework_pk and past_state_pk.
+-- Parameters: ids (of new steps, one a framework), frameworks, comment, now, actor. Leans on framework_pk and past_state_pk.
 insert into framework_transition (tenant_id, id, framework_id, from_state, to_state, comment, made_at, made_by)
 select :tenant, asked.id, f.id, s.state ->> 'state', f.state, :comment, :now, :actor
 from unnest(:ids::uuid[], :frameworks::uuid[]) as asked (id, framework_id)

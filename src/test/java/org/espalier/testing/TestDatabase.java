@@ -31,6 +31,7 @@ public final class TestDatabase implements QuarkusTestResourceLifecycleManager {
     settings.put("espalier.data-dir", FOLDER.toString());
     settings.put("quarkus.http.host", "127.0.0.1");
     settings.put("quarkus.http.test-port", "0");
+    settings.put("espalier.test.superuser", "postgres");
     return settings;
   }
 

@@ -1,0 +1,101 @@
+package org.espalier.platform.tenancy;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * What migrations keep to beyond what the catalogue shows of them afterwards: their order above
+ * all.
+ */
+class MigrationFilesTest {
+
+  private static final Path FOLDER = Path.of("src/main/resources/db/migration");
+  private static final Pattern CREATE = Pattern.compile("create table (\\w+)");
+  private static final Pattern OTHER_ON =
+      Pattern.compile("(?:alter table|create (?:unique )?index \\w+ on) (\\w+)");
+  private static final Set<String> OPERATOR = Set.of("tenant", "work_queue");
+
+  static Stream<Path> files() throws IOException {
+    try (Stream<Path> all = Files.list(FOLDER)) {
+      return all.sorted().toList().stream();
+    }
+  }
+
+  @Test
+  void areThere() throws IOException {
+    assertTrue(files().count() >= 7);
+  }
+
+  @ParameterizedTest
+  @MethodSource("files")
+  void opensWithItsConcern(Path file) throws IOException {
+    assertTrue(Files.readString(file).startsWith("-- "), "a migration says what it is about");
+  }
+
+  /** Create bare, distribute, protect; only then foreign keys and indexes. */
+  @ParameterizedTest
+  @MethodSource("files")
+  void distributesEachTableBeforeAnythingElse(Path file) throws IOException {
+    List<String> statements = statements(file);
+    List<String> faults = new ArrayList<>();
+    for (int i = 0; i < statements.size(); i++) {
+      Matcher create = CREATE.matcher(statements.get(i));
+      if (create.lookingAt()) {
+        String table = create.group(1);
+        boolean shared = OPERATOR.contains(table);
+        String next = statements.get(Math.min(i + 1, statements.size() - 1));
+        if (!next.equals(
+            "select espalier." + (shared ? "reference" : "distribute") + "('" + table + "')")) {
+          faults.add(table + " is not distributed right after it was made");
+        }
+        if (!shared
+            && !statements.get(i + 2).startsWith("select espalier.protect('" + table + "'")) {
+          faults.add(table + " is not protected right after it was distributed");
+        }
+        if (statements.get(i).contains(" references ")) {
+          faults.add(table + " has foreign keys before it is distributed");
+        }
+        List<String> before = statements.subList(0, i);
+        if (before.stream()
+            .map(OTHER_ON::matcher)
+            .anyMatch(on -> on.lookingAt() && on.group(1).equals(table))) {
+          faults.add(table + " is altered before it is made");
+        }
+      }
+    }
+    assertEquals(List.of(), faults);
+  }
+
+  @ParameterizedTest
+  @MethodSource("files")
+  void dropsOneIndexAtATime(Path file) throws IOException {
+    assertEquals(
+        List.of(),
+        statements(file).stream()
+            .filter(statement -> statement.startsWith("drop index") && statement.contains(","))
+            .toList());
+  }
+
+  private static List<String> statements(Path file) throws IOException {
+    String text =
+        Files.readString(file)
+            .replaceAll("--[^\n]*", "")
+            .replaceAll("(?s)\\$\\$.*?\\$\\$", "''")
+            .replaceAll("\\s+", " ");
+    return Arrays.stream(text.split(";")).map(String::strip).filter(s -> !s.isEmpty()).toList();
+  }
+}
