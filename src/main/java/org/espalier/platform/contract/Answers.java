@@ -1,0 +1,155 @@
+package org.espalier.platform.contract;
+
+import jakarta.ws.rs.Produces;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
+import org.eclipse.microprofile.openapi.models.headers.Header;
+import org.eclipse.microprofile.openapi.models.media.Content;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.eclipse.microprofile.openapi.models.responses.APIResponses;
+import org.espalier.platform.paging.Thing;
+import org.jboss.jandex.ClassInfo;
+import org.jboss.jandex.DotName;
+import org.jboss.jandex.IndexView;
+import org.jboss.jandex.MethodInfo;
+import org.jboss.jandex.Type;
+
+/** Says how operations answer when all goes well: statuses, bodies, headers. */
+final class Answers {
+
+  private static final DotName THING = DotName.createSimple(Thing.class);
+  private static final Set<String> GOOD = Set.of("200", "201", "202", "204");
+  private static final Map<String, String> WORDS =
+      Map.of(
+          "200", "As asked.",
+          "201", "Created.",
+          "202", "Accepted: the work goes on, its resource tells how.",
+          "204", "Done.",
+          "304", "What the caller has is still right.");
+
+  private final IndexView index;
+  private final Schemas schemas;
+  private final Map<String, Type> read = new HashMap<>();
+
+  Answers(IndexView index, Schemas schemas, List<Endpoint> endpoints) {
+    this.index = index;
+    this.schemas = schemas;
+    endpoints.stream()
+        .filter(endpoint -> endpoint.is(HttpMethod.GET))
+        .forEach(endpoint -> read.put(endpoint.path(), endpoint.answer()));
+  }
+
+  /** Replaces what the scanner found by what is answered. */
+  void describe(Endpoint endpoint) {
+    APIResponses given = endpoint.operation().getResponses();
+    endpoint.operation().setResponses(OASFactory.createAPIResponses());
+    for (String status : statuses(endpoint, given)) {
+      add(endpoint, status);
+    }
+    if (endpoint.is(HttpMethod.GET) && thing(endpoint)) {
+      Parameter known = OASFactory.createParameter().name("If-None-Match").in(Parameter.In.HEADER);
+      endpoint.operation().addParameter(known.schema(text()));
+      respond(endpoint, "304", OASFactory.createAPIResponse().headers(headers(endpoint, "304")));
+    }
+  }
+
+  /** True if the answer is a stored thing, which has an entity tag. */
+  boolean thing(Endpoint endpoint) {
+    ClassInfo type = index.getClassByName(endpoint.answer().name());
+    return type != null && type.interfaceNames().contains(THING);
+  }
+
+  /** What the method says of itself; else by verb, and by whether a new thing comes of it. */
+  private Set<String> statuses(Endpoint endpoint, APIResponses given) {
+    Set<String> stated = new TreeSet<>(given.getAPIResponses().keySet());
+    stated.retainAll(GOOD);
+    stated.remove("200");
+    if (endpoint.answer().kind() == Type.Kind.VOID) {
+      return Set.of("204");
+    }
+    if (!stated.isEmpty() || !endpoint.enveloped()) {
+      return stated.isEmpty() ? Set.of("200") : stated;
+    }
+    return switch (endpoint.verb()) {
+      case PUT -> new TreeSet<>(Set.of("200", "201"));
+      case POST -> Set.of(changes(endpoint) ? "200" : "201");
+      default -> Set.of("200");
+    };
+  }
+
+  /** True if a POST answers with the very thing that its path names: it took a step. */
+  private boolean changes(Endpoint endpoint) {
+    int parameter = endpoint.path().lastIndexOf('}');
+    Type named = read.get(endpoint.path().substring(0, parameter + 1));
+    return named != null && named.name().equals(endpoint.answer().name());
+  }
+
+  private void add(Endpoint endpoint, String status) {
+    APIResponse response = OASFactory.createAPIResponse();
+    Map<String, Header> headers = headers(endpoint, status);
+    if (!headers.isEmpty()) {
+      response.setHeaders(headers);
+    }
+    if (!status.equals("204")) {
+      response.setContent(content(endpoint));
+    }
+    respond(endpoint, status, response);
+  }
+
+  private static void respond(Endpoint endpoint, String status, APIResponse response) {
+    endpoint
+        .operation()
+        .getResponses()
+        .addAPIResponse(status, response.description(String.valueOf(WORDS.get(status))));
+  }
+
+  private Content content(Endpoint endpoint) {
+    Content content = OASFactory.createContent();
+    for (MethodInfo method : endpoint.methods()) {
+      var produces = method.declaredAnnotation(Produces.class);
+      String[] types =
+          produces == null ? new String[] {"application/json"} : produces.value().asStringArray();
+      for (String type : types) {
+        String name = type.replaceAll(";.*", "");
+        Schema schema =
+            name.equals("application/json")
+                ? schemas.of(endpoint.answer())
+                : text().format("binary").description("One thing a line.");
+        content.addMediaType(name, OASFactory.createMediaType().schema(schema));
+      }
+    }
+    return content;
+  }
+
+  private Map<String, Header> headers(Endpoint endpoint, String status) {
+    Map<String, Header> headers = new java.util.TreeMap<>();
+    if (thing(endpoint)) {
+      headers.put("ETag", header("ETag"));
+    }
+    if (status.equals("201") || status.equals("202")) {
+      headers.put("Location", header("Location"));
+    }
+    if (endpoint.listed().isPresent()) {
+      headers.put("Link", header("Link"));
+    }
+    if (endpoint.keyed()) {
+      headers.put("Idempotency-Replayed", header("Idempotency-Replayed"));
+    }
+    return headers;
+  }
+
+  private static Header header(String name) {
+    return OASFactory.createHeader().ref("#/components/headers/" + name);
+  }
+
+  private static Schema text() {
+    return OASFactory.createSchema().addType(Schema.SchemaType.STRING);
+  }
+}

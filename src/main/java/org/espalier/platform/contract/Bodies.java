@@ -1,0 +1,114 @@
+package org.espalier.platform.contract;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.ws.rs.Consumes;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.media.Content;
+import org.eclipse.microprofile.openapi.models.media.MediaType;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.espalier.platform.http.MergePatch;
+import org.espalier.platform.sync.SyncInput;
+import org.jboss.jandex.AnnotationInstance;
+import org.jboss.jandex.ClassInfo;
+import org.jboss.jandex.DotName;
+import org.jboss.jandex.IndexView;
+import org.jboss.jandex.Type;
+
+/** Says what bodies operations take, with the examples that there are for them. */
+final class Bodies {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final DotName SYNC_INPUT = DotName.createSimple(SyncInput.class);
+
+  private final IndexView index;
+  private final Schemas schemas;
+
+  Bodies(IndexView index, Schemas schemas) {
+    this.index = index;
+    this.schemas = schemas;
+  }
+
+  /** Replaces what the scanner found by what is sent. */
+  void describe(Endpoint endpoint) {
+    Optional<Type> body = endpoint.body();
+    if (body.isPresent()) {
+      String name = schemas.name(body.get().name());
+      put(endpoint, Map.of("application/json", media(Schemas.ref(name), name)));
+    } else if (endpoint.patch()) {
+      String name = patchName(endpoint);
+      put(endpoint, Map.of(MergePatch.MEDIA_TYPE, media(Schemas.ref(name), name)));
+    } else if (streamed(endpoint)) {
+      put(endpoint, files(endpoint));
+    }
+  }
+
+  private static boolean streamed(Endpoint endpoint) {
+    return endpoint.method().parameterTypes().stream()
+        .anyMatch(type -> type.name().toString().equals(InputStream.class.getName()));
+  }
+
+  private static void put(Endpoint endpoint, Map<String, MediaType> byType) {
+    Content content = OASFactory.createContent();
+    new TreeMap<>(byType).forEach(content::addMediaType);
+    endpoint
+        .operation()
+        .setRequestBody(OASFactory.createRequestBody().required(true).content(content));
+  }
+
+  private Map<String, MediaType> files(Endpoint endpoint) {
+    Map<String, MediaType> files = new TreeMap<>();
+    AnnotationInstance consumes = endpoint.method().declaredAnnotation(Consumes.class);
+    for (String type : consumes.value().asStringArray()) {
+      files.put(
+          type,
+          OASFactory.createMediaType()
+              .schema(
+                  OASFactory.createSchema()
+                      .addType(Schema.SchemaType.STRING)
+                      .format("binary")
+                      .description(
+                          type.equals("text/csv")
+                              ? "A header line of member names, then one thing a line (RFC 4180)."
+                              : "One thing a line, as JSON: the body of the PUT with externalId inside.")));
+    }
+    return files;
+  }
+
+  private MediaType media(Schema schema, String name) {
+    MediaType media = OASFactory.createMediaType().schema(schema);
+    example(name).ifPresent(media::setExample);
+    return media;
+  }
+
+  /** The patch of what the resource takes for a whole thing; {@link Patches} makes its schema. */
+  private String patchName(Endpoint endpoint) {
+    ClassInfo input =
+        endpoint.bound().values().stream()
+            .map(type -> index.getClassByName(type.name()))
+            .filter(type -> type != null && type.interfaceNames().contains(SYNC_INPUT))
+            .findFirst()
+            .orElseThrow(
+                () -> new IllegalStateException("no input is known for PATCH " + endpoint.path()));
+    String name = Patches.nameFor(schemas.name(input.name()));
+    if (schemas.named(name) == null) {
+      schemas.add(name, OASFactory.createSchema());
+    }
+    return name;
+  }
+
+  /** Examples are files named after schemas; a test sends them. */
+  private static Optional<Object> example(String name) {
+    String file = "openapi/examples/" + name + ".json";
+    try (InputStream in = Bodies.class.getClassLoader().getResourceAsStream(file)) {
+      return in == null ? Optional.empty() : Optional.of(JSON.readValue(in, Map.class));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

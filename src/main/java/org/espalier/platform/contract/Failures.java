@@ -1,0 +1,134 @@
+package org.espalier.platform.contract;
+
+import static org.espalier.platform.problem.CommonProblem.BUSY;
+import static org.espalier.platform.problem.CommonProblem.CONFLICT;
+import static org.espalier.platform.problem.CommonProblem.FORBIDDEN;
+import static org.espalier.platform.problem.CommonProblem.GONE;
+import static org.espalier.platform.problem.CommonProblem.IDEMPOTENCY_KEY_REUSED;
+import static org.espalier.platform.problem.CommonProblem.IDEMPOTENCY_KEY_RUNNING;
+import static org.espalier.platform.problem.CommonProblem.IF_MATCH_REQUIRED;
+import static org.espalier.platform.problem.CommonProblem.ILLEGAL_TRANSITION;
+import static org.espalier.platform.problem.CommonProblem.INTERNAL;
+import static org.espalier.platform.problem.CommonProblem.INVALID_CURSOR;
+import static org.espalier.platform.problem.CommonProblem.INVALID_REQUEST;
+import static org.espalier.platform.problem.CommonProblem.IN_USE;
+import static org.espalier.platform.problem.CommonProblem.NOT_ACCEPTABLE;
+import static org.espalier.platform.problem.CommonProblem.NOT_FOUND;
+import static org.espalier.platform.problem.CommonProblem.PAYLOAD_TOO_LARGE;
+import static org.espalier.platform.problem.CommonProblem.STALE_VERSION;
+import static org.espalier.platform.problem.CommonProblem.UNAUTHENTICATED;
+import static org.espalier.platform.problem.CommonProblem.UNPROCESSABLE;
+import static org.espalier.platform.problem.CommonProblem.UNSUPPORTED_MEDIA_TYPE;
+
+import jakarta.annotation.security.PermitAll;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.eclipse.microprofile.openapi.models.Components;
+import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.espalier.platform.problem.ProblemType;
+import org.espalier.platform.problem.Problems;
+import org.espalier.platform.sync.SyncedResource;
+import org.jboss.jandex.DotName;
+
+/** Says which problems operations can answer with, by the rules that hold for all of them. */
+final class Failures {
+
+  private static final DotName SYNCED = DotName.createSimple(SyncedResource.class);
+
+  private final Catalogue catalogue;
+  private final ProblemResponses responses;
+
+  Failures(Catalogue catalogue, Components components) {
+    this.catalogue = catalogue;
+    this.responses = new ProblemResponses(components);
+  }
+
+  /** Adds a response for every status that a problem can have here. */
+  void describe(Endpoint endpoint) {
+    SortedSet<ProblemType> types = new TreeSet<>(Catalogue.ORDER);
+    Collections.addAll(types, INVALID_REQUEST, INTERNAL, BUSY);
+    door(endpoint, types);
+    body(endpoint, types);
+    thing(endpoint, types);
+    command(endpoint, types);
+    var stated = endpoint.method().declaredAnnotation(Problems.class);
+    if (stated != null) {
+      for (String code : stated.value().asStringArray()) {
+        types.add(catalogue.named(code));
+      }
+    }
+    types.stream()
+        .map(ProblemType::status)
+        .distinct()
+        .forEach(status -> responses.add(endpoint, status, of(status, types)));
+  }
+
+  private static List<ProblemType> of(int status, SortedSet<ProblemType> types) {
+    List<ProblemType> same = new ArrayList<>(types);
+    same.removeIf(type -> type.status() != status);
+    return same;
+  }
+
+  private static void door(Endpoint endpoint, SortedSet<ProblemType> types) {
+    if (!endpoint.annotated(PermitAll.class)) {
+      types.add(UNAUTHENTICATED);
+      types.add(FORBIDDEN);
+    }
+    if (!endpoint.is(HttpMethod.DELETE)) {
+      types.add(NOT_ACCEPTABLE);
+    }
+    if (endpoint.hasParameter("cursor")) {
+      types.add(INVALID_CURSOR);
+    }
+  }
+
+  private static void body(Endpoint endpoint, SortedSet<ProblemType> types) {
+    if (endpoint.operation().getRequestBody() != null) {
+      Collections.addAll(types, PAYLOAD_TOO_LARGE, UNSUPPORTED_MEDIA_TYPE, UNPROCESSABLE);
+    }
+  }
+
+  /** What goes with a path that names a thing. */
+  private static void thing(Endpoint endpoint, SortedSet<ProblemType> types) {
+    if (!endpoint.path().contains("{")) {
+      return;
+    }
+    if (!endpoint.is(HttpMethod.PUT)) {
+      types.add(NOT_FOUND);
+      if (endpoint.resource().superName().equals(SYNCED)) {
+        types.add(GONE);
+      }
+    }
+    endpoint.operation().getParameters().stream()
+        .filter(parameter -> parameter.getName().equals("If-Match"))
+        .forEach(parameter -> precondition(parameter, types));
+  }
+
+  private static void precondition(Parameter ifMatch, SortedSet<ProblemType> types) {
+    types.add(STALE_VERSION);
+    if (Boolean.TRUE.equals(ifMatch.getRequired())) {
+      types.add(IF_MATCH_REQUIRED);
+    }
+  }
+
+  private static void command(Endpoint endpoint, SortedSet<ProblemType> types) {
+    if (!endpoint.command()) {
+      return;
+    }
+    types.add(CONFLICT);
+    if (endpoint.keyed()) {
+      types.add(IDEMPOTENCY_KEY_RUNNING);
+      types.add(IDEMPOTENCY_KEY_REUSED);
+    }
+    if (endpoint.is(HttpMethod.DELETE)) {
+      types.add(IN_USE);
+    }
+    if (endpoint.is(HttpMethod.POST) && endpoint.path().endsWith("/transitions")) {
+      types.add(ILLEGAL_TRANSITION);
+    }
+  }
+}

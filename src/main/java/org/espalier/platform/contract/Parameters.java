@@ -1,0 +1,120 @@
+package org.espalier.platform.contract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.espalier.platform.idempotency.Idempotent;
+import org.jboss.jandex.Type;
+
+/**
+ * Says what parameters mean and what they take. Filters are texts in the code, since all faults are
+ * collected; what they take shows in the member of the same name of what is listed.
+ */
+final class Parameters {
+
+  private static final List<String> PAGING =
+      List.of("ids", "updatedSince", "deleted", "sort", "limit", "cursor", "count");
+  private static final Set<String> NO_PARAMETERS = Set.of("Content-Type", "Accept");
+  private static final Comparator<Parameter> ORDER =
+      Comparator.comparing((Parameter parameter) -> parameter.getIn() != Parameter.In.PATH)
+          .thenComparing(parameter -> parameter.getIn() == Parameter.In.HEADER)
+          .thenComparingInt(parameter -> PAGING.indexOf(parameter.getName()));
+
+  private final Schemas schemas;
+  private final Javadoc javadoc;
+
+  Parameters(Schemas schemas, Javadoc javadoc) {
+    this.schemas = schemas;
+    this.javadoc = javadoc;
+  }
+
+  /** Completes the parameters of an operation and puts them in order. */
+  void describe(Endpoint endpoint) {
+    List<Parameter> parameters = new ArrayList<>();
+    if (endpoint.operation().getParameters() != null) {
+      parameters.addAll(endpoint.operation().getParameters());
+    }
+    parameters.removeIf(parameter -> NO_PARAMETERS.contains(parameter.getName()));
+    if (endpoint.annotated(Idempotent.class) && !endpoint.hasParameter("Idempotency-Key")) {
+      parameters.add(
+          OASFactory.createParameter()
+              .name("Idempotency-Key")
+              .in(Parameter.In.HEADER)
+              .schema(text(255)));
+    }
+    for (Parameter parameter : parameters) {
+      if (plain(parameter.getSchema())) {
+        parameter.setSchema(schema(endpoint, parameter));
+      }
+      if (parameter.getDescription() == null) {
+        parameter.setDescription(
+            javadoc
+                .parameter(endpoint.method(), parameter.getName())
+                .orElseGet(() -> ParameterWords.of(endpoint, parameter)));
+      }
+    }
+    parameters.sort(ORDER);
+    endpoint.operation().setParameters(parameters.isEmpty() ? null : parameters);
+  }
+
+  private static boolean plain(Schema schema) {
+    return schema.getRef() == null
+        && schema.getFormat() == null
+        && schema.getEnumeration() == null
+        && schema.getMaxLength() == null
+        && List.of(Schema.SchemaType.STRING).equals(schema.getType());
+  }
+
+  private Schema schema(Endpoint endpoint, Parameter parameter) {
+    String name = parameter.getName();
+    return switch (name) {
+      case "externalId" -> text(200);
+      case "source" -> text(60);
+      case "q" -> text(500);
+      case "limit" ->
+          OASFactory.createSchema()
+              .addType(Schema.SchemaType.INTEGER)
+              .format("int32")
+              .minimum(java.math.BigDecimal.ONE)
+              .maximum(java.math.BigDecimal.valueOf(500))
+              .defaultValue(50);
+      case "cursor" -> text(2000);
+      case "asOf" -> text(40);
+      case "Idempotency-Key", "If-Match", "If-None-Match" -> text(255);
+      default -> member(endpoint, name).orElseGet(() -> named(name));
+    };
+  }
+
+  private static Schema named(String name) {
+    Schema text = OASFactory.createSchema().addType(Schema.SchemaType.STRING);
+    return name.endsWith("Id") || name.equals("id") ? text.format("uuid") : text.maxLength(200);
+  }
+
+  /** The schema of the member of the same name of what is listed or read. */
+  private Optional<Schema> member(Endpoint endpoint, String name) {
+    Type thing = endpoint.listed().orElseGet(endpoint::answer);
+    if (thing.kind() != Type.Kind.CLASS) {
+      return Optional.empty();
+    }
+    Schema schema = schemas.named(schemas.name(thing.name()));
+    Map<String, Schema> members = schema == null ? null : schema.getProperties();
+    Schema member = members == null ? null : members.get(name);
+    if (member == null || plain(member)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        member.getRef() == null
+            ? OASFactory.createSchema().type(member.getType()).format(member.getFormat())
+            : OASFactory.createSchema().ref(member.getRef()));
+  }
+
+  private static Schema text(int most) {
+    return OASFactory.createSchema().addType(Schema.SchemaType.STRING).maxLength(most);
+  }
+}
