@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.espalier.platform.paging.AsOf;
 import org.espalier.platform.paging.Params;
+import org.espalier.platform.problem.Problems;
 import org.jspecify.annotations.Nullable;
 
 /** The gaps of single people over REST. */
@@ -24,11 +25,18 @@ class GapResource {
     this.gaps = gaps;
   }
 
+  /**
+   * Compares what is required of the person from all tiers with what the evidence amounts to, item
+   * by item, the most urgent first, with who asks for it and what decided.
+   *
+   * @param jobId another job to compare with; the person's own if absent
+   */
   @GET
   @Path("/gap")
   @Operation(
       operationId = "getGap",
       summary = "The gap of a person, today or at any moment, for the own job or another")
+  @Problems("UNPROCESSABLE")
   public GapView gap(
       @PathParam("id") UUID id,
       @QueryParam("asOf") @Nullable String asOf,
@@ -40,11 +48,17 @@ class GapResource {
     return gaps.of(id, job, at);
   }
 
+  /**
+   * The gap without its items: readiness from 0 to 1, and what blocks.
+   *
+   * @param jobId another job to compare with; the person's own if absent
+   */
   @GET
   @Path("/readiness")
   @Operation(
       operationId = "getReadiness",
       summary = "How ready a person is for the own job or another")
+  @Problems("UNPROCESSABLE")
   public ReadinessView readiness(
       @PathParam("id") UUID id,
       @QueryParam("asOf") @Nullable String asOf,

@@ -21,6 +21,10 @@ class GroupGapResource {
     this.gaps = gaps;
   }
 
+  /**
+   * Counts for every competency how many people meet what is asked of them and by how much the others
+   * fall short. Groups that are too small for the caller to see are suppressed.
+   */
   @POST
   @Idempotent
   @Operation(

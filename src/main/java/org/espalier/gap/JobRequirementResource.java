@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.espalier.platform.paging.AsOf;
+import org.espalier.platform.problem.Problems;
 import org.espalier.workforce.jobs.Jobs;
 
 /** What jobs require, over REST. */
@@ -25,10 +26,12 @@ class JobRequirementResource {
     this.jobs = jobs;
   }
 
+  /** What holds in the end, when all tiers have been heard: the highest level of each competency. */
   @GET
   @Operation(
       operationId = "listJobRequirements",
       summary = "What a job requires, from all tiers that hold for it")
+  @Problems("GONE")
   public List<EffectiveRequirement> list(@PathParam("id") UUID id) {
     return gaps.required(jobs.get(id).id(), AsOf.present());
   }

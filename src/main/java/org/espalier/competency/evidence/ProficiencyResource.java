@@ -25,6 +25,7 @@ class ProficiencyResource {
     this.proficiencies = proficiencies;
   }
 
+  /** For every competency with evidence: the level, what decided it, and what did not and why. */
   @GET
   @Operation(
       operationId = "listProficiencies",

@@ -26,6 +26,9 @@ import org.espalier.platform.sync.SyncKind;
 @RunOnVirtualThread
 class ExportResource {
 
+  private static final String SUMMARY =
+      "Everything of a kind that the caller may see, as rows that an import takes";
+
   private final Kinds kinds;
   private final ObjectMapper mapper;
 
@@ -34,18 +37,20 @@ class ExportResource {
     this.mapper = mapper;
   }
 
+  /** Export and import into an empty tenant give the same tenant. */
   @GET
   @Produces("application/x-ndjson;qs=1.0")
-  @Operation(operationId = "exportNdjson", summary = "Everything of a kind as NDJSON")
+  @Operation(operationId = "exportRows", summary = SUMMARY)
   public StreamingOutput ndjson(@PathParam("kind") String kind) {
     SyncKind<?> found = kinds.named(kind);
     found.requireRead();
     return out -> writeNdjson(found, out);
   }
 
+  /** Export and import into an empty tenant give the same tenant. */
   @GET
   @Produces("text/csv;qs=0.5")
-  @Operation(operationId = "exportCsv", summary = "Everything of a kind as CSV")
+  @Operation(summary = SUMMARY)
   public StreamingOutput csv(@PathParam("kind") String kind) {
     SyncKind<?> found = kinds.named(kind);
     found.requireRead();

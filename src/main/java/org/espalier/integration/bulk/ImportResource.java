@@ -15,6 +15,10 @@ import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.espalier.platform.paging.Page;
 import org.espalier.platform.paging.PageParams;
@@ -53,20 +57,38 @@ class ImportResource {
     this.mostBytes = mostBytes;
   }
 
+  /**
+   * Takes a file in and answers before its rows are applied.
+   *
+   * @param kind the kind of things that the rows are
+   * @param mode what the file says about things that it does not have
+   * @param onError what a bad row does to the others
+   * @param dryRun whether all is to be undone in the end: the rows then tell what would become of
+   *     them
+   * @param source the system that the rows come from, unless they name one; `default` if absent
+   * @param encoding how the file is packed
+   */
   @POST
-  @Path("/{kind}")
+  @Path("/{kindOrId}")
   @Consumes({NDJSON, "application/ndjson", "application/jsonl", CSV})
   @Operation(
-      operationId = "createImport",
+      operationId = "startImport",
       summary = "Import a file; the answer tells where to see how it goes")
+  @APIResponse(responseCode = "202")
   public RestResponse<ImportView> create(
-      @PathParam("kind") String kind,
+      @PathParam("kindOrId") String kind,
       @QueryParam("mode") @Nullable String mode,
       @QueryParam("onError") @Nullable String onError,
       @QueryParam("dryRun") @Nullable String dryRun,
       @QueryParam("source") @Nullable String source,
       @HeaderParam("Content-Type") String contentType,
-      @HeaderParam("Content-Encoding") @Nullable String encoding,
+      @Parameter(
+              schema =
+                  @Schema(
+                      type = SchemaType.STRING,
+                      enumeration = {"gzip", "identity"}))
+          @HeaderParam("Content-Encoding")
+          @Nullable String encoding,
       @HeaderParam("Idempotency-Key") @Nullable String key,
       InputStream body)
       throws IOException {
@@ -80,19 +102,31 @@ class ImportResource {
         : answer.build();
   }
 
+  /** Those that the caller may see. */
   @GET
   @Operation(operationId = "listImports", summary = "List imports, the newest first")
   public Page<ImportView> list(@BeanParam PageParams page) {
     return imports.page(page);
   }
 
+  /**
+   * It ends COMPLETED, even with rows that failed, or FAILED.
+   *
+   * @param id the import's id
+   */
   @GET
-  @Path("/{id}")
-  @Operation(operationId = "getImport", summary = "How an import goes")
-  public ImportView get(@PathParam("id") UUID id) {
+  @Path("/{kindOrId}")
+  @Operation(operationId = "getImport", summary = "Read how an import goes")
+  public ImportView get(@PathParam("kindOrId") UUID id) {
     return imports.get(id);
   }
 
+  /**
+   * Row by row, as they stand in the file.
+   *
+   * @param id the import's id
+   * @param outcome only rows of which this became
+   */
   @GET
   @Path("/{id}/rows")
   @Operation(

@@ -16,7 +16,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * An import.
  *
+ * @param kind what the rows are
+ * @param mode what the file says about things that it does not have
+ * @param onError what a bad row does to the others
+ * @param dryRun true if all is undone in the end
+ * @param counts how many rows there are and what became of them
  * @param errors why it FAILED
+ * @param startedAt when its rows began to be applied
+ * @param finishedAt when it ended
  * @param rowsPerSecond how fast it was applied, once it ended
  */
 @Schema(name = "ImportJob")

@@ -22,6 +22,7 @@ class LearningRecordResource {
     this.records = records;
   }
 
+  /** The parameters of lists hold for the page of completions. */
   @GET
   @Operation(
       operationId = "getLearningRecord",

@@ -13,7 +13,6 @@ import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
-import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 import org.espalier.platform.paging.Thing;
 import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.DotName;
@@ -25,7 +24,7 @@ import org.jboss.jandex.Type;
 final class Answers {
 
   private static final DotName THING = DotName.createSimple(Thing.class);
-  private static final Set<String> GOOD = Set.of("200", "201", "202", "204");
+
   private static final Map<String, String> WORDS =
       Map.of(
           "200", "As asked.",
@@ -48,9 +47,9 @@ final class Answers {
 
   /** Replaces what the scanner found by what is answered. */
   void describe(Endpoint endpoint) {
-    APIResponses given = endpoint.operation().getResponses();
+
     endpoint.operation().setResponses(OASFactory.createAPIResponses());
-    for (String status : statuses(endpoint, given)) {
+    for (String status : statuses(endpoint)) {
       add(endpoint, status);
     }
     if (endpoint.is(HttpMethod.GET) && thing(endpoint)) {
@@ -67,10 +66,8 @@ final class Answers {
   }
 
   /** What the method says of itself; else by verb, and by whether a new thing comes of it. */
-  private Set<String> statuses(Endpoint endpoint, APIResponses given) {
-    Set<String> stated = new TreeSet<>(given.getAPIResponses().keySet());
-    stated.retainAll(GOOD);
-    stated.remove("200");
+  private Set<String> statuses(Endpoint endpoint) {
+    Set<String> stated = stated(endpoint);
     if (endpoint.answer().kind() == Type.Kind.VOID) {
       return Set.of("204");
     }
@@ -79,9 +76,18 @@ final class Answers {
     }
     return switch (endpoint.verb()) {
       case PUT -> new TreeSet<>(Set.of("200", "201"));
-      case POST -> Set.of(changes(endpoint) ? "200" : "201");
+      case POST -> Set.of(!thing(endpoint) || changes(endpoint) ? "200" : "201");
       default -> Set.of("200");
     };
+  }
+
+  private static Set<String> stated(Endpoint endpoint) {
+    var stated =
+        endpoint
+            .method()
+            .declaredAnnotation(
+                org.eclipse.microprofile.openapi.annotations.responses.APIResponse.class);
+    return stated == null ? Set.of() : Set.of(stated.value("responseCode").asString());
   }
 
   /** True if a POST answers with the very thing that its path names: it took a step. */

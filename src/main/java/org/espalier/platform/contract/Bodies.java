@@ -24,7 +24,7 @@ import org.jboss.jandex.Type;
 final class Bodies {
 
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final DotName SYNC_INPUT = DotName.createSimple(SyncInput.class);
+  static final DotName SYNC_INPUT = DotName.createSimple(SyncInput.class);
 
   private final IndexView index;
   private final Schemas schemas;

@@ -1,7 +1,9 @@
 package org.espalier.platform.contract;
 
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.espalier.platform.problem.FaultCode;
 import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.FieldInfo;
 
@@ -24,13 +26,20 @@ final class Choices {
             ? javadoc.of(type).orElse("One of several.")
             : Words.sentence(schema.getDescription());
     String constants =
-        type.fields().stream()
-            .filter(FieldInfo::isEnumConstant)
+        type.enumConstants().stream()
+            .map(FieldInfo::name)
             .flatMap(constant ->
-                javadoc.constant(type, constant.name()).stream()
-                    .map(said -> "- `" + constant.name() + "`: " + said))
+                meaning(type, constant, javadoc).stream()
+                    .map(said -> "- `" + constant + "`: " + said))
             .collect(Collectors.joining("\n"));
     schema.setDescription(
         meaning + (answered ? " " + OPEN : "") + (constants.isEmpty() ? "" : "\n\n" + constants));
+  }
+
+  /** Faults say in the catalogue what they mean, all others in Javadoc. */
+  private static Optional<String> meaning(ClassInfo type, String constant, Javadoc javadoc) {
+    return type.name().toString().equals(FaultCode.class.getName())
+        ? Optional.of(FaultCode.valueOf(constant).meaning())
+        : javadoc.constant(type, constant);
   }
 }

@@ -1,6 +1,7 @@
 package org.espalier.platform.contract;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -27,16 +28,20 @@ public final class Contract implements OASFilter {
     Bodies bodies = new Bodies(index, schemas);
     Answers answers = new Answers(index, schemas, endpoints);
     Failures failures = new Failures(new Catalogue(index), api.getComponents());
-    Parameters parameters = new Parameters(schemas, javadoc);
+    Parameters parameters = new Parameters(index, schemas, javadoc, endpoints);
     for (Endpoint endpoint : endpoints) {
       Naming.name(endpoint, javadoc);
       bodies.describe(endpoint);
       answers.describe(endpoint);
       parameters.describe(endpoint);
       failures.describe(endpoint);
+      if (endpoint.annotated(PermitAll.class)) {
+        endpoint.operation().setSecurity(List.of());
+      }
     }
     new Members(index, schemas, javadoc).complete(endpoints);
     new Patches(schemas).complete();
+    new SharedParameters(api).share();
     new Tidy(api).up();
   }
 }

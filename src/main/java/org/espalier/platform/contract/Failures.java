@@ -81,7 +81,7 @@ final class Failures {
     if (!endpoint.is(HttpMethod.DELETE)) {
       types.add(NOT_ACCEPTABLE);
     }
-    if (endpoint.hasParameter("cursor")) {
+    if (endpoint.listed().isPresent()) {
       types.add(INVALID_CURSOR);
     }
   }

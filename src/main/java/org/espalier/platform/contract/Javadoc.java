@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.MethodInfo;
+import org.jboss.jandex.MethodParameterInfo;
 
 /** The Javadoc of classes, as the compiler left it beside them, in plain words. */
 final class Javadoc {
@@ -39,10 +40,22 @@ final class Javadoc {
         .flatMap(found -> text(found.path("doc")));
   }
 
-  /** What a parameter of a method is. */
+  /**
+   * What a parameter of a method is.
+   *
+   * @param name as requests spell it
+   */
   Optional<String> parameter(MethodInfo method, String name) {
-    return named(read(method.declaringClass()).path("methods"), method.name())
-        .flatMap(found -> param(found.path("doc"), name));
+    Optional<String> own =
+        method.parameters().stream()
+            .filter(parameter ->
+                parameter.declaredAnnotations().stream()
+                    .anyMatch(said -> said.value() != null && name.equals(said.value().value())))
+            .map(MethodParameterInfo::name)
+            .findFirst();
+    return own.flatMap(java ->
+        named(read(method.declaringClass()).path("methods"), method.name())
+            .flatMap(found -> param(found.path("doc"), java)));
   }
 
   private static Optional<JsonNode> named(JsonNode all, String name) {

@@ -11,15 +11,14 @@ final class MemberWords {
           "id", "Its id.",
           "externalId", "Its id in its source.",
           "source", "The system that it comes from.",
-          "status", "Whether it is in use.",
-          "createdAt", "When it was created.",
           "updatedAt", "When it was changed last.",
           "name", "What people call it.",
           "title", "What people call it.");
 
   private MemberWords() {}
 
-  static Optional<String> of(String schema, String member) {
+  /** What a member of a plain type means; what others mean, their types say. */
+  static Optional<String> of(String member) {
     String known = KNOWN.get(member);
     if (known != null) {
       return Optional.of(known);
@@ -30,7 +29,13 @@ final class MemberWords {
     if (member.endsWith("Id")) {
       return Optional.of("The id of the " + without(member, "Id") + ".");
     }
-    return schema.isEmpty() ? Optional.empty() : Optional.of("The " + Words.of(member) + ".");
+    if (member.endsWith("At")) {
+      return Optional.of("When it was " + without(member, "At") + ".");
+    }
+    if (member.endsWith("By")) {
+      return Optional.of("Who " + without(member, "By") + " it.");
+    }
+    return Optional.of("The " + Words.of(member) + ".");
   }
 
   private static String without(String member, String end) {

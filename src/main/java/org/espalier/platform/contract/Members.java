@@ -11,6 +11,7 @@ import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
 import org.jboss.jandex.RecordComponentInfo;
+import org.jboss.jandex.Type;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,13 +45,12 @@ final class Members {
       if (type.isEnum()) {
         Choices.complete(schema, type, javadoc, usage.answered(name));
       } else {
-        complete(name, schema, type, usage.sent(name), classes.get(name + "Input"));
+        complete(schema, type, usage.sent(name), classes.get(name + "Input"));
       }
     });
   }
 
-  private void complete(
-      String name, Schema schema, ClassInfo type, boolean sent, @Nullable ClassInfo input) {
+  private void complete(Schema schema, ClassInfo type, boolean sent, @Nullable ClassInfo input) {
     if (schema.getDescription() == null) {
       javadoc.of(type).ifPresent(schema::setDescription);
     }
@@ -64,8 +64,10 @@ final class Members {
       if (sent ? !nullable : !omitted(type, component)) {
         required.add(component.name());
       }
+      Schema exact = exact(member, component.type());
       schema.addProperty(
-          component.name(), member(member, nullable, meaning(name, type, component, input)));
+          component.name(),
+          member(exact, nullable, meaning(type, component, input, exact.getRef() == null)));
     }
     schema.setRequired(required.isEmpty() ? null : required);
     if (sent) {
@@ -78,10 +80,15 @@ final class Members {
     return component.hasAnnotation(OMITTED) || type.field(component.name()).hasAnnotation(OMITTED);
   }
 
-  private static Schema member(Schema member, boolean nullable, Optional<String> meaning) {
+  /** The scanner refers to texts of a form and does not know pages: these are said in place. */
+  private Schema exact(Schema member, Type type) {
     Schema text = member.getRef() == null ? null : Schemas.text(Schemas.nameOf(member.getRef()));
-    Schema made = text == null ? member : text;
-    String said = member.getDescription() == null ? meaning.orElse(null) : member.getDescription();
+    return text == null ? type.name().equals(Endpoint.PAGE) ? schemas.of(type) : member : text;
+  }
+
+  private static Schema member(Schema exact, boolean nullable, Optional<String> meaning) {
+    Schema made = exact;
+    String said = exact.getDescription() == null ? meaning.orElse(null) : exact.getDescription();
     if (nullable && made.getRef() != null) {
       made =
           OASFactory.createSchema()
@@ -98,12 +105,12 @@ final class Members {
 
   /** What the record says of it; else what the input of the same thing does; else its name. */
   private Optional<String> meaning(
-      String name, ClassInfo type, RecordComponentInfo component, @Nullable ClassInfo input) {
+      ClassInfo type, RecordComponentInfo component, @Nullable ClassInfo input, boolean plain) {
     return javadoc
         .component(type, component.name())
         .or(() -> Optional.ofNullable(input).flatMap(i -> javadoc.component(i, component.name())))
         .or(() -> inherited(type, component.name()))
-        .or(() -> MemberWords.of(name, component.name()));
+        .or(() -> plain ? MemberWords.of(component.name()) : Optional.empty());
   }
 
   /** What an interface of the record says of its method. */

@@ -17,9 +17,9 @@ final class Naming {
   /** For methods of a known name: the operation's name and summary, with %s for the thing. */
   private static final Map<String, Rule> RULES =
       Map.of(
-          "list", new Rule("list%2$s", "List %4$s", ""),
-          "get", new Rule("get%1$s", "Read %3$s", ""),
-          "getByExternalId", new Rule("get%1$sByExternalId", "Read %3$s" + BY_EXTERNAL_ID, ""),
+          "list", new Rule("list%2$s", "List %4$s", "Those that the caller may see, page by page."),
+          "get", new Rule("get%1$s", "Read %3$s", "What the caller may not see is not found."),
+          "getByExternalId", new Rule("get%1$sByExternalId", "Read %3$s" + BY_EXTERNAL_ID, "What the caller may not see is not found."),
           "put",
               new Rule(
                   "put%1$sByExternalId",
@@ -47,21 +47,28 @@ final class Naming {
                   "Take a step in the life of %3$s",
                   "A step that the state does not allow is refused, with the legal ones in"
                       + " `allowed`."),
-          "transitions", new Rule("list%1$sTransitions", "The steps that %3$s has taken", ""));
+          "record", new Rule("record%1$s", "Record %3$s", "What is on record is never changed, only taken back."),
+          "transitions", new Rule("list%1$sTransitions", "List the steps that %3$s has taken", "In the order in which they were taken."));
 
   private Naming() {}
 
   /** Completes what the resource left open. */
   static void name(Endpoint endpoint, Javadoc javadoc) {
+    complete(endpoint, javadoc);
+    var operation = endpoint.operation();
+    if (operation.getDescription() == null && operation.getSummary() != null) {
+      operation.setDescription(Words.sentence(operation.getSummary()));
+    }
+  }
+
+  private static void complete(Endpoint endpoint, Javadoc javadoc) {
     var operation = endpoint.operation();
     String method = endpoint.method().name();
     String many = collection(endpoint.path());
     String one = Words.one(many);
     Rule rule = RULES.get(method);
-    if (rule != null) {
-      if (operation.getOperationId() == null) {
-        operation.setOperationId(filled(rule.id(), one, many));
-      }
+    if (rule != null && operation.getOperationId() == null) {
+      operation.setOperationId(filled(rule.id(), one, many));
       if (operation.getSummary() == null) {
         operation.setSummary(filled(rule.summary(), one, many));
       }
@@ -70,11 +77,20 @@ final class Naming {
       }
       return;
     }
+    javadoc.of(endpoint.method()).ifPresent(said -> summarize(endpoint, said));
     if (operation.getOperationId() == null) {
-      operation.setOperationId(method);
+      deed(endpoint, method.replaceFirst("One$", ""));
     }
-    if (operation.getSummary() == null) {
-      javadoc.of(endpoint.method()).ifPresent(said -> summarize(endpoint, said));
+  }
+
+  /** A method that does something to the thing that its path names: {@code revoke}. */
+  private static void deed(Endpoint endpoint, String verb) {
+    var operation = endpoint.operation();
+    int parameter = endpoint.path().lastIndexOf("{");
+    String thing = Words.one(collection(endpoint.path().substring(0, Math.max(0, parameter))));
+    operation.setOperationId(verb + Words.camel(thing));
+    if (operation.getSummary() == null && verb.equals(Words.of(verb))) {
+      operation.setSummary(Words.capital(verb) + " " + Words.article(thing));
     }
   }
 
@@ -96,12 +112,14 @@ final class Naming {
 
   /** The first sentence sums up, the rest explains. */
   private static void summarize(Endpoint endpoint, String said) {
+    var operation = endpoint.operation();
     int end = said.indexOf(". ");
-    endpoint
-        .operation()
-        .setSummary((end < 0 ? said : said.substring(0, end)).replaceAll("\\.$", ""));
-    if (end > 0 && endpoint.operation().getDescription() == null) {
-      endpoint.operation().setDescription(said.substring(end + 2));
+    boolean summed = operation.getSummary() != null;
+    if (!summed) {
+      operation.setSummary((end < 0 ? said : said.substring(0, end)).replaceAll("\\.$", ""));
+    }
+    if (operation.getDescription() == null && (summed || end > 0)) {
+      operation.setDescription(summed ? said : said.substring(end + 2));
     }
   }
 

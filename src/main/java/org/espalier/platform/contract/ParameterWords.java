@@ -11,6 +11,7 @@ final class ParameterWords {
     String name = parameter.getName();
     String thing = Words.one(Naming.collection(owner(endpoint.path(), name)));
     return switch (name) {
+      case "kind" -> "The kind of things.";
       case "id" -> "The id of the " + thing + ".";
       case "externalId" -> "The id of the " + thing + " in its source.";
       case "source" -> "The system that the external id belongs to; `default` if absent.";

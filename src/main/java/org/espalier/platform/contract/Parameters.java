@@ -7,9 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.espalier.platform.idempotency.Idempotent;
+import org.jboss.jandex.ClassInfo;
+import org.jboss.jandex.IndexView;
 import org.jboss.jandex.Type;
 
 /**
@@ -28,10 +31,27 @@ final class Parameters {
 
   private final Schemas schemas;
   private final Javadoc javadoc;
+  private final List<Object> kinds;
 
-  Parameters(Schemas schemas, Javadoc javadoc) {
+  Parameters(IndexView index, Schemas schemas, Javadoc javadoc, List<Endpoint> endpoints) {
     this.schemas = schemas;
     this.javadoc = javadoc;
+    this.kinds = kinds(index, endpoints);
+  }
+
+  /** The kinds of import and export: the collections whose things are sent as rows. */
+  private static List<Object> kinds(IndexView index, List<Endpoint> endpoints) {
+    return endpoints.stream()
+        .filter(endpoint -> endpoint.is(PathItem.HttpMethod.POST) && !endpoint.path().contains("{"))
+        .filter(endpoint -> endpoint.body().filter(type -> row(index, type)).isPresent())
+        .<Object>map(endpoint -> endpoint.path().substring(endpoint.path().lastIndexOf('/') + 1))
+        .sorted()
+        .toList();
+  }
+
+  private static boolean row(IndexView index, Type type) {
+    ClassInfo record = index.getClassByName(type.name());
+    return record != null && record.interfaceNames().contains(Bodies.SYNC_INPUT);
   }
 
   /** Completes the parameters of an operation and puts them in order. */
@@ -48,8 +68,15 @@ final class Parameters {
               .in(Parameter.In.HEADER)
               .schema(text(255)));
     }
+    parameters.replaceAll(Parameters::clean);
     for (Parameter parameter : parameters) {
-      if (plain(parameter.getSchema())) {
+      Schema text =
+          parameter.getSchema().getRef() == null
+              ? null
+              : Schemas.text(Schemas.nameOf(parameter.getSchema().getRef()));
+      if (text != null) {
+        parameter.setSchema(text);
+      } else if (plain(parameter.getSchema())) {
         parameter.setSchema(schema(endpoint, parameter));
       }
       if (parameter.getDescription() == null) {
@@ -63,6 +90,16 @@ final class Parameters {
     endpoint.operation().setParameters(parameters.isEmpty() ? null : parameters);
   }
 
+  /** The same without what the scanner remembers, so that equal ones are equal. */
+  private static Parameter clean(Parameter scanned) {
+    return OASFactory.createParameter()
+        .name(scanned.getName())
+        .in(scanned.getIn())
+        .description(scanned.getDescription())
+        .required(scanned.getRequired())
+        .schema(scanned.getSchema());
+  }
+
   private static boolean plain(Schema schema) {
     return schema.getRef() == null
         && schema.getFormat() == null
@@ -74,6 +111,8 @@ final class Parameters {
   private Schema schema(Endpoint endpoint, Parameter parameter) {
     String name = parameter.getName();
     return switch (name) {
+      case "kind", "kindOrId" ->
+          OASFactory.createSchema().addType(Schema.SchemaType.STRING).enumeration(kinds);
       case "externalId" -> text(200);
       case "source" -> text(60);
       case "q" -> text(500);
@@ -108,10 +147,12 @@ final class Parameters {
     if (member == null || plain(member)) {
       return Optional.empty();
     }
-    return Optional.of(
-        member.getRef() == null
-            ? OASFactory.createSchema().type(member.getType()).format(member.getFormat())
-            : OASFactory.createSchema().ref(member.getRef()));
+    if (member.getRef() == null) {
+      return Optional.of(
+          OASFactory.createSchema().type(member.getType()).format(member.getFormat()));
+    }
+    Schema text = Schemas.text(Schemas.nameOf(member.getRef()));
+    return Optional.of(text == null ? OASFactory.createSchema().ref(member.getRef()) : text);
   }
 
   private static Schema text(int most) {

@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 
 /** Puts everything in an order of its own and takes away what nothing refers to. */
 final class Tidy {
@@ -40,9 +41,22 @@ final class Tidy {
     items.forEach((path, item) -> {
       Map<PathItem.HttpMethod, Operation> operations = new TreeMap<>(item.getOperations());
       PathItem sorted = OASFactory.createPathItem();
-      operations.forEach(sorted::setOperation);
+      operations.forEach((verb, operation) -> sorted.setOperation(verb, sorted(operation)));
       api.getPaths().addPathItem(path, sorted);
     });
+  }
+
+  /** The same with its members in the order in which a person reads them. */
+  private static Operation sorted(Operation operation) {
+    return OASFactory.createOperation()
+        .operationId(operation.getOperationId())
+        .summary(operation.getSummary())
+        .description(operation.getDescription())
+        .tags(operation.getTags())
+        .security(operation.getSecurity())
+        .parameters(operation.getParameters())
+        .requestBody(operation.getRequestBody())
+        .responses(operation.getResponses());
   }
 
   /** The names of the schemas that operations lead to. */
@@ -53,6 +67,7 @@ final class Tidy {
         .flatMap(item -> item.getOperations().values().stream())
         .forEach(operation -> collect(operation, open));
     open.add(Schemas.ref("Problem"));
+    components.getParameters().values().forEach(parameter -> open.add(parameter.getSchema()));
     while (!open.isEmpty()) {
       Schema schema = open.removeLast();
       if (schema.getRef() != null && used.add(Schemas.nameOf(schema.getRef()))) {
@@ -65,7 +80,10 @@ final class Tidy {
 
   private static void collect(Operation operation, List<Schema> open) {
     if (operation.getParameters() != null) {
-      operation.getParameters().forEach(parameter -> open.add(parameter.getSchema()));
+      operation.getParameters().stream()
+          .map(Parameter::getSchema)
+          .filter(schema -> schema != null)
+          .forEach(open::add);
     }
     if (operation.getRequestBody() != null) {
       operation

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 
 /**
  * A problem on the wire: RFC 9457 members, then ours.
@@ -19,7 +21,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param traceId what to quote when asking for help
  * @param extensions further members of some kinds, such as {@code allowed}
  */
-@Schema(name = "Problem", description = "What went wrong (RFC 9457).")
+@Schema(
+    name = "Problem",
+    description = "What went wrong (RFC 9457).",
+    properties =
+        @SchemaProperty(
+            name = "allowed",
+            type = SchemaType.ARRAY,
+            implementation = String.class,
+            description = "The steps that the state allows; only with ILLEGAL_TRANSITION."))
 public record ProblemView(
     @Schema(required = true, examples = "urn:espalier:problem:not-found") String type,
     @Schema(required = true) String title,

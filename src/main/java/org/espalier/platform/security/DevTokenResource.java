@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.espalier.platform.http.Body;
 import org.espalier.platform.problem.CommonProblem;
+import org.espalier.platform.problem.Problems;
 import org.jspecify.annotations.Nullable;
 
 /** Hands out development tokens, where the development issuer works. */
@@ -30,11 +31,13 @@ class DevTokenResource {
     this.tenants = tenants;
   }
 
+  /** Works on loopback only, and only while no issuer is configured. */
   @POST
   @PermitAll
   @Operation(
       operationId = "createDevToken",
       summary = "Issue a development token; a new tenant is created")
+  @Problems("NOT_FOUND")
   public DevToken create(Body<DevTokenRequest> body) {
     if (!issuer.active()) {
       throw CommonProblem.NOT_FOUND.because("Development tokens are not issued here.");
@@ -62,7 +65,7 @@ class DevTokenResource {
    */
   @Schema(name = "DevTokenRequest")
   record DevTokenRequest(
-      @NotNull @Pattern(regexp = "[a-z][a-z0-9-]{1,31}") String tenant,
+      @NotNull @Pattern(regexp = "^[a-z][a-z0-9-]{1,31}$") String tenant,
       @NotBlank @Size(max = 200) String subject,
       @Size(max = 20) @Nullable List<String> roles,
       @Size(max = 100) @Nullable List<String> scopes,

@@ -28,6 +28,7 @@ class MeResource {
     this.employees = employees;
   }
 
+  /** The tenant, roles and scopes of the token, and the employee that it belongs to, if any. */
   @GET
   @Operation(operationId = "getMe", summary = "Who the caller is")
   public MeView get() {
