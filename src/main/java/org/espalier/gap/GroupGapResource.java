@@ -22,8 +22,8 @@ class GroupGapResource {
   }
 
   /**
-   * Counts for every competency how many people meet what is asked of them and by how much the others
-   * fall short. Groups that are too small for the caller to see are suppressed.
+   * Counts for every competency how many people meet what is asked of them and by how much the
+   * others fall short. Groups that are too small for the caller to see are suppressed.
    */
   @POST
   @Idempotent

@@ -26,7 +26,9 @@ class JobRequirementResource {
     this.jobs = jobs;
   }
 
-  /** What holds in the end, when all tiers have been heard: the highest level of each competency. */
+  /**
+   * What holds in the end, when all tiers have been heard: the highest level of each competency.
+   */
   @GET
   @Operation(
       operationId = "listJobRequirements",

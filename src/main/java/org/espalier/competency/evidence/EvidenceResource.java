@@ -8,6 +8,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.espalier.competency.frameworks.EvidenceSource;
 import org.espalier.platform.http.Answers;
@@ -38,7 +40,9 @@ class EvidenceResource {
       @BeanParam PageParams page,
       @QueryParam("employeeId") @Nullable String employeeId,
       @QueryParam("competencyId") @Nullable String competencyId,
-      @QueryParam("evidenceSource") @Nullable String evidenceSource) {
+      @Parameter(schema = @Schema(implementation = EvidenceSource.class))
+          @QueryParam("evidenceSource")
+          @Nullable String evidenceSource) {
     return log.page(
         page,
         new Filters()

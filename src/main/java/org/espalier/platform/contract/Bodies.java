@@ -5,9 +5,9 @@ import jakarta.ws.rs.Consumes;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
@@ -55,14 +55,14 @@ final class Bodies {
 
   private static void put(Endpoint endpoint, Map<String, MediaType> byType) {
     Content content = OASFactory.createContent();
-    new TreeMap<>(byType).forEach(content::addMediaType);
+    byType.forEach(content::addMediaType);
     endpoint
         .operation()
         .setRequestBody(OASFactory.createRequestBody().required(true).content(content));
   }
 
   private Map<String, MediaType> files(Endpoint endpoint) {
-    Map<String, MediaType> files = new TreeMap<>();
+    Map<String, MediaType> files = new LinkedHashMap<>();
     AnnotationInstance consumes = endpoint.method().declaredAnnotation(Consumes.class);
     for (String type : consumes.value().asStringArray()) {
       files.put(

@@ -19,7 +19,10 @@ final class Naming {
       Map.of(
           "list", new Rule("list%2$s", "List %4$s", "Those that the caller may see, page by page."),
           "get", new Rule("get%1$s", "Read %3$s", "What the caller may not see is not found."),
-          "getByExternalId", new Rule("get%1$sByExternalId", "Read %3$s" + BY_EXTERNAL_ID, "What the caller may not see is not found."),
+          "getByExternalId",
+              new Rule(
+                  "get%1$sByExternalId",
+                  "Read %3$s" + BY_EXTERNAL_ID, "What the caller may not see is not found."),
           "put",
               new Rule(
                   "put%1$sByExternalId",
@@ -47,8 +50,14 @@ final class Naming {
                   "Take a step in the life of %3$s",
                   "A step that the state does not allow is refused, with the legal ones in"
                       + " `allowed`."),
-          "record", new Rule("record%1$s", "Record %3$s", "What is on record is never changed, only taken back."),
-          "transitions", new Rule("list%1$sTransitions", "List the steps that %3$s has taken", "In the order in which they were taken."));
+          "record",
+              new Rule(
+                  "record%1$s",
+                  "Record %3$s", "What is on record is never changed, only taken back."),
+          "transitions",
+              new Rule(
+                  "list%1$sTransitions",
+                  "List the steps that %3$s has taken", "In the order in which they were taken."));
 
   private Naming() {}
 

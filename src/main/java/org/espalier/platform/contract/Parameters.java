@@ -31,12 +31,16 @@ final class Parameters {
 
   private final Schemas schemas;
   private final Javadoc javadoc;
-  private final List<Object> kinds;
 
   Parameters(IndexView index, Schemas schemas, Javadoc javadoc, List<Endpoint> endpoints) {
     this.schemas = schemas;
     this.javadoc = javadoc;
-    this.kinds = kinds(index, endpoints);
+    schemas.add(
+        "Kind",
+        OASFactory.createSchema()
+            .addType(Schema.SchemaType.STRING)
+            .description("What can be imported and exported.")
+            .enumeration(kinds(index, endpoints)));
   }
 
   /** The kinds of import and export: the collections whose things are sent as rows. */
@@ -111,8 +115,7 @@ final class Parameters {
   private Schema schema(Endpoint endpoint, Parameter parameter) {
     String name = parameter.getName();
     return switch (name) {
-      case "kind", "kindOrId" ->
-          OASFactory.createSchema().addType(Schema.SchemaType.STRING).enumeration(kinds);
+      case "kind", "kindOrId" -> Schemas.ref("Kind");
       case "externalId" -> text(200);
       case "source" -> text(60);
       case "q" -> text(500);
@@ -135,15 +138,21 @@ final class Parameters {
     return name.endsWith("Id") || name.equals("id") ? text.format("uuid") : text.maxLength(200);
   }
 
+  /** The members of what is listed or read. */
+  private Map<String, Schema> members(Endpoint endpoint) {
+    Schema answer = schemas.of(endpoint.listed().orElseGet(endpoint::answer));
+    Schema thing = schemas.referred(answer);
+    Schema items =
+        thing == null || thing.getProperties() == null ? null : thing.getProperties().get("items");
+    if (items != null && items.getItems() != null) {
+      thing = schemas.referred(items.getItems());
+    }
+    return thing == null || thing.getProperties() == null ? Map.of() : thing.getProperties();
+  }
+
   /** The schema of the member of the same name of what is listed or read. */
   private Optional<Schema> member(Endpoint endpoint, String name) {
-    Type thing = endpoint.listed().orElseGet(endpoint::answer);
-    if (thing.kind() != Type.Kind.CLASS) {
-      return Optional.empty();
-    }
-    Schema schema = schemas.named(schemas.name(thing.name()));
-    Map<String, Schema> members = schema == null ? null : schema.getProperties();
-    Schema member = members == null ? null : members.get(name);
+    Schema member = members(endpoint).get(name);
     if (member == null || plain(member)) {
       return Optional.empty();
     }

@@ -1,0 +1,46 @@
+#!/usr/bin/env bash
+# Generates a client from the contract: openapi/generate-clients.sh [typescript|java] [folder]
+# Without a language both are made; without a folder they go to target/clients/LANGUAGE.
+# Needs a JDK 11 or newer and Maven, which fetches the generator.
+set -euo pipefail
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+version=7.25.0
+generator=$root/target/openapi-generator/openapi-generator-cli-$version.jar
+
+die() { printf 'generate-clients: %s\n' "$1" >&2; exit 1; }
+
+java=java
+[ -z "${JAVA_HOME:-}" ] || java=$JAVA_HOME/bin/java
+command -v "$java" >/dev/null 2>&1 || die "no java on PATH: install a JDK or set JAVA_HOME to one."
+
+fetch() {
+  [ -e "$generator" ] && return
+  command -v mvn >/dev/null 2>&1 || die "no mvn on PATH: install Maven 3.8.7 or newer."
+  (cd "$root" && mvn -B -q -ntp org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy \
+    -Dartifact=org.openapitools:openapi-generator-cli:$version \
+    -DoutputDirectory="$(dirname "$generator")" >&2)
+}
+
+generate() {
+  local language=$1 folder=$2
+  [ -e "$root/openapi/clients/$language.yaml" ] || die "there is no client for '$language': typescript or java."
+  fetch
+  [ "$folder" != "$root/target/clients/$language" ] || rm -rf "$folder"
+  mkdir -p "$folder"
+  # Build files of other tools, and samples for hosts of other people, are left out.
+  "$java" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Dlog.level=error -jar "$generator" generate \
+    -c "$root/openapi/clients/$language.yaml" -i "$root/openapi/openapi.yaml" -o "$folder" \
+    --global-property apiDocs=false,modelDocs=false,apiTests=false,modelTests=false \
+    --openapi-generator-ignore-list "$(echo git_push.sh .travis.yml '.github/**' build.gradle build.sbt \
+      settings.gradle gradle.properties gradlew gradlew.bat 'gradle/**' src/main/AndroidManifest.xml 'api/**' | tr ' ' ,)" \
+    >"$folder.log" 2>&1 || { cat "$folder.log" >&2; die "the generator failed."; }
+  rm "$folder.log"
+  echo "$folder"
+}
+
+if [ $# -eq 0 ]; then
+  generate typescript "$root/target/clients/typescript"
+  generate java "$root/target/clients/java"
+else
+  generate "$1" "${2:-$root/target/clients/$1}"
+fi

@@ -1,0 +1,55 @@
+package org.espalier.platform.contract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Assertions;
+
+/** Programs that the tests of the contract run. */
+final class Tools {
+
+  private static final Path FOLDER = Path.of("openapi").toAbsolutePath();
+
+  private Tools() {}
+
+  /** The npm program of this name, installed as the lock file says. */
+  static synchronized String npm(String program) {
+    Path installed = FOLDER.resolve("node_modules/.package-lock.json");
+    Path wanted = FOLDER.resolve("package-lock.json");
+    if (!Files.exists(installed) || modified(installed) < modified(wanted)) {
+      run(FOLDER, "npm", "ci", "--no-audit", "--no-fund", "--ignore-scripts");
+    }
+    return FOLDER.resolve("node_modules/.bin").resolve(program).toString();
+  }
+
+  /** Runs a program that must succeed, and says what it printed. */
+  static String run(Path folder, String... command) {
+    try {
+      Process process =
+          new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).start();
+      process.getOutputStream().close();
+      String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      assertEquals(0, process.waitFor(), () -> List.of(command) + " printed " + printed);
+      return printed;
+    } catch (IOException e) {
+      return Assertions.fail(
+          command[0] + " cannot be run: Node 20 or newer with npm is needed on PATH", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static long modified(Path file) {
+    try {
+      return Files.getLastModifiedTime(file).toMillis();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
