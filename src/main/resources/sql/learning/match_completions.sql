@@ -1,5 +1,6 @@
 -- Which of these rows are on record already, and which say something else? What they contradict is voided.
--- A row that does not say when agrees. Parameters: now, actor, reason, and one array a column. Leans on completion_external.
+-- A row that does not say when agrees. Parameters: now, actor, reason, and one array a column. One look a row into
+-- completion_external, whatever the planner believes of a table that was empty a moment ago.
 with src as materialized (
   select * from unnest(:ordinals::int[], :sourceSystems::text[], :externalIds::text[], :employees::uuid[],
     :activities::uuid[], :completed::timestamptz[], :scores::numeric[], :passed::bool[], :hours::numeric[])
@@ -9,8 +10,12 @@ with src as materialized (
     (c.employee_id, c.activity_id, c.completed_at, c.score, c.passed, c.hours) is distinct from
       (s.employee_id, s.activity_id, coalesce(s.completed_at, c.completed_at), s.score, s.passed, s.hours) as differs
   from src s
-  join completion c on c.tenant_id = :tenant and c.source_system = s.source_system and c.external_id = s.external_id
-    and c.voided_at is null
+  cross join lateral (
+    select o.* from completion o
+    where o.tenant_id = :tenant and o.source_system = s.source_system and o.external_id = s.external_id
+      and o.voided_at is null
+    limit 1
+  ) c
 ), voided as (
   update completion c set voided_at = :now, voided_by = :actor, void_reason = :reason
   from found f
