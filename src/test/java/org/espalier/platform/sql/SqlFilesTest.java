@@ -47,6 +47,7 @@ class SqlFilesTest {
           Map.entry("person", "{include gap/person_now}"),
           Map.entry("policy", "{include competency/policy_now}"),
           Map.entry("required", "{include competency/required_now}"),
+          Map.entry("which", "i.plan_id = :plan"),
           Map.entry("wanted", "{include gap/stale_of_person}"),
           Map.entry("actual", "k.level"),
           Map.entry("deciding", "k.deciding"),
