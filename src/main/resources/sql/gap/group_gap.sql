@@ -24,7 +24,7 @@ with staff as materialized (
   left join proficiency k on k.tenant_id = :tenant and k.employee_id = p.id and k.competency_id = q.competency_id
   left join resolved d on d.employee_id = p.id and d.competency_id = q.competency_id
   where {competencies}
-  group by q.competency_id, q.level, q.weight, case when k.fresh_until <= :asOf then d.level else k.level end
+  group by 1, 2, 3, 4
 )
 select c.id as competency_id, c.external_id, c.name, c.tier, s.id as scale_id, s.min_value, s.max_value,
   sum(t.people) as required,
