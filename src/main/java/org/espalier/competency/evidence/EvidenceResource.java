@@ -15,7 +15,6 @@ import org.espalier.competency.frameworks.EvidenceSource;
 import org.espalier.platform.http.Answers;
 import org.espalier.platform.http.Body;
 import org.espalier.platform.idempotency.Idempotent;
-import org.espalier.platform.paging.Filters;
 import org.espalier.platform.paging.Page;
 import org.espalier.platform.paging.PageParams;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -43,16 +42,7 @@ class EvidenceResource {
       @Parameter(schema = @Schema(implementation = EvidenceSource.class))
           @QueryParam("evidenceSource")
           @Nullable String evidenceSource) {
-    return log.page(
-        page,
-        new Filters()
-            .uuid("employeeId", employeeId, "x.employee_id = :employeeId")
-            .uuid("competencyId", competencyId, "x.competency_id = :competencyId")
-            .choice(
-                "evidenceSource",
-                evidenceSource,
-                EvidenceSource.class,
-                "x.source = :evidenceSource"));
+    return log.page(page, EvidenceFilters.of(employeeId, competencyId, evidenceSource));
   }
 
   @GET

@@ -6,7 +6,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.espalier.platform.paging.Filters;
 import org.espalier.platform.paging.Page;
 import org.espalier.platform.paging.PageParams;
 import org.espalier.platform.sync.SyncedResource;
@@ -17,10 +16,6 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Competencies", description = "What people can be able to do.")
 @RunOnVirtualThread
 class CompetencyResource extends SyncedResource<CompetencyInput, CompetencyView> {
-
-  /** What of a competency is searched, as indexed. */
-  static final String DOCUMENT =
-      "to_tsvector('simple', c.name || ' ' || coalesce(c.description, '') || ' ' || c.external_id)";
 
   private final Competencies competencies;
 
@@ -38,15 +33,6 @@ class CompetencyResource extends SyncedResource<CompetencyInput, CompetencyView>
       @QueryParam("tier") @Nullable String tier,
       @QueryParam("q") @Nullable String q) {
     return competencies.page(
-        page,
-        new Filters()
-            .uuid("frameworkId", frameworkId, "c.framework_id = :frameworkId")
-            .uuid("parentId", parentId, "c.parent_id = :parentId")
-            .uuid(
-                "withinCompetencyId",
-                withinCompetencyId,
-                Competencies.TREE.within("c.id", ":withinCompetencyId"))
-            .choice("tier", tier, Tier.class, "c.tier = :tier")
-            .search(q, DOCUMENT));
+        page, CompetencyFilters.of(frameworkId, parentId, withinCompetencyId, tier, q));
   }
 }

@@ -13,7 +13,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.espalier.platform.http.Body;
 import org.espalier.platform.idempotency.Idempotent;
-import org.espalier.platform.paging.Filters;
 import org.espalier.platform.paging.Page;
 import org.espalier.platform.paging.PageParams;
 import org.espalier.platform.sync.SyncedResource;
@@ -38,8 +37,7 @@ class FrameworkResource extends SyncedResource<FrameworkInput, FrameworkView> {
   @GET
   public Page<FrameworkView> list(
       @BeanParam PageParams page, @QueryParam("state") @Nullable String state) {
-    return frameworks.page(
-        page, new Filters().choice("state", state, FrameworkState.class, "f.state = :state"));
+    return frameworks.page(page, FrameworkFilters.of(state));
   }
 
   @POST

@@ -6,8 +6,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.espalier.competency.frameworks.Tier;
-import org.espalier.platform.paging.Filters;
 import org.espalier.platform.paging.Page;
 import org.espalier.platform.paging.PageParams;
 import org.espalier.platform.sync.SyncedResource;
@@ -35,12 +33,6 @@ class RequirementResource extends SyncedResource<RequirementInput, RequirementVi
       @QueryParam("orgUnitId") @Nullable String orgUnitId,
       @QueryParam("tier") @Nullable String tier) {
     return requirements.page(
-        page,
-        new Filters()
-            .uuid("competencyId", competencyId, "r.competency_id = :competencyId")
-            .uuid("jobId", jobId, "r.job_id = :jobId")
-            .uuid("jobFamilyId", jobFamilyId, "r.job_family_id = :jobFamilyId")
-            .uuid("orgUnitId", orgUnitId, "r.org_unit_id = :orgUnitId")
-            .choice("tier", tier, Tier.class, "r.tier = :tier"));
+        page, RequirementFilters.of(competencyId, jobId, jobFamilyId, orgUnitId, tier));
   }
 }

@@ -6,10 +6,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.espalier.platform.paging.Filters;
 import org.espalier.platform.paging.Page;
 import org.espalier.platform.paging.PageParams;
-import org.espalier.platform.sync.Status;
 import org.espalier.platform.sync.SyncedResource;
 import org.jspecify.annotations.Nullable;
 
@@ -20,11 +18,6 @@ import org.jspecify.annotations.Nullable;
     description = "The catalogue: what people can learn by, and what it develops.")
 @RunOnVirtualThread
 class ActivityResource extends SyncedResource<ActivityInput, ActivityView> {
-
-  /** What of an activity is searched, as indexed. */
-  static final String DOCUMENT =
-      "to_tsvector('simple', a.title || ' ' || coalesce(a.description, '') || ' ' || coalesce(a.provider, '') || ' '"
-          + " || a.external_id)";
 
   private final Activities activities;
 
@@ -41,17 +34,6 @@ class ActivityResource extends SyncedResource<ActivityInput, ActivityView> {
       @QueryParam("language") @Nullable String language,
       @QueryParam("status") @Nullable String status,
       @QueryParam("q") @Nullable String q) {
-    return activities.page(
-        page,
-        new Filters()
-            .uuid(
-                "competencyId",
-                competencyId,
-                "a.id in (select d.activity_id from activity_develops d where d.tenant_id = :tenant"
-                    + " and d.competency_id = :competencyId)")
-            .choice("type", type, ActivityType.class, "a.type = :type")
-            .text("language", language, "a.language = :language")
-            .choice("status", status, Status.class, "a.active = (:status = 'ACTIVE')")
-            .search(q, DOCUMENT));
+    return activities.page(page, ActivityFilters.of(competencyId, type, language, status, q));
   }
 }

@@ -2,6 +2,7 @@ package org.espalier.platform.paging;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,9 +10,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import org.espalier.platform.problem.FaultCode;
 import org.espalier.platform.sql.Args;
 import org.espalier.platform.sql.Condition;
 import org.espalier.platform.sql.Query;
@@ -27,6 +25,9 @@ public final class Listing<V extends Thing> {
 
   private static final int MOST_IDS = 200;
   private static final int AT_ONCE = 1000;
+
+  private static final Query EACH = Query.file("platform/slice_of_each");
+  private static final Query COUNT_EACH = Query.file("platform/count_of_each");
 
   private final Query select;
   private final RowMapper<V> mapper;
@@ -110,7 +111,7 @@ public final class Listing<V extends Thing> {
   public Page<V> page(Sql sql, PageParams asked, Filters filters) {
     Params params = filters.params();
     int limit = params.number("limit", asked.limit, PageParams.USUAL, 1, PageParams.MOST);
-    List<Sort.Order<V>> orders = orders(asked.sort, params);
+    Ordering<V> ordering = ordering(asked.sort, params);
     List<Condition> conditions = new ArrayList<>(filters.conditions());
     common(asked, params, conditions);
     boolean count = params.given("count", asked.count, "exact");
@@ -119,20 +120,79 @@ public final class Listing<V extends Thing> {
     Condition all = Condition.and(conditions);
     Long total = count ? count(sql, all) : null;
     if (asked.cursor != null) {
-      conditions.add(after(Cursor.decode(asked.cursor, orders), orders));
+      conditions.add(ordering.after("after", ordering.place(asked.cursor)));
     }
     Condition wanted = Condition.and(conditions);
-    String order =
-        "order by "
-            + orders.stream().map(Sort.Order::sql).collect(Collectors.joining(", "))
-            + " limit :limit";
     List<V> found =
-        sql.list(filled(wanted.sql(), order), wanted.args().and("limit", limit + 1), mapper);
+        sql.list(
+            filled(wanted.sql(), limited(ordering)), wanted.args().and("limit", limit + 1), mapper);
     if (found.size() <= limit) {
       return new Page<>(found, null, total);
     }
     List<V> items = found.subList(0, limit);
-    return new Page<>(items, Cursor.after(items.getLast(), orders).encode(), total);
+    return new Page<>(items, ordering.cursor(items.getLast()), total);
+  }
+
+  /**
+   * A part, told from either end, of the things that satisfy all conditions.
+   *
+   * @throws org.espalier.platform.problem.ProblemException INVALID_REQUEST or INVALID_CURSOR for
+   *     bad parameters
+   */
+  public Slice<V> slice(Sql sql, PageParams asked, Window window, Filters filters) {
+    Part<V> part = part(asked, window, filters);
+    List<V> found =
+        sql.list(
+            filled(part.wanted().sql(), limited(part.towards())),
+            part.wanted().args().and("limit", window.size() + 1),
+            mapper);
+    Long total = window.counted() ? count(sql, part.all()) : null;
+    return Slice.of(found, window, part.ordering(), total);
+  }
+
+  /** The same part of the list of each of several owners, by one statement. */
+  public Map<UUID, Slice<V>> slices(
+      Sql sql, Owners owners, PageParams asked, Window window, Filters filters) {
+    Part<V> part = part(asked, window, filters);
+    String owned = part.wanted().sql() + " and " + owners.column() + " = o.id";
+    Query query = EACH.with("select", filled(owned, limited(part.towards())).toString());
+    Args args = part.wanted().args().uuids("owners", owners.ids()).and("limit", window.size() + 1);
+    Map<UUID, List<V>> found = new HashMap<>();
+    sql.list(
+        query,
+        args,
+        row ->
+            found
+                .computeIfAbsent(row.uuid("owner_id"), _ -> new ArrayList<>())
+                .add(mapper.map(row)));
+    Map<UUID, Long> totals = window.counted() ? counts(sql, owners, part.all()) : Map.of();
+    Map<UUID, Slice<V>> slices = new HashMap<>();
+    for (UUID owner : owners.ids()) {
+      List<V> items = found.getOrDefault(owner, List.of());
+      Long total = window.counted() ? totals.getOrDefault(owner, 0L) : null;
+      slices.put(owner, Slice.of(items, window, part.ordering(), total));
+    }
+    return slices;
+  }
+
+  private Part<V> part(PageParams asked, Window window, Filters filters) {
+    Params params = filters.params();
+    Ordering<V> ordering = ordering(asked.sort, params);
+    List<Condition> conditions = new ArrayList<>(filters.conditions());
+    common(asked, params, conditions);
+    params.done();
+    Condition all = Condition.and(conditions);
+    if (window.after() != null) {
+      conditions.add(ordering.after("after", ordering.place(window.after())));
+    }
+    if (window.before() != null) {
+      conditions.add(ordering.reversed().after("before", ordering.place(window.before())));
+    }
+    return new Part<>(
+        all,
+        Condition.and(conditions),
+        ordering,
+        window.backward() ? ordering.reversed() : ordering);
   }
 
   private void common(PageParams asked, Params params, List<Condition> conditions) {
@@ -149,66 +209,12 @@ public final class Listing<V extends Thing> {
     }
   }
 
-  private List<Sort.Order<V>> orders(@Nullable String asked, Params params) {
-    List<Sort.Order<V>> orders = new ArrayList<>();
-    for (String part : (asked == null ? usual : asked).split(",", -1)) {
-      boolean descending = part.startsWith("-");
-      Sort<V> sort = sorts.get(descending ? part.substring(1) : part);
-      if (sort == null) {
-        params
-            .faults()
-            .add(
-                "?sort",
-                FaultCode.NOT_ALLOWED,
-                "The list can be sorted by " + String.join(", ", sorts.keySet()) + ".");
-      } else if (orders.stream().noneMatch(o -> o.by().equals(sort))) {
-        orders.add(new Sort.Order<>(sort, descending));
-      }
-    }
-    Sort<V> id = sorts.get("id");
-    if (id != null && orders.stream().noneMatch(o -> o.by().equals(id))) {
-      orders.add(new Sort.Order<>(id, !orders.isEmpty() && orders.getLast().descending()));
-    }
-    return orders;
+  private Ordering<V> ordering(@Nullable String asked, Params params) {
+    return Ordering.parse(asked == null ? usual : asked, sorts, params);
   }
 
-  /**
-   * What comes after the values: a row comparison where all members run the same way, else one term
-   * a member.
-   */
-  private static <V> Condition after(List<Object> values, List<Sort.Order<V>> orders) {
-    Args args = Args.none();
-    IntStream.range(0, values.size()).forEach(i -> args.and("after" + i, values.get(i)));
-    boolean oneWay = orders.stream().map(Sort.Order::descending).distinct().count() == 1;
-    if (oneWay) {
-      String left = orders.stream().map(o -> o.by().expression()).collect(Collectors.joining(", "));
-      String right =
-          IntStream.range(0, orders.size())
-              .mapToObj(i -> bound(i, orders))
-              .collect(Collectors.joining(", "));
-      return Condition.of(
-          "(" + left + ") " + (orders.getFirst().descending() ? "<" : ">") + " (" + right + ")",
-          args);
-    }
-    List<String> terms = new ArrayList<>();
-    for (int i = 0; i < orders.size(); i++) {
-      StringBuilder term = new StringBuilder();
-      for (int j = 0; j < i; j++) {
-        term.append(orders.get(j).by().expression())
-            .append(" = ")
-            .append(bound(j, orders))
-            .append(" and ");
-      }
-      term.append(orders.get(i).by().expression())
-          .append(orders.get(i).descending() ? " < " : " > ")
-          .append(bound(i, orders));
-      terms.add("(" + term + ")");
-    }
-    return Condition.of("(" + String.join(" or ", terms) + ")", args);
-  }
-
-  private static <V> String bound(int i, List<Sort.Order<V>> orders) {
-    return ":after" + i + "::" + orders.get(i).by().type();
+  private static String limited(Ordering<?> ordering) {
+    return ordering.sql() + " limit :limit";
   }
 
   private long count(Sql sql, Condition all) {
@@ -219,9 +225,30 @@ public final class Listing<V extends Thing> {
         row -> row.longCount("total"));
   }
 
+  private Map<UUID, Long> counts(Sql sql, Owners owners, Condition all) {
+    String owned = all.sql() + " and " + owners.column() + " = o.id";
+    Map<UUID, Long> totals = new HashMap<>();
+    sql.list(
+        COUNT_EACH.with("select", filled(owned, "").toString()),
+        all.args().uuids("owners", owners.ids()),
+        row -> totals.put(row.uuid("owner_id"), row.longCount("total")));
+    return totals;
+  }
+
   private Query filled(String condition, String order) {
     return select
         .with("and", condition.equals("true") ? "" : "and " + condition)
         .with("order", order);
   }
+
+  /**
+   * What a window of this list is made of.
+   *
+   * @param all what the whole list has
+   * @param wanted what lies between the window's places
+   * @param ordering the list's order
+   * @param towards the order in which the window is filled
+   */
+  private record Part<V>(
+      Condition all, Condition wanted, Ordering<V> ordering, Ordering<V> towards) {}
 }

@@ -6,7 +6,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.espalier.platform.paging.Filters;
 import org.espalier.platform.paging.Page;
 import org.espalier.platform.paging.PageParams;
 import org.espalier.platform.sync.SyncedResource;
@@ -28,6 +27,6 @@ class JobFamilyResource extends SyncedResource<JobFamilyInput, JobFamilyView> {
   @GET
   public Page<JobFamilyView> list(
       @BeanParam PageParams page, @QueryParam("parentId") @Nullable String parentId) {
-    return families.page(page, new Filters().uuid("parentId", parentId, "f.parent_id = :parentId"));
+    return families.page(page, JobFamilyFilters.of(parentId));
   }
 }

@@ -6,7 +6,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.espalier.platform.paging.Filters;
 import org.espalier.platform.paging.Page;
 import org.espalier.platform.paging.PageParams;
 import org.espalier.platform.sync.SyncedResource;
@@ -19,9 +18,6 @@ import org.jspecify.annotations.Nullable;
     description = "Job profiles: what people are employed as, and what is required of them.")
 @RunOnVirtualThread
 class JobResource extends SyncedResource<JobInput, JobView> {
-
-  /** What of a job is searched, as indexed. */
-  static final String DOCUMENT = "to_tsvector('simple', j.title || ' ' || j.external_id)";
 
   private final Jobs jobs;
 
@@ -37,19 +33,6 @@ class JobResource extends SyncedResource<JobInput, JobView> {
       @QueryParam("withinJobFamilyId") @Nullable String withinJobFamilyId,
       @QueryParam("leadershipLevel") @Nullable String leadershipLevel,
       @QueryParam("q") @Nullable String q) {
-    return jobs.page(
-        page,
-        new Filters()
-            .uuid("jobFamilyId", jobFamilyId, "j.job_family_id = :jobFamilyId")
-            .uuid(
-                "withinJobFamilyId",
-                withinJobFamilyId,
-                JobFamilies.TREE.within("j.job_family_id", ":withinJobFamilyId"))
-            .choice(
-                "leadershipLevel",
-                leadershipLevel,
-                LeadershipLevel.class,
-                "j.leadership_level = :leadershipLevel")
-            .search(q, DOCUMENT));
+    return jobs.page(page, JobFilters.of(jobFamilyId, withinJobFamilyId, leadershipLevel, q));
   }
 }

@@ -6,7 +6,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.espalier.platform.paging.Filters;
 import org.espalier.platform.paging.Page;
 import org.espalier.platform.paging.PageParams;
 import org.espalier.platform.sync.SyncedResource;
@@ -30,10 +29,6 @@ class OrgUnitResource extends SyncedResource<OrgUnitInput, OrgUnitView> {
       @BeanParam PageParams page,
       @QueryParam("parentId") @Nullable String parentId,
       @QueryParam("withinOrgUnitId") @Nullable String withinOrgUnitId) {
-    Filters filters = new Filters();
-    filters.uuid("parentId", parentId, "u.parent_id = :parentId");
-    filters.uuid(
-        "withinOrgUnitId", withinOrgUnitId, OrgUnits.TREE.within("u.id", ":withinOrgUnitId"));
-    return units.page(page, filters);
+    return units.page(page, OrgUnitFilters.of(parentId, withinOrgUnitId));
   }
 }
