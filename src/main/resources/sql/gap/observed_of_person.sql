@@ -1,3 +1,3 @@
 -- Of what was there evidence of the person by then? Pairs. Parameters: employee, asOf. Leans on evidence_of_person.
 select distinct x.employee_id, x.competency_id from evidence x
-  where x.tenant_id = :tenant and x.employee_id = :employee and x.observed_at <= :asOf
+  where x.tenant_id = :tenant and x.employee_id {is} and x.observed_at <= :asOf

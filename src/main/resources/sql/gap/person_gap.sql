@@ -1,8 +1,8 @@
--- What is required of a person (for the own job, or for another), and what of it can the person do? One row a requirement,
--- or a single row without one.
--- Slots: person (gap/person_now or _then), required and policy (competency/…), wanted (pairs to be weighed anew), actual
--- and deciding (of the kept row k or of what was weighed anew, d), visible. Parameters: employee, job (null for the own one),
--- asOf, day.
+-- What is required of people (for the own job, or for another), and what of it can they do? One row a requirement, or a
+-- single row for a person without one.
+-- Slots: person (gap/person_now or _then), required and policy (competency/…), wanted (pairs to be weighed anew), is (= one
+-- employee or any of many), actual and deciding (of the kept row k or of what was weighed anew, d), visible.
+-- Parameters: employee or employees, job (null for the own one), asOf, day.
 -- Leans on employee_pk, requirement_by_holder, proficiency_pk.
 with {person}, profile as (
   select p.id as profile_id, p.holders from person p

@@ -11,5 +11,5 @@ person as (
     and j.deleted_at is null
   left join job_family_path fp on fp.tenant_id = :tenant and fp.tenant_id = j.tenant_id and fp.node_id = j.job_family_id
   left join org_unit_path up on up.tenant_id = :tenant and up.tenant_id = e.tenant_id and up.node_id = e.org_unit_id
-  where e.tenant_id = :tenant and e.id = :employee and e.deleted_at is null and {visible}
+  where e.tenant_id = :tenant and e.id {is} and e.deleted_at is null and {visible}
 )

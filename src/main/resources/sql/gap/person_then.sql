@@ -10,7 +10,7 @@ employee_then as (
     where p.tenant_id = :tenant and p.subject_id = e.id and p.held_until > :asOf
     order by p.held_until limit 1
   ) s on true
-  where e.tenant_id = :tenant and e.id = :employee and e.deleted_at is null and {visible}
+  where e.tenant_id = :tenant and e.id {is} and e.deleted_at is null and {visible}
 ), job_then as (
   select e.id as employee_id, j.id, j.external_id, j.title,
     case when s.state is null then j.job_family_id else (s.state ->> 'job_family_id')::uuid end as job_family_id,

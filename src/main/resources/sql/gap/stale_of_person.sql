@@ -1,3 +1,3 @@
 -- What of the person's kept proficiencies may have turned since? Pairs. Parameters: employee, asOf. Leans on proficiency_pk.
 select k.employee_id, k.competency_id from proficiency k
-  where k.tenant_id = :tenant and k.employee_id = :employee and k.fresh_until <= :asOf
+  where k.tenant_id = :tenant and k.employee_id {is} and k.fresh_until <= :asOf

@@ -2,7 +2,11 @@ package org.espalier.gap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.espalier.platform.paging.AsOf;
@@ -22,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Gaps {
 
+  private static final String ONE = "= :employee";
+  private static final String MANY = "= any(:employees)";
   private static final Query GAP = Query.file("gap/person_gap");
   private static final Query NOW =
       filled("now", "gap/stale_of_person")
@@ -57,18 +63,39 @@ public class Gaps {
     return of(employee, job, asOf, Condition.ALL);
   }
 
+  /**
+   * The gaps of several people; those whom the caller may not see are left out.
+   *
+   * @throws org.espalier.platform.problem.ProblemException UNPROCESSABLE for an unknown job
+   */
+  public Map<UUID, GapView> of(Collection<UUID> employees, @Nullable UUID job, AsOf asOf) {
+    Condition visible = policy.visible();
+    Query query = (asOf.now() ? NOW : THEN).with("is", MANY).with("visible", visible.sql());
+    Args args = args(job, asOf, visible).uuids("employees", employees);
+    Map<UUID, List<Found>> found = new LinkedHashMap<>();
+    sql.list(query, args, Found::of)
+        .forEach(
+            row -> found.computeIfAbsent(row.employee().id(), _ -> new ArrayList<>()).add(row));
+    Map<UUID, GapView> gaps = new LinkedHashMap<>();
+    found.forEach((employee, rows) -> gaps.put(employee, gap(rows, job, asOf)));
+    return gaps;
+  }
+
   private GapView of(UUID employee, @Nullable UUID job, AsOf asOf, Condition visible) {
-    Query query = (asOf.now() ? NOW : THEN).with("visible", visible.sql());
-    Args args =
-        Args.of("employee", employee)
-            .and("job", job)
-            .and("asOf", asOf.at())
-            .and("day", asOf.day())
-            .and(visible.args());
-    List<Found> found = sql.list(query, args, Found::of);
+    Query query = (asOf.now() ? NOW : THEN).with("is", ONE).with("visible", visible.sql());
+    List<Found> found =
+        sql.list(query, args(job, asOf, visible).and("employee", employee), Found::of);
     if (found.isEmpty()) {
       throw CommonProblem.NOT_FOUND.because("There is no such employee.");
     }
+    return gap(found, job, asOf);
+  }
+
+  private static Args args(@Nullable UUID job, AsOf asOf, Condition visible) {
+    return Args.of("job", job).and("asOf", asOf.at()).and("day", asOf.day()).and(visible.args());
+  }
+
+  private static GapView gap(List<Found> found, @Nullable UUID job, AsOf asOf) {
     Found first = found.getFirst();
     if (job != null && first.target().job() == null) {
       Faults faults = new Faults();
@@ -81,7 +108,20 @@ public class Gaps {
 
   /** What a job requires from all tiers that hold for it today. */
   public List<EffectiveRequirement> required(UUID job, AsOf asOf) {
-    return sql.list(JOB, Args.of("job", job).and("day", asOf.day()), EffectiveRequirement::of);
+    return required(List.of(job), asOf).getOrDefault(job, List.of());
+  }
+
+  /** What each of several jobs requires. */
+  public Map<UUID, List<EffectiveRequirement>> required(Collection<UUID> jobs, AsOf asOf) {
+    Map<UUID, List<EffectiveRequirement>> found = new LinkedHashMap<>();
+    jobs.forEach(job -> found.put(job, new ArrayList<>()));
+    sql.list(
+        JOB,
+        Args.none().uuids("jobs", jobs).and("day", asOf.day()),
+        row ->
+            Objects.requireNonNull(found.get(row.uuid("job_id")))
+                .add(EffectiveRequirement.of(row)));
+    return found;
   }
 
   private static Query filled(String when, String wanted) {

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.espalier.competency.frameworks.FrameworkChanged;
@@ -39,7 +40,7 @@ public class Proficiencies {
 
   private static final Query PERSON =
       Query.of(
-          "select e.id from employee e where e.tenant_id = :tenant and e.id = :id and e.deleted_at is null and {visible}");
+          "select e.id from employee e where e.tenant_id = :tenant and e.id = any(:ids) and e.deleted_at is null and {visible}");
 
   private final Sql sql;
   private final EvidencePolicy policy;
@@ -88,21 +89,33 @@ public class Proficiencies {
    * @throws org.espalier.platform.problem.ProblemException NOT_FOUND
    */
   public List<ProficiencyView> of(UUID employee, AsOf asOf) {
-    Condition visible = policy.visible("e.id");
-    Args person = Args.of("id", employee).and(visible.args());
-    if (sql.first(PERSON.with("visible", visible.sql()), person, row -> row.uuid("id")).isEmpty()) {
+    List<ProficiencyView> found = of(List.of(employee), asOf).get(employee);
+    if (found == null) {
       throw CommonProblem.NOT_FOUND.because("There is no such employee.");
     }
-    Args args = Args.of("employee", employee).and("asOf", asOf.at());
-    Map<UUID, ProficiencyView.Builder> found = new LinkedHashMap<>();
+    return found;
+  }
+
+  /** The same of several people; those whom the caller may not see are left out. */
+  Map<UUID, List<ProficiencyView>> of(Collection<UUID> employees, AsOf asOf) {
+    Condition visible = policy.visible("e.id");
+    Args people = Args.none().uuids("ids", employees).and(visible.args());
+    Map<UUID, Map<UUID, ProficiencyView.Builder>> found = new LinkedHashMap<>();
+    sql.list(
+        PERSON.with("visible", visible.sql()),
+        people,
+        row -> found.put(row.uuid("id"), new LinkedHashMap<>()));
     sql.list(
         asOf.now() ? EXPLAIN_NOW : EXPLAIN_THEN,
-        args,
+        Args.none().uuids("employees", found.keySet()).and("asOf", asOf.at()),
         row ->
-            found
+            Objects.requireNonNull(found.get(row.uuid("employee_id")))
                 .computeIfAbsent(row.uuid("competency_id"), _ -> new ProficiencyView.Builder())
                 .add(row));
-    return found.values().stream().map(ProficiencyView.Builder::build).toList();
+    Map<UUID, List<ProficiencyView>> views = new LinkedHashMap<>();
+    found.forEach((person, known) ->
+        views.put(person, known.values().stream().map(ProficiencyView.Builder::build).toList()));
+    return views;
   }
 
   /** What is known of several people today, without what was left out. */

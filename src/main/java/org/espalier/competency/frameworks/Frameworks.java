@@ -2,7 +2,10 @@ package org.espalier.competency.frameworks;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.espalier.platform.json.JsonText;
@@ -41,8 +44,9 @@ public class Frameworks extends Synced<FrameworkInput, FrameworkView> {
   private static final Query TRANSITIONS =
       Query.of(
           """
-          select t.id, t.from_state, t.to_state, t.comment, t.made_at, t.made_by from framework_transition t
-          where t.tenant_id = :tenant and t.framework_id = :id order by t.id\
+          select t.framework_id, t.id, t.from_state, t.to_state, t.comment, t.made_at, t.made_by
+          from framework_transition t
+          where t.tenant_id = :tenant and t.framework_id = any(:ids) order by t.id\
           """);
 
   private final Tools tools;
@@ -178,7 +182,21 @@ public class Frameworks extends Synced<FrameworkInput, FrameworkView> {
 
   /** The steps that a framework took, the first one first. */
   public List<TransitionView> transitions(UUID id) {
-    get(id);
-    return tools.sql().list(TRANSITIONS, Args.of("id", id), TransitionView::of);
+    return transitions(List.of(get(id).id())).getFirst();
+  }
+
+  /** The steps that visible frameworks took, in the frameworks' order. */
+  List<List<TransitionView>> transitions(List<UUID> ids) {
+    Map<UUID, List<TransitionView>> taken = new HashMap<>();
+    tools
+        .sql()
+        .list(
+            TRANSITIONS,
+            Args.none().uuids("ids", ids),
+            row ->
+                taken
+                    .computeIfAbsent(row.uuid("framework_id"), _ -> new ArrayList<>())
+                    .add(TransitionView.of(row)));
+    return ids.stream().map(id -> taken.getOrDefault(id, List.of())).toList();
   }
 }
