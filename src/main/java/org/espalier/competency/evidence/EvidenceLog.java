@@ -18,8 +18,11 @@ import org.espalier.platform.http.Body;
 import org.espalier.platform.json.JsonText;
 import org.espalier.platform.paging.Filters;
 import org.espalier.platform.paging.Listing;
+import org.espalier.platform.paging.Owners;
 import org.espalier.platform.paging.Page;
 import org.espalier.platform.paging.PageParams;
+import org.espalier.platform.paging.Slice;
+import org.espalier.platform.paging.Window;
 import org.espalier.platform.problem.CommonProblem;
 import org.espalier.platform.problem.Fault;
 import org.espalier.platform.problem.FaultCode;
@@ -105,6 +108,23 @@ public class EvidenceLog implements SyncKind<EvidenceInput> {
   /** A page of the evidence that the caller may see. */
   public Page<EvidenceView> page(PageParams asked, Filters filters) {
     return LISTING.page(sql, asked, filters.add(policy.visible()));
+  }
+
+  /** A part, told from either end, of the evidence that the caller may see. */
+  Slice<EvidenceView> slice(PageParams asked, Window window, Filters filters) {
+    return LISTING.slice(sql, asked, window, filters.add(policy.visible()));
+  }
+
+  /** The same part of the list of each of several owners. */
+  Map<UUID, Slice<EvidenceView>> slices(
+      Owners owners, PageParams asked, Window window, Filters filters) {
+    return LISTING.slices(sql, owners, asked, window, filters.add(policy.visible()));
+  }
+
+  /** The visible evidence among these ids, revoked or not. */
+  public List<EvidenceView> all(Collection<UUID> ids) {
+    Condition among = Condition.of("x.id = any(:ids)", Args.none().uuids("ids", ids));
+    return LISTING.some(sql, Condition.and(List.of(among, policy.visible())));
   }
 
   /** A piece of evidence, revoked or not. */

@@ -24,6 +24,11 @@ public final class Etag {
     return "\"" + revision + "-" + Long.toHexString(checksum.getValue()) + "\"";
   }
 
+  /** A tag that matches a revision in {@code If-Match}, whatever the representation. */
+  public static String of(int revision) {
+    return of(revision, new byte[0]);
+  }
+
   /**
    * Refuses an edit of a thing that was edited since the caller read it. No header, or {@code *},
    * lets it pass.

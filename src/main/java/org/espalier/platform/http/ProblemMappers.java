@@ -3,7 +3,6 @@ package org.espalier.platform.http;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.UnauthorizedException;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -11,8 +10,6 @@ import org.espalier.platform.problem.CommonProblem;
 import org.espalier.platform.problem.ProblemException;
 import org.espalier.platform.problem.ProblemType;
 import org.espalier.platform.problem.ProblemView;
-import org.espalier.platform.sql.SqlFailure;
-import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /**
@@ -20,8 +17,6 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
  * and becomes a 500.
  */
 class ProblemMappers {
-
-  private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
 
   @ServerExceptionMapper
   Response problem(ProblemException problem, RoutingContext request) {
@@ -43,23 +38,6 @@ class ProblemMappers {
   }
 
   @ServerExceptionMapper
-  Response stale(OptimisticLockException ignored, RoutingContext request) {
-    return problem(
-        CommonProblem.STALE_VERSION.because("Somebody else changed it at the same moment."),
-        request);
-  }
-
-  @ServerExceptionMapper
-  Response refused(SqlFailure refused, RoutingContext request) {
-    return refused.duplicate() || refused.dangling()
-        ? problem(
-            CommonProblem.CONFLICT.because(
-                "Another request changed the same things at this moment."),
-            request)
-        : failure(refused, request);
-  }
-
-  @ServerExceptionMapper
   Response http(WebApplicationException thrown, RoutingContext request) {
     Response given = thrown.getResponse();
     ProblemType type = typeOf(given.getStatus());
@@ -75,9 +53,7 @@ class ProblemMappers {
 
   @ServerExceptionMapper
   Response failure(Throwable thrown, RoutingContext request) {
-    LOG.errorf(thrown, "request failed, trace %s", Trace.of(request));
-    return problem(
-        CommonProblem.INTERNAL.because("The server failed; the failure was logged."), request);
+    return problem(Failures.problem(thrown, Trace.of(request)), request);
   }
 
   private static ProblemType typeOf(int status) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -14,9 +15,12 @@ import org.espalier.platform.http.MergePatch;
 import org.espalier.platform.json.Parsed;
 import org.espalier.platform.paging.Filters;
 import org.espalier.platform.paging.Listing;
+import org.espalier.platform.paging.Owners;
 import org.espalier.platform.paging.Page;
 import org.espalier.platform.paging.PageParams;
+import org.espalier.platform.paging.Slice;
 import org.espalier.platform.paging.Thing;
+import org.espalier.platform.paging.Window;
 import org.espalier.platform.problem.CommonProblem;
 import org.espalier.platform.problem.FaultCode;
 import org.espalier.platform.problem.Faults;
@@ -79,6 +83,17 @@ public abstract class Synced<R extends SyncInput, V extends Thing> extends Table
   /** A page of the things that the caller may see. */
   public final Page<V> page(PageParams asked, Filters filters) {
     return listing.page(sql(), asked, filters.add(policy.visible()));
+  }
+
+  /** A part, told from either end, of the things that the caller may see. */
+  public final Slice<V> slice(PageParams asked, Window window, Filters filters) {
+    return listing.slice(sql(), asked, window, filters.add(policy.visible()));
+  }
+
+  /** The same part of the list of each of several owners. */
+  public final Map<UUID, Slice<V>> slices(
+      Owners owners, PageParams asked, Window window, Filters filters) {
+    return listing.slices(sql(), owners, asked, window, filters.add(policy.visible()));
   }
 
   /** The visible things among these ids, in no particular order. */

@@ -72,7 +72,8 @@ public abstract class TableKind<R extends SyncInput> implements SyncKind<R> {
     return subject;
   }
 
-  final String tableName() {
+  /** The table of the things. */
+  public final String tableName() {
     return table.name();
   }
 

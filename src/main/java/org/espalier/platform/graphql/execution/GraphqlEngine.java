@@ -1,0 +1,115 @@
+package org.espalier.platform.graphql.execution;
+
+import graphql.ExecutionInput;
+import graphql.ExecutionResult;
+import graphql.ExecutionResultImpl;
+import graphql.GraphQL;
+import graphql.GraphQLError;
+import graphql.introspection.Introspection;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.idl.SchemaPrinter;
+import io.quarkus.arc.All;
+import io.quarkus.runtime.Startup;
+import jakarta.inject.Singleton;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.dataloader.DataLoaderRegistry;
+import org.espalier.platform.graphql.Graph;
+import org.espalier.platform.graphql.schema.SchemaOfGraphs;
+import org.espalier.platform.json.StrictJson;
+import org.espalier.platform.problem.ProblemException;
+
+/** Runs requests on the calling thread, in whose request context the caller has entered. */
+@Startup
+@Singleton
+public class GraphqlEngine {
+
+  private final GraphqlConfig config;
+  private final Documents documents;
+  private final Errors errors;
+  private final GraphQLSchema schema;
+  private final GraphQL graphql;
+
+  GraphqlEngine(
+      @All List<Graph> graphs,
+      StrictJson json,
+      GraphqlConfig config,
+      Documents documents,
+      Errors errors) {
+    this.config = config;
+    this.documents = documents;
+    this.errors = errors;
+    this.schema = SchemaOfGraphs.of(graphs, json);
+    this.graphql =
+        GraphQL.newGraphQL(schema)
+            .defaultDataFetcherExceptionHandler(errors)
+            .preparsedDocumentProvider(documents)
+            .build();
+  }
+
+  /** The schema in the schema definition language, in a stable order. */
+  public String sdl() {
+    return new SchemaPrinter(
+            SchemaPrinter.Options.defaultOptions()
+                .includeDirectives(false)
+                .includeSchemaDefinition(false))
+        .print(schema);
+  }
+
+  GraphqlAnswer answer(GraphqlRequest request) {
+    ExecutionInput input;
+    try {
+      input = input(request);
+    } catch (ProblemException problem) {
+      return shown(
+          ExecutionResultImpl.newExecutionResult().addError(errors.of(problem)).build(), null);
+    }
+    ExecutionResult result = graphql.execute(input);
+    return shown(result, input.getGraphQLContext().get(Documents.COST));
+  }
+
+  private ExecutionInput input(GraphqlRequest request) {
+    return ExecutionInput.newExecutionInput(documents.textOf(request))
+        .operationName(request.operationName())
+        .variables(request.variables())
+        .dataLoaderRegistry(new DataLoaderRegistry())
+        .locale(Locale.ENGLISH)
+        .graphQLContext(
+            Map.of(
+                Documents.REQUEST,
+                request,
+                Documents.SCHEMA,
+                schema,
+                Introspection.INTROSPECTION_DISABLED,
+                !config.introspection()))
+        .build();
+  }
+
+  private GraphqlAnswer shown(
+      ExecutionResult result, @org.jspecify.annotations.Nullable Cost cost) {
+    Map<String, Object> body = new LinkedHashMap<>();
+    List<ProblemError> told = result.getErrors().stream().map(errors::coded).toList();
+    if (!told.isEmpty()) {
+      body.put("errors", told.stream().map(GraphQLError::toSpecification).toList());
+    }
+    if (result.isDataPresent()) {
+      body.put("data", result.getData());
+    }
+    if (cost != null) {
+      body.put("extensions", Map.of("cost", costs(cost)));
+    }
+    boolean executed = result.isDataPresent();
+    return new GraphqlAnswer(executed, executed ? 200 : told.getFirst().status(), body);
+  }
+
+  private Map<String, Object> costs(Cost cost) {
+    Map<String, Object> members = new LinkedHashMap<>();
+    members.put("depth", cost.depth());
+    members.put("maxDepth", config.maxDepth());
+    members.put("complexity", cost.complexity());
+    members.put("maxComplexity", config.maxComplexity());
+    return members;
+  }
+}
