@@ -34,6 +34,15 @@ public final class Params {
     return parse(name, text, UUID::fromString, "a UUID");
   }
 
+  /** A position of the feed; 0, before its beginning, if the parameter is absent. */
+  public long position(String name, @Nullable String text) {
+    Long value = parse(name, text, Long::valueOf, "a position of the feed");
+    if (value != null && value < 0) {
+      faults.add("?" + name, FaultCode.OUT_OF_RANGE, "This must not be negative.");
+    }
+    return value == null ? 0 : value;
+  }
+
   /** True or false; null if the parameter is absent. */
   public @Nullable Boolean flag(String name, @Nullable String text) {
     if (text == null || text.equals("true") || text.equals("false")) {

@@ -1,0 +1,43 @@
+package org.espalier.integration.events;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.espalier.platform.feed.EventView;
+import org.espalier.platform.feed.FeedReader;
+import org.espalier.platform.paging.PageParams;
+import org.espalier.platform.paging.Params;
+import org.jspecify.annotations.Nullable;
+
+/** The change feed over REST. */
+@Path("/api/v1/events")
+@Tag(name = "Events", description = "Everything that happened in the tenant, in commit order.")
+@RunOnVirtualThread
+class EventResource {
+
+  private final FeedReader feed;
+  private final EventPolicy policy;
+
+  EventResource(FeedReader feed, EventPolicy policy) {
+    this.feed = feed;
+    this.policy = policy;
+  }
+
+  @GET
+  @Operation(
+      operationId = "listEvents",
+      summary = "What happened after a position, in commit order without gaps")
+  public EventsView list(
+      @QueryParam("after") @Nullable String after, @QueryParam("limit") @Nullable String limit) {
+    Params params = new Params();
+    long position = params.position("after", after);
+    int most = params.number("limit", limit, PageParams.USUAL, 1, PageParams.MOST);
+    params.done();
+    List<EventView> events = feed.after(position, most, policy.visible());
+    return new EventsView(events, events.isEmpty() ? position : events.getLast().position());
+  }
+}
