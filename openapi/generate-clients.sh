@@ -21,15 +21,32 @@ fetch() {
     -DoutputDirectory="$(dirname "$generator")" >&2)
 }
 
+# The generator's template for java.net.http sends the name of a file as JSON: patched to send the file.
+patch_java() {
+  local folder=$1 name=libraries/native/api.mustache
+  mkdir -p "$folder/$(dirname $name)"
+  (cd "$folder" && "${java%java}jar" xf "$generator" "Java/$name")
+  local json='memberVarObjectMapper.writeValueAsBytes({{paramName}})' bytes='ofByteArray(localVarPostBody)'
+  [ "$(grep -cF -e "$json" -e "$bytes" "$folder/Java/$name")" = 2 ] || die "the generator's template has changed."
+  sed -e "s/byte\[\] localVarPostBody = $json;/{{^isFile}}&{{\/isFile}}/" \
+    -e "s/$bytes/{{#isFile}}ofFile({{paramName}}.toPath()){{\/isFile}}{{^isFile}}&{{\/isFile}}/" \
+    "$folder/Java/$name" >"$folder/$name"
+}
+
 generate() {
   local language=$1 folder=$2
   [ -e "$root/openapi/clients/$language.yaml" ] || die "there is no client for '$language': typescript or java."
   fetch
   [ "$folder" != "$root/target/clients/$language" ] || rm -rf "$folder"
   mkdir -p "$folder"
+  local templates=()
+  if [ "$language" = java ]; then
+    patch_java "$root/target/openapi-generator/java"
+    templates=(-t "$root/target/openapi-generator/java")
+  fi
   # Build files of other tools, and samples for hosts of other people, are left out.
   "$java" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Dlog.level=error -jar "$generator" generate \
-    -c "$root/openapi/clients/$language.yaml" -i "$root/openapi/openapi.yaml" -o "$folder" \
+    -c "$root/openapi/clients/$language.yaml" -i "$root/openapi/openapi.yaml" -o "$folder" ${templates[@]+"${templates[@]}"} \
     --global-property apiDocs=false,modelDocs=false,apiTests=false,modelTests=false \
     --openapi-generator-ignore-list "$(echo git_push.sh .travis.yml '.github/**' build.gradle build.sbt \
       settings.gradle gradle.properties gradlew gradlew.bat 'gradle/**' src/main/AndroidManifest.xml 'api/**' | tr ' ' ,)" \

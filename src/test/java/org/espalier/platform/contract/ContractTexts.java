@@ -50,10 +50,19 @@ final class ContractTexts {
             .build();
     try {
       return "# Generated from the code: ./espalier export-contract\n"
-          + new YAMLMapper(yaml).writeValueAsString(document());
+          + new YAMLMapper(yaml).writeValueAsString(ordered(document()));
     } catch (JsonProcessingException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** What a reader looks for first comes first. */
+  private static Map<String, JsonNode> ordered(JsonNode document) {
+    Map<String, JsonNode> ordered = new LinkedHashMap<>();
+    List.of("openapi", "info", "servers", "security", "tags", "paths", "components")
+        .forEach(name -> ordered.put(name, document.path(name)));
+    document.properties().forEach(rest -> ordered.putIfAbsent(rest.getKey(), rest.getValue()));
+    return ordered;
   }
 
   private static Optional<String> graphql() {

@@ -36,7 +36,7 @@ class GeneratedClientsTest {
   private static final List<String> STORY =
       List.of(
           "gap BELOW by 1",
-          "readiness 0.666667",
+          "readiness 0.5",
           "problem 422 UNPROCESSABLE /jobExternalId UNKNOWN_REFERENCE",
           "patched to Moreau-Lind without e-mail",
           "stale 412 STALE_VERSION",
