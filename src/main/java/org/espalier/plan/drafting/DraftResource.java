@@ -6,6 +6,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.espalier.platform.http.Answers;
 import org.espalier.platform.http.Body;
@@ -24,11 +25,14 @@ class DraftResource {
     this.drafts = drafts;
   }
 
+  /** A plan is made unless it is a dry run or nothing is missing. */
   @POST
   @Idempotent
   @Operation(
       operationId = "draftPlan",
       summary = "Draft a development plan from a person's gap, and say why it looks as it does")
+  @APIResponse(responseCode = "200")
+  @APIResponse(responseCode = "201")
   public RestResponse<DraftView> draft(@PathParam("id") UUID id, Body<DraftRequest> body) {
     DraftView draft = drafts.draft(id, body.valid());
     return draft.plan() == null

@@ -11,6 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.espalier.platform.http.Body;
 import org.espalier.platform.http.MergePatch;
@@ -41,7 +42,7 @@ class PlanItemResource {
   @Idempotent
   public RestResponse<PlanView> add(
       @PathParam("id") UUID id,
-      @HeaderParam("If-Match") @Nullable String ifMatch,
+      @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
       Body<PlanItemInput> body) {
     return RestResponse.ok(service.addItem(id, body.valid(), ifMatch));
   }
@@ -52,7 +53,7 @@ class PlanItemResource {
   public PlanView patch(
       @PathParam("id") UUID id,
       @PathParam("itemId") UUID itemId,
-      @HeaderParam("If-Match") @Nullable String ifMatch,
+      @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
       MergePatch patch) {
     return service.patchItem(id, itemId, patch, ifMatch);
   }
@@ -62,7 +63,7 @@ class PlanItemResource {
   public PlanView remove(
       @PathParam("id") UUID id,
       @PathParam("itemId") UUID itemId,
-      @HeaderParam("If-Match") @Nullable String ifMatch) {
+      @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch) {
     return service.removeItem(id, itemId, ifMatch);
   }
 

@@ -13,6 +13,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.espalier.platform.http.Answers;
 import org.espalier.platform.http.Body;
@@ -89,14 +90,16 @@ class PlanResource {
   @Consumes(MergePatch.MEDIA_TYPE)
   public PlanView patch(
       @PathParam("id") UUID id,
-      @HeaderParam("If-Match") @Nullable String ifMatch,
+      @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
       MergePatch patch) {
     return service.patch(id, patch, ifMatch);
   }
 
   @DELETE
   @Path("/{id}")
-  public void delete(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+  public void delete(
+      @PathParam("id") UUID id,
+      @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch) {
     service.delete(id, ifMatch);
   }
 

@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.espalier.platform.paging.Thing;
+import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
@@ -23,6 +24,9 @@ import org.jboss.jandex.Type;
 /** Says how operations answer when all goes well: statuses, bodies, headers. */
 final class Answers {
 
+  private static final DotName RESPONSE =
+      DotName.createSimple(
+          org.eclipse.microprofile.openapi.annotations.responses.APIResponse.class);
   private static final DotName THING = DotName.createSimple(Thing.class);
 
   private static final Map<String, String> WORDS =
@@ -81,13 +85,13 @@ final class Answers {
     };
   }
 
-  private static Set<String> stated(Endpoint endpoint) {
-    var stated =
-        endpoint
-            .method()
-            .declaredAnnotation(
-                org.eclipse.microprofile.openapi.annotations.responses.APIResponse.class);
-    return stated == null ? Set.of() : Set.of(stated.value("responseCode").asString());
+  private Set<String> stated(Endpoint endpoint) {
+    Set<String> stated = new TreeSet<>();
+    for (AnnotationInstance annotation :
+        endpoint.method().declaredAnnotationsWithRepeatable(RESPONSE, index)) {
+      stated.add(annotation.value("responseCode").asString());
+    }
+    return stated;
   }
 
   /** True if a POST answers with the very thing that its path names: it took a step. */

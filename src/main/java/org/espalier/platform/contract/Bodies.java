@@ -5,20 +5,22 @@ import jakarta.ws.rs.Consumes;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.espalier.platform.http.MergePatch;
 import org.espalier.platform.sync.SyncInput;
 import org.jboss.jandex.AnnotationInstance;
-import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.DotName;
-import org.jboss.jandex.IndexView;
 import org.jboss.jandex.Type;
+import org.jspecify.annotations.Nullable;
 
 /** Says what bodies operations take, with the examples that there are for them. */
 final class Bodies {
@@ -26,12 +28,17 @@ final class Bodies {
   private static final ObjectMapper JSON = new ObjectMapper();
   static final DotName SYNC_INPUT = DotName.createSimple(SyncInput.class);
 
-  private final IndexView index;
   private final Schemas schemas;
+  private final Map<String, String> wholes = new HashMap<>();
 
-  Bodies(IndexView index, Schemas schemas) {
-    this.index = index;
+  Bodies(Schemas schemas, List<Endpoint> endpoints) {
     this.schemas = schemas;
+    endpoints.stream()
+        .filter(endpoint -> endpoint.is(PathItem.HttpMethod.POST))
+        .forEach(endpoint ->
+            endpoint
+                .body()
+                .ifPresent(type -> wholes.put(endpoint.path(), schemas.name(type.name()))));
   }
 
   /** Replaces what the scanner found by what is sent. */
@@ -42,7 +49,12 @@ final class Bodies {
       put(endpoint, Map.of("application/json", media(Schemas.ref(name), name)));
     } else if (endpoint.patch()) {
       String name = patchName(endpoint);
-      put(endpoint, Map.of(MergePatch.MEDIA_TYPE, media(Schemas.ref(name), name)));
+      MediaType media =
+          name == null
+              ? OASFactory.createMediaType()
+                  .schema(OASFactory.createSchema().addType(Schema.SchemaType.OBJECT))
+              : media(Schemas.ref(name), name);
+      put(endpoint, Map.of(MergePatch.MEDIA_TYPE, media));
     } else if (streamed(endpoint)) {
       put(endpoint, files(endpoint));
     }
@@ -86,16 +98,18 @@ final class Bodies {
     return media;
   }
 
-  /** The patch of what the resource takes for a whole thing; {@link Patches} makes its schema. */
-  private String patchName(Endpoint endpoint) {
-    ClassInfo input =
-        endpoint.bound().values().stream()
-            .map(type -> index.getClassByName(type.name()))
-            .filter(type -> type != null && type.interfaceNames().contains(SYNC_INPUT))
-            .findFirst()
-            .orElseThrow(
-                () -> new IllegalStateException("no input is known for PATCH " + endpoint.path()));
-    String name = Patches.nameFor(schemas.name(input.name()));
+  /**
+   * The patch of what the collection takes for a whole thing; {@link Patches} makes its schema.
+   *
+   * @return null if the collection takes nothing
+   */
+  private @Nullable String patchName(Endpoint endpoint) {
+    String collection = endpoint.path().substring(0, endpoint.path().lastIndexOf('/'));
+    String input = wholes.get(collection);
+    if (input == null) {
+      return null;
+    }
+    String name = Patches.nameFor(input);
     if (schemas.named(name) == null) {
       schemas.add(name, OASFactory.createSchema());
     }

@@ -25,9 +25,9 @@ public final class Contract implements OASFilter {
     List<Endpoint> endpoints = new Endpoints(index).of(api);
     new Front().write(api);
 
-    Bodies bodies = new Bodies(index, schemas);
+    Bodies bodies = new Bodies(schemas, endpoints);
     Answers answers = new Answers(index, schemas, endpoints);
-    Failures failures = new Failures(new Catalogue(index), api.getComponents());
+    Failures failures = new Failures(index, api.getComponents(), endpoints);
     Parameters parameters = new Parameters(index, schemas, javadoc, endpoints);
     for (Endpoint endpoint : endpoints) {
       Naming.name(endpoint, javadoc);

@@ -23,7 +23,9 @@ import static org.espalier.platform.problem.CommonProblem.UNSUPPORTED_MEDIA_TYPE
 import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.eclipse.microprofile.openapi.models.Components;
@@ -31,20 +33,35 @@ import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.espalier.platform.problem.ProblemType;
 import org.espalier.platform.problem.Problems;
-import org.espalier.platform.sync.SyncedResource;
-import org.jboss.jandex.DotName;
+import org.jboss.jandex.ClassInfo;
+import org.jboss.jandex.IndexView;
+import org.jboss.jandex.Type;
+import org.jspecify.annotations.Nullable;
 
 /** Says which problems operations can answer with, by the rules that hold for all of them. */
 final class Failures {
 
-  private static final DotName SYNCED = DotName.createSimple(SyncedResource.class);
-
   private final Catalogue catalogue;
   private final ProblemResponses responses;
 
-  Failures(Catalogue catalogue, Components components) {
-    this.catalogue = catalogue;
+  /** Paths of things that leave a tombstone, with the package that serves them. */
+  private final Map<String, String> deletable = new HashMap<>();
+
+  Failures(IndexView index, Components components, List<Endpoint> endpoints) {
+    this.catalogue = new Catalogue(index);
     this.responses = new ProblemResponses(components);
+    endpoints.stream()
+        .filter(endpoint -> endpoint.is(HttpMethod.GET) && endpoint.path().endsWith("}"))
+        .filter(endpoint -> deletable(index.getClassByName(endpoint.answer().name())))
+        .forEach(endpoint -> deletable.put(endpoint.path(), packageOf(endpoint)));
+  }
+
+  private static boolean deletable(@Nullable ClassInfo view) {
+    return view != null && view.isRecord() && view.recordComponent("deletedAt") != null;
+  }
+
+  private static String packageOf(Endpoint endpoint) {
+    return endpoint.resource().name().packagePrefix();
   }
 
   /** Adds a response for every status that a problem can have here. */
@@ -78,7 +95,7 @@ final class Failures {
       types.add(UNAUTHENTICATED);
       types.add(FORBIDDEN);
     }
-    if (!endpoint.is(HttpMethod.DELETE)) {
+    if (endpoint.answer().kind() != Type.Kind.VOID) {
       types.add(NOT_ACCEPTABLE);
     }
     if (endpoint.listed().isPresent()) {
@@ -93,13 +110,14 @@ final class Failures {
   }
 
   /** What goes with a path that names a thing. */
-  private static void thing(Endpoint endpoint, SortedSet<ProblemType> types) {
+  private void thing(Endpoint endpoint, SortedSet<ProblemType> types) {
     if (!endpoint.path().contains("{")) {
       return;
     }
     if (!endpoint.is(HttpMethod.PUT)) {
       types.add(NOT_FOUND);
-      if (endpoint.resource().superName().equals(SYNCED)) {
+      String thing = endpoint.path().substring(0, endpoint.path().indexOf('}') + 1);
+      if (packageOf(endpoint).equals(deletable.get(thing))) {
         types.add(GONE);
       }
     }
@@ -124,7 +142,7 @@ final class Failures {
       types.add(IDEMPOTENCY_KEY_RUNNING);
       types.add(IDEMPOTENCY_KEY_REUSED);
     }
-    if (endpoint.is(HttpMethod.DELETE)) {
+    if (endpoint.answer().kind() == Type.Kind.VOID) {
       types.add(IN_USE);
     }
     if (endpoint.is(HttpMethod.POST) && endpoint.path().endsWith("/transitions")) {

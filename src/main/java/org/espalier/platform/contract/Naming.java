@@ -16,48 +16,60 @@ final class Naming {
 
   /** For methods of a known name: the operation's name and summary, with %s for the thing. */
   private static final Map<String, Rule> RULES =
-      Map.of(
-          "list", new Rule("list%2$s", "List %4$s", "Those that the caller may see, page by page."),
-          "get", new Rule("get%1$s", "Read %3$s", "What the caller may not see is not found."),
-          "getByExternalId",
+      Map.ofEntries(
+          Map.entry(
+              "list",
+              new Rule("list%2$s", "List %4$s", "Those that the caller may see, page by page.")),
+          Map.entry(
+              "get", new Rule("get%1$s", "Read %3$s", "What the caller may not see is not found.")),
+          Map.entry(
+              "getByExternalId",
               new Rule(
                   "get%1$sByExternalId",
-                  "Read %3$s" + BY_EXTERNAL_ID, "What the caller may not see is not found."),
-          "put",
+                  "Read %3$s" + BY_EXTERNAL_ID, "What the caller may not see is not found.")),
+          Map.entry(
+              "put",
               new Rule(
                   "put%1$sByExternalId",
                   "Create or replace %3$s" + BY_EXTERNAL_ID,
-                  "The same body twice changes nothing and emits no event."),
-          "create",
+                  "The same body twice changes nothing and emits no event.")),
+          Map.entry(
+              "create",
               new Rule(
                   "create%1$s",
-                  "Create %3$s", "Without an external id the thing gets its own id for one."),
-          "patch",
+                  "Create %3$s", "Without an external id the thing gets its own id for one.")),
+          Map.entry(
+              "patch",
               new Rule(
                   "patch%1$s",
                   "Change %3$s",
                   "A JSON merge patch (RFC 7396): members that are given replace those of the thing,"
-                      + " null takes them away, absent ones stay."),
-          "delete",
+                      + " null takes them away, absent ones stay.")),
+          Map.entry(
+              "delete",
               new Rule(
                   "delete%1$s",
                   "Delete %3$s",
                   "Refused while other things refer to it; a tombstone stays in the lists with"
-                      + " deleted=include and in the change feed."),
-          "transition",
+                      + " deleted=include and in the change feed.")),
+          Map.entry(
+              "transition",
               new Rule(
                   "transition%1$s",
                   "Take a step in the life of %3$s",
                   "A step that the state does not allow is refused, with the legal ones in"
-                      + " `allowed`."),
-          "record",
+                      + " `allowed`.")),
+          Map.entry("add", new Rule("add%1$s", "Add %3$s", "")),
+          Map.entry(
+              "record",
               new Rule(
                   "record%1$s",
-                  "Record %3$s", "What is on record is never changed, only taken back."),
-          "transitions",
+                  "Record %3$s", "What is on record is never changed, only taken back.")),
+          Map.entry(
+              "transitions",
               new Rule(
                   "list%1$sTransitions",
-                  "List the steps that %3$s has taken", "In the order in which they were taken."));
+                  "List the steps that %3$s has taken", "In the order in which they were taken.")));
 
   private Naming() {}
 
