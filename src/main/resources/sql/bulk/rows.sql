@@ -6,11 +6,11 @@ from (
   from import_chunk c
   cross join lateral unnest(c.lines, c.keys, string_to_array(c.outcomes, null)) as u (line, external_id, outcome)
   where c.tenant_id = :tenant and c.import_id = :import and c.last_line > :after and u.line > :after
-    and u.outcome <> 'f' and u.outcome = coalesce(:outcome, u.outcome)
+    and u.outcome <> 'f' and u.outcome = coalesce(:outcome::text, u.outcome)
   union all
   select p.line, p.external_id, 'f', p.faults
   from import_problem p
-  where p.tenant_id = :tenant and p.import_id = :import and p.line > :after and coalesce(:outcome, 'f') = 'f'
+  where p.tenant_id = :tenant and p.import_id = :import and p.line > :after and coalesce(:outcome::text, 'f') = 'f'
 ) r
 order by r.line
 limit :limit

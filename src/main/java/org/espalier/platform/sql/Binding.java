@@ -22,14 +22,40 @@ final class Binding {
     List<String> names = query.parameters();
     for (int i = 0; i < names.size(); i++) {
       String name = names.get(i);
-      set(statement, from + i, name.equals("tenant") ? tenant : args.value(name));
+      Object value = name.equals("tenant") ? tenant : args.value(name);
+      if (value == null) {
+        setNull(statement, from + i, query.type(name));
+      } else {
+        set(statement, from + i, value);
+      }
     }
   }
 
-  private static void set(PreparedStatement statement, int index, @Nullable Object value)
+  /**
+   * Insists that every null has a type, which is told by a cast of its parameter. The driver asks
+   * the server for the types that it is not told, and from then on no longer sends such a statement
+   * together with the one before it: a setting made there would have ended.
+   */
+  static void requireTypedNulls(Query query, Args args) {
+    for (String name : query.parameters()) {
+      if (!name.equals("tenant") && args.value(name) == null && query.type(name) == null) {
+        throw new IllegalStateException(":" + name + " can be null: cast it in " + query);
+      }
+    }
+  }
+
+  private static void setNull(PreparedStatement statement, int index, @Nullable String type)
+      throws SQLException {
+    if (type == null) {
+      statement.setNull(index, Types.NULL);
+    } else {
+      statement.setNull(index, Types.OTHER, type);
+    }
+  }
+
+  private static void set(PreparedStatement statement, int index, Object value)
       throws SQLException {
     switch (value) {
-      case null -> statement.setNull(index, Types.NULL);
       case String text -> statement.setString(index, text);
       case Enum<?> choice -> statement.setString(index, choice.name());
       case Instant instant -> statement.setObject(index, instant.atOffset(ZoneOffset.UTC));

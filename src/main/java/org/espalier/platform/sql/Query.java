@@ -1,11 +1,14 @@
 package org.espalier.platform.sql;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A statement with named parameters ({@code :name}) and, if it is to be completed, slots ({@code
@@ -17,16 +20,19 @@ public final class Query {
   private static final int MOST_COMPLETIONS = 500;
   private static final Pattern TOKENS =
       Pattern.compile(
-          "'(?:[^']|'')*'|--[^\n]*|/\\*.*?\\*/|::|:([a-z][A-Za-z0-9_]*)", Pattern.DOTALL);
+          "'(?:[^']|'')*'|--[^\n]*|/\\*.*?\\*/|::|:([a-z][A-Za-z0-9_]*)(?:(?=::([a-z0-9]+(?:\\[])?)))?",
+          Pattern.DOTALL);
 
   private final String text;
   private final String jdbc;
   private final List<String> parameters;
+  private final Map<String, String> types;
   private final ConcurrentMap<String, Query> completions = new ConcurrentHashMap<>();
 
   private Query(String text) {
     this.text = text;
     List<String> names = new ArrayList<>();
+    Map<String, String> casts = new HashMap<>();
     StringBuilder sql = new StringBuilder(text.length());
     Matcher tokens = TOKENS.matcher(text);
     while (tokens.find()) {
@@ -34,6 +40,9 @@ public final class Query {
       boolean comment = tokens.group().startsWith("--") || tokens.group().startsWith("/*");
       if (name != null) {
         names.add(name);
+        if (tokens.group(2) != null) {
+          casts.put(name, tokens.group(2));
+        }
       }
       tokens.appendReplacement(
           sql, name != null ? "?" : comment ? "" : Matcher.quoteReplacement(tokens.group()));
@@ -41,6 +50,7 @@ public final class Query {
     tokens.appendTail(sql);
     this.jdbc = sql.toString().replaceAll("\\s*\n\\s*", "\n").strip();
     this.parameters = List.copyOf(names);
+    this.types = Map.copyOf(casts);
   }
 
   /** A statement given in the code: for short ones that read best where they are used. */
@@ -86,6 +96,11 @@ public final class Query {
   /** The parameters' names in the order of their question marks, repeated as often as used. */
   List<String> parameters() {
     return parameters;
+  }
+
+  /** The type that a parameter is cast to somewhere in the statement, or null if nowhere. */
+  @Nullable String type(String name) {
+    return types.get(name);
   }
 
   @Override

@@ -108,6 +108,9 @@ public class Sql {
     String tenant = tenancy.tenant();
     boolean alone = !transactional();
     String text = alone ? SET_TENANT + ";" + query.jdbc() : query.jdbc();
+    if (alone) {
+      Binding.requireTypedNulls(query, args);
+    }
     try (Connection connection = pool.getConnection();
         PreparedStatement statement = connection.prepareStatement(text)) {
       if (alone) {

@@ -1,0 +1,199 @@
+package org.espalier.testing;
+
+import io.quarkus.arc.Arc;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.util.TypeLiteral;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.espalier.platform.sync.SyncKind;
+
+/**
+ * A small company with one thing of every kind at least, for tests that walk all operations. Ana
+ * reports to Boss and Bob to Ana; Out reports to nobody. Whoever adds a resource adds one of its
+ * things here.
+ */
+public final class Sample {
+
+  /** A body from which each kind can be made anew, about things that are there and about Out. */
+  private static final Map<String, String> BODIES = new LinkedHashMap<>();
+
+  static {
+    BODIES.put("org-units", "{name:'New', parentExternalId:'hq'}");
+    BODIES.put("job-families", "{name:'New', parentExternalId:'tech'}");
+    BODIES.put("jobs", "{title:'New', jobFamilyExternalId:'data'}");
+    BODIES.put("employees", "{givenName:'N', familyName:'Ew', managerExternalId:'boss'}");
+    BODIES.put(
+        "proficiency-scales", "{name:'New', levels:[{value:1,label:'A'},{value:2,label:'B'}]}");
+    BODIES.put("frameworks", "{name:'New', scaleExternalId:'scale'}");
+    BODIES.put("competencies", "{name:'New', frameworkExternalId:'draft', tier:'CORE'}");
+    BODIES.put("requirements", "{competencyExternalId:'sql', tier:'CORE', level:1}");
+    BODIES.put(
+        "evidence",
+        "{employeeExternalId:'out', competencyExternalId:'sql', level:2, source:'MANAGER'}");
+    BODIES.put("activities", "{title:'New', type:'COURSE'}");
+    BODIES.put("assignments", "{employeeExternalId:'out', activityExternalId:'talk'}");
+    BODIES.put("completions", "{employeeExternalId:'out', activityExternalId:'talk'}");
+    BODIES.put("gap-analyses", "{}");
+  }
+
+  /** Bodies of operations on single things. */
+  private static final Map<String, String> COMMANDS =
+      Map.of(
+          "/frameworks/{id}/transitions", "{to:'RETIRED'}",
+          "/evidence/{id}/revocations", "{reason:'wrong'}",
+          "/assignments/{id}/transitions", "{to:'CANCELLED'}",
+          "/completions/{id}/voidings", "{reason:'wrong'}");
+
+  private final Client admin;
+  private final Map<String, UUID> ids = new HashMap<>();
+  private final Map<String, String> externalIds = new HashMap<>();
+
+  private Sample(Client admin) {
+    this.admin = admin;
+  }
+
+  /** Fills a tenant. */
+  public static Sample in(Tenant tenant) {
+    Sample sample = new Sample(tenant.admin());
+    sample.organisation();
+    sample.people();
+    sample.competencies();
+    sample.learning();
+    return sample;
+  }
+
+  private void organisation() {
+    make("org-units", "hq", "{name:'Head office'}");
+    make("org-units", "lab", "{name:'Laboratory', parentExternalId:'hq'}");
+    make("job-families", "tech", "{name:'Technology'}");
+    make("job-families", "data", "{name:'Data', parentExternalId:'tech'}");
+    make(
+        "jobs",
+        "dba",
+        "{title:'Database administrator', jobFamilyExternalId:'data', leadershipLevel:'TEAM_LEAD'}");
+  }
+
+  private void people() {
+    make(
+        "employees",
+        "boss",
+        "{givenName:'Bo', familyName:'Ss', subject:'boss', orgUnitExternalId:'hq'}");
+    make("employees", "out", "{givenName:'Out', familyName:'Side', jobExternalId:'dba'}");
+    make(
+        "employees",
+        "ana",
+        "{givenName:'Ana', familyName:'Lee', subject:'ana', managerExternalId:'boss', jobExternalId:'dba',"
+            + " orgUnitExternalId:'lab'}");
+    make(
+        "employees",
+        "bob",
+        "{givenName:'Bob', familyName:'Ray', managerExternalId:'ana', jobExternalId:'dba', orgUnitExternalId:'lab'}");
+  }
+
+  private void competencies() {
+    make(
+        "proficiency-scales",
+        "scale",
+        "{name:'Scale', proficientFrom:2, levels:[{value:1,label:'Aware'},{value:2,label:'Able'},{value:4,label:'Master'}]}");
+    make("frameworks", "draft", "{name:'Draft', scaleExternalId:'scale'}");
+    make("frameworks", "skills", "{name:'Skills', scaleExternalId:'scale', state:'PUBLISHED'}");
+    make("competencies", "sql", "{name:'SQL', frameworkExternalId:'skills', tier:'JOB'}");
+    make("competencies", "care", "{name:'Care', frameworkExternalId:'skills', tier:'CORE'}");
+    make("requirements", "r-care", "{competencyExternalId:'care', tier:'CORE', level:2}");
+    make(
+        "requirements",
+        "r-sql",
+        "{competencyExternalId:'sql', tier:'JOB', level:3, jobExternalId:'dba', critical:true}");
+    for (String person : new String[] {"boss", "out", "ana", "bob"}) {
+      post(
+          "evidence",
+          "{externalId:'e-%1$s', employeeExternalId:'%1$s', competencyExternalId:'sql', level:2, source:'MANAGER'}"
+              .formatted(person));
+    }
+  }
+
+  private void learning() {
+    make("activities", "talk", "{title:'Talk', type:'VIDEO', hours:1}");
+    make(
+        "activities",
+        "course",
+        "{title:'Course', type:'COURSE', graded:true, develops:[{competencyExternalId:'sql', toLevel:4}],"
+            + " prerequisites:[{activityExternalId:'talk'}]}");
+    for (String person : new String[] {"boss", "out", "ana", "bob"}) {
+      make(
+          "assignments",
+          "as-" + person,
+          "{employeeExternalId:'%s', activityExternalId:'course'}".formatted(person));
+      post(
+          "completions",
+          "{externalId:'co-%1$s', employeeExternalId:'%1$s', activityExternalId:'talk'}"
+              .formatted(person));
+    }
+    ids.put("imports", admin.importRows("org-units", "{externalId:'hq', name:'Head office'}").id());
+  }
+
+  /** The kinds that can be imported and exported. */
+  public static List<String> kinds() {
+    return Arc.container().select(new TypeLiteral<SyncKind<?>>() {}, Any.Literal.INSTANCE).stream()
+        .map(SyncKind::name)
+        .sorted()
+        .toList();
+  }
+
+  /** The thing of a kind that was made last; of evidence, assignments and completions, Bob's. */
+  public UUID id(String kind) {
+    UUID id = ids.get(kind);
+    if (id == null) {
+      throw new AssertionError("testing.Sample has no thing of the kind " + kind + ": add one");
+    }
+    return id;
+  }
+
+  /** The id of an employee. */
+  public UUID person(String externalId) {
+    return admin.id("employees", externalId);
+  }
+
+  /** A body that makes a new thing of a kind, about Out where it is about a person. */
+  public static String body(String kind) {
+    return need(BODIES, kind);
+  }
+
+  /** The path of an operation with the thing of its kind filled in. */
+  public String path(Route route) {
+    String kind = route.kind();
+    return route
+        .path()
+        .replace("{id}", route.path().contains("{id}") ? id(kind).toString() : "")
+        .replace("{externalId}", externalIds.getOrDefault(kind, ""));
+  }
+
+  /** A body for an operation on a single thing that would go through. */
+  public static String command(Route route) {
+    return switch (route.method()) {
+      case "PATCH" -> "{}";
+      case "PUT" -> body(route.kind());
+      default -> need(COMMANDS, route.path());
+    };
+  }
+
+  private static String need(Map<String, String> bodies, String key) {
+    String body = bodies.get(key);
+    if (body == null) {
+      throw new AssertionError("testing.Sample has no body for " + key + ": add one");
+    }
+    return body;
+  }
+
+  private void make(String kind, String externalId, String json) {
+    ids.put(kind, admin.create(kind, externalId, json));
+    externalIds.put(kind, externalId);
+  }
+
+  private void post(String kind, String json) {
+    ids.put(kind, admin.post("/" + kind, json).expect(201).id());
+  }
+}
