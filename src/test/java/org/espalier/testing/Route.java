@@ -1,0 +1,69 @@
+package org.espalier.testing;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An operation of the REST interface, as the served contract tells it: tests that walk all of them
+ * notice a new one.
+ *
+ * @param path as in the contract, without {@code /api/v1}
+ * @param bodyType media type of its body, or null if it takes none
+ */
+public record Route(String method, String path, @Nullable String bodyType) {
+
+  private static final String ROOT = "/api/v1";
+
+  /** All operations but those that are no part of the interface (the issuer of test tokens). */
+  public static List<Route> all() {
+    JsonNode contract = Client.nobody().get("~/openapi?format=json").expect(200).json();
+    List<Route> routes = new ArrayList<>();
+    contract
+        .path("paths")
+        .properties()
+        .forEach(path ->
+            path.getValue()
+                .properties()
+                .forEach(operation -> {
+                  if (path.getKey().startsWith(ROOT)) {
+                    routes.add(of(path.getKey(), operation.getKey(), operation.getValue()));
+                  }
+                }));
+    return routes;
+  }
+
+  private static Route of(String path, String method, JsonNode operation) {
+    var types = operation.path("requestBody").path("content").fieldNames();
+    return new Route(
+        method.toUpperCase(Locale.ROOT),
+        path.substring(ROOT.length()),
+        types.hasNext() ? types.next() : null);
+  }
+
+  public boolean reads() {
+    return method.equals("GET");
+  }
+
+  /** True for operations on one thing, named by its id or external id. */
+  public boolean single() {
+    return path.contains("{id}") || path.contains("{externalId}");
+  }
+
+  /** True for operations on files of a kind. */
+  public boolean bulk() {
+    return path.contains("{kind}");
+  }
+
+  /** The plural by which the path begins. */
+  public String kind() {
+    return path.split("/", -1)[1];
+  }
+
+  @Override
+  public String toString() {
+    return method + " " + path;
+  }
+}
