@@ -129,8 +129,15 @@ public final class Client {
     }
     headers.forEach(request::setHeader);
     try {
-      return Answer.of(
-          method + " " + path, HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString()));
+      Answer answer =
+          Answer.of(
+              method + " " + path,
+              HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString()));
+      if (!path.startsWith("~/openapi")) {
+        Witness.of(() -> nobody().get("~/openapi?format=json").expect(200).json())
+            .check(method, url(path).getPath(), answer);
+      }
+      return answer;
     } catch (IOException e) {
       throw new UncheckedIOException(method + " " + path, e);
     } catch (InterruptedException e) {
