@@ -1,5 +1,6 @@
 package org.espalier.sample;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -58,6 +59,7 @@ final class Company {
             new Need(
                 one.competencyExternalId(),
                 one.level().intValue(),
+                one.weight() == null ? BigDecimal.ONE : one.weight(),
                 Boolean.TRUE.equals(one.critical()));
         needs.merge(need.competency(), need, Need::and);
       }

@@ -15,7 +15,7 @@ import org.espalier.platform.sync.SyncInput;
 final class SampleFiles {
 
   private static final Path FOLDER = Path.of("src/main/resources/sample");
-  private static final Path SOURCES = Path.of("src/test/resources/sample");
+  private static final Path SOURCES = Path.of("src/test/resources/sample-sources");
   private static final JsonMapper JSON =
       JsonMapper.builder()
           .addModule(new JavaTimeModule())

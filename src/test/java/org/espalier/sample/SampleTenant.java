@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.espalier.competency.evidence.EvidenceInput;
 import org.espalier.learning.assignments.AssignmentInput;
 import org.espalier.learning.completions.CompletionInput;
+import org.espalier.plan.plans.PlanInput;
 
 /** Makes the files that are not written by hand. */
 final class SampleTenant {
@@ -26,6 +28,8 @@ final class SampleTenant {
           .collect(Collectors.groupingBy(one -> Objects.requireNonNull(one.manager())));
   private final List<EvidenceInput> evidence =
       new ArrayList<>(SampleFiles.fixed("evidence", EvidenceInput.class));
+  private final Plans plans =
+      new Plans(people.stream().collect(Collectors.toMap(Person::id, Function.identity())));
   private final Studies studies = new Studies(company);
 
   /** The made files: the text by kind. */
@@ -40,6 +44,7 @@ final class SampleTenant {
             .collect(Collectors.toSet());
     studies.assignments.addAll(SampleFiles.fixed("assignments", AssignmentInput.class));
     studies.completions.addAll(SampleFiles.fixed("completions", CompletionInput.class));
+    plans.rows.addAll(SampleFiles.fixed("development-plans", PlanInput.class));
     people.stream().filter(one -> !known.contains(one.id())).forEach(this::tell);
     evidence.sort(Comparator.comparing(row -> Objects.requireNonNull(row.observedAt())));
     studies.completions.sort(
@@ -49,6 +54,7 @@ final class SampleTenant {
     files.put("evidence", SampleFiles.text(evidence));
     files.put("assignments", SampleFiles.text(studies.assignments));
     files.put("completions", SampleFiles.text(studies.completions));
+    files.put("development-plans", SampleFiles.text(plans.rows));
     return files;
   }
 
@@ -57,14 +63,18 @@ final class SampleTenant {
     Certificates.issue(story);
     studies.begin(story);
     Reviews.yearly(story, LocalDate.of(2024, 11, 11), LocalDate.of(2024, 12, 13), 28);
-    studies.year(story, LocalDate.of(2025, 1, 13), LocalDate.of(2025, 10, 24));
+    List<Intention> first =
+        studies.year(story, LocalDate.of(2025, 1, 13), LocalDate.of(2025, 10, 24));
     Reviews.ofOneself(story, LocalDate.of(2025, 10, 20), LocalDate.of(2025, 11, 7));
     Reviews.yearly(story, LocalDate.of(2025, 11, 10), LocalDate.of(2025, 12, 12), 68);
     Measures.calibrate(story, LocalDate.of(2025, 12, 17));
-    studies.year(story, LocalDate.of(2026, 1, 12), LocalDate.of(2026, 10, 23));
+    List<Intention> second =
+        studies.year(story, LocalDate.of(2026, 1, 12), LocalDate.of(2026, 10, 23));
     Reviews.voices(story, others(person), byManager.getOrDefault(person.id(), List.of()));
     Measures.test(story, LocalDate.of(2026, 4, 13), LocalDate.of(2026, 4, 30));
     Reviews.between(story, LocalDate.of(2026, 5, 18), LocalDate.of(2026, 6, 26));
+    plans.write(story, 2025, first);
+    plans.write(story, 2026, second);
     evidence.addAll(story.evidence);
   }
 

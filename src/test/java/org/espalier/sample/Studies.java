@@ -42,19 +42,25 @@ final class Studies {
   }
 
   /** In a year, about every second gap that something teaches is worked at. */
-  void year(Story story, LocalDate from, LocalDate to) {
+  List<Intention> year(Story story, LocalDate from, LocalDate to) {
+    List<Intention> intentions = new ArrayList<>();
     int most = story.chance("load", from.toString()).between(0, 2);
     for (Need need : story.needs.values()) {
       Chance chance = story.chance("study", from.toString(), need.competency());
-      if (most > 0 && story.present(from, 2) && story.lacks(need) && chance.in100(50)) {
-        Optional<ActivityInput> activity = teaching(story, need.competency());
-        activity.ifPresent(found -> study(story, found, from, to, chance));
-        most -= activity.isPresent() ? 1 : 0;
+      boolean room = intentions.size() < most && story.present(from, 2);
+      if (room && story.lacks(need) && chance.in100(50)) {
+        int level = story.level(need.competency());
+        teaching(story, need.competency())
+            .ifPresent(found ->
+                intentions.add(
+                    new Intention(need, level, id(found), study(story, found, from, to, chance))));
       }
     }
+    return intentions;
   }
 
-  private void study(
+  /** Gives somebody something to learn, after what it needs; until when. */
+  private LocalDate study(
       Story story, ActivityInput activity, LocalDate from, LocalDate to, Chance chance) {
     LocalDate begun = chance.day(from, from.plusMonths(4));
     for (String before : activitiesBefore(activity)) {
@@ -74,6 +80,7 @@ final class Studies {
     LocalDate due = begun.plusMonths(4).withDayOfMonth(28);
     LocalDate done = chance.day(begun.plusDays(10), due.plusDays(20));
     finishOrNot(course, due, done.isAfter(to) ? to : done, 76);
+    return due;
   }
 
   /** Most finish; a few fail; some are at it, have not begun, or were let off. */
