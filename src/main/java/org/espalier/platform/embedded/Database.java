@@ -14,10 +14,14 @@ public final class Database {
   private final Login application;
   private final @Nullable EmbeddedPostgresql embedded;
 
-  private Database(Login owner, Login application, @Nullable EmbeddedPostgresql embedded) {
+  private final String description;
+
+  private Database(
+      Login owner, Login application, @Nullable EmbeddedPostgresql embedded, String description) {
     this.owner = owner;
     this.application = application;
     this.embedded = embedded;
+    this.description = description;
   }
 
   /**
@@ -36,7 +40,11 @@ public final class Database {
   public static Database embedded(DataFolder folder) {
     EmbeddedPostgresql server = EmbeddedPostgresql.start(folder);
     Roles.prepareEmbedded(server);
-    return new Database(server.owner(), server.application(), server);
+    return new Database(
+        server.owner(),
+        server.application(),
+        server,
+        "embedded PostgreSQL in " + folder.postgresql());
   }
 
   private static Database external(String url, Map<String, String> env) {
@@ -52,12 +60,13 @@ public final class Database {
                 ownerName,
                 env.getOrDefault("ESPALIER_DATABASE_OWNER_PASSWORD", ""),
                 null);
-    return new Database(owner, Roles.prepareExternal(owner, given), null);
+    return new Database(owner, Roles.prepareExternal(owner, given), null, given.place());
   }
 
   /** Hands the logins to the server's configuration. */
   public void announce() {
     settings().forEach(System::setProperty);
+    System.setProperty("espalier.database", description);
   }
 
   /** The server's settings for this database. */

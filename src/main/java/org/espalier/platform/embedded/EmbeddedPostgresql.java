@@ -2,7 +2,6 @@ package org.espalier.platform.embedded;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -15,6 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.espalier.platform.start.StartRefused;
 import org.jboss.logging.Logger;
 
 /**
@@ -48,6 +48,7 @@ final class EmbeddedPostgresql {
   }
 
   static EmbeddedPostgresql start(DataFolder folder) {
+    folder.open();
     String secret = folder.secret();
     Optional<Postmaster> running = Postmaster.of(folder.postgresql());
     if (running.isPresent()) {
@@ -64,7 +65,7 @@ final class EmbeddedPostgresql {
     Path data = folder.postgresql();
     try {
       Files.deleteIfExists(data.resolve("postmaster.pid"));
-      Files.createDirectories(folder.binaries());
+      folder.makePrivate(folder.binaries());
       var builder =
           EmbeddedPostgres.builder()
               .setDataDirectory(data)
@@ -76,12 +77,15 @@ final class EmbeddedPostgresql {
               .setConnectConfig("password", secret);
       SETTINGS.forEach(builder::setServerConfig);
       builder.start();
+      folder.makePrivate(folder.binaries());
     } catch (IOException e) {
-      throw new UncheckedIOException("the embedded PostgreSQL in " + data + " does not start", e);
+      throw new StartRefused(
+          "the embedded PostgreSQL in " + data + " does not start: " + e.getMessage(), e);
     }
     Postmaster made =
         Postmaster.of(data)
-            .orElseThrow(() -> new IllegalStateException("PostgreSQL ended at once; see its log"));
+            .orElseThrow(
+                () -> new StartRefused("PostgreSQL ended at once: see what it wrote above."));
     return new EmbeddedPostgresql(made.port(), made.process(), secret);
   }
 
@@ -102,7 +106,7 @@ final class EmbeddedPostgresql {
       }
       return this;
     } catch (IOException | SQLException e) {
-      throw new IllegalStateException("cannot secure the embedded PostgreSQL", e);
+      throw new StartRefused("cannot secure the embedded PostgreSQL: " + e.getMessage(), e);
     }
   }
 
@@ -148,8 +152,8 @@ final class EmbeddedPostgresql {
         return;
       } catch (SQLException e) {
         if (System.nanoTime() > deadline || !process.isAlive()) {
-          throw new IllegalStateException(
-              "the PostgreSQL found running on port " + port + " does not answer", e);
+          throw new StartRefused(
+              "the PostgreSQL found running on port " + port + " does not answer.", e);
         }
         pause();
       }

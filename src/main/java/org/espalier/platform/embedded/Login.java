@@ -4,6 +4,7 @@ import java.net.URI;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import org.espalier.platform.start.StartRefused;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,8 +23,8 @@ record Login(String url, String username, String password, @Nullable String role
       return new Login(url, orElse(username, "espalier"), orElse(password, ""), null);
     }
     if (!url.startsWith("postgresql://") && !url.startsWith("postgres://")) {
-      throw new IllegalArgumentException(
-          "ESPALIER_DATABASE_URL must begin with jdbc:postgresql:// or postgresql://");
+      throw new StartRefused(
+          "ESPALIER_DATABASE_URL must begin with jdbc:postgresql:// or postgresql://.");
     }
     URI uri = URI.create(url);
     String[] user = orElse(uri.getUserInfo(), "espalier").split(":", 2);
@@ -38,6 +39,12 @@ record Login(String url, String username, String password, @Nullable String role
 
   Login as(String otherRole) {
     return new Login(url, username, password, otherRole);
+  }
+
+  /** The server and the database, without anything that could be secret. */
+  String place() {
+    int query = url.indexOf('?');
+    return (query < 0 ? url : url.substring(0, query)).substring("jdbc:".length());
   }
 
   /** What a new connection runs first. */

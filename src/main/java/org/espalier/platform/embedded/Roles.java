@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import org.espalier.platform.start.StartRefused;
 
 /**
  * Makes the roles that the migrations expect. {@code espalier_app} is a group without login that
@@ -27,7 +28,7 @@ final class Roles {
         statement.execute("create database espalier owner espalier_owner");
       }
     } catch (SQLException e) {
-      throw new IllegalStateException("cannot prepare the embedded PostgreSQL", e);
+      throw new StartRefused("cannot prepare the embedded PostgreSQL: " + e.getMessage(), e);
     }
   }
 
@@ -41,8 +42,8 @@ final class Roles {
         Statement statement = connection.createStatement()) {
       int version = connection.getMetaData().getDatabaseMajorVersion();
       if (version < OLDEST_SERVER) {
-        throw new IllegalStateException(
-            "PostgreSQL " + version + " is too old: " + OLDEST_SERVER + " or newer is needed");
+        throw new StartRefused(
+            "PostgreSQL " + version + " is too old: " + OLDEST_SERVER + " or newer is needed.");
       }
       makeRole(connection, "espalier_app", "nologin");
       if (!exists(
@@ -53,14 +54,15 @@ final class Roles {
       }
       return single ? application.as("espalier_app") : application;
     } catch (SQLException e) {
-      throw new IllegalStateException(
+      throw new StartRefused(
           "cannot prepare the database for "
               + owner
               + ": "
               + e.getMessage()
-              + ". The login needs CREATEROLE once, or somebody runs: create role espalier_app nologin; grant espalier_app"
-              + " to "
-              + quoted(application.username()),
+              + ". The login needs CREATEROLE once, or somebody runs: create role espalier_app nologin;"
+              + " grant espalier_app to "
+              + quoted(application.username())
+              + ";",
           e);
     }
   }

@@ -1,5 +1,6 @@
 package org.espalier.platform.security;
 
+import io.quarkus.runtime.Startup;
 import io.smallrye.jwt.algorithm.SignatureAlgorithm;
 import io.smallrye.jwt.build.Jwt;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,6 +22,8 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.espalier.platform.embedded.DataFolder;
+import org.espalier.platform.start.StartRefused;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,13 +32,17 @@ import org.jspecify.annotations.Nullable;
  * a restart.
  */
 @ApplicationScoped
+@Startup(DevIssuer.EARLY)
 public class DevIssuer {
+
+  /** Made before anything is served or loaded: a server that must not listen does nothing else. */
+  static final int EARLY = 100;
 
   /** The issuer that development tokens name. */
   static final String NAME = "urn:espalier:development";
 
-  /** How long a token lives. */
-  static final Duration LIFETIME = Duration.ofHours(12);
+  /** How long a token lives: a working day and the evening after. */
+  public static final Duration LIFETIME = Duration.ofHours(24);
 
   private final @Nullable KeyPair keys;
 
@@ -46,12 +53,13 @@ public class DevIssuer {
     if (config.issuer().isPresent()) {
       this.keys = null;
     } else if (loopback(host)) {
+      new DataFolder(dataDir).open();
       this.keys = loadOrMake(dataDir.resolve("development-issuer.key"));
     } else {
-      throw new IllegalStateException(
-          "Refusing to listen on "
+      throw new StartRefused(
+          "refusing to listen on "
               + host
-              + " with development tokens: configure ESPALIER_OIDC_ISSUER,"
+              + " with development tokens, by which anybody could be anybody: set ESPALIER_OIDC_ISSUER,"
               + " or listen on 127.0.0.1 (ESPALIER_HOST).");
     }
   }
@@ -97,7 +105,7 @@ public class DevIssuer {
     try {
       return InetAddress.getByName(host).isLoopbackAddress();
     } catch (UnknownHostException e) {
-      throw new IllegalStateException("cannot resolve the listening address " + host, e);
+      throw new StartRefused("cannot resolve the listening address " + host + ".", e);
     }
   }
 
@@ -117,14 +125,13 @@ public class DevIssuer {
               new RSAPublicKeySpec(secret.getModulus(), secret.getPublicExponent()));
       return new KeyPair(open, secret);
     } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("the key in " + file + " cannot be used: delete the file", e);
+      throw new StartRefused("the key in " + file + " cannot be used: delete the file.", e);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
   private static void write(Path file, byte[] key) throws IOException {
-    Files.createDirectories(file.toAbsolutePath().getParent());
     Path fresh = file.resolveSibling(file.getFileName() + ".new");
     Files.deleteIfExists(fresh);
     if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {

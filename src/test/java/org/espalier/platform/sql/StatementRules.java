@@ -158,7 +158,8 @@ final class StatementRules {
 
   private boolean tenantTable(Table table) {
     String name = name(table.getName());
-    return !made.contains(name) && !OPERATOR_TABLES.contains(name);
+    boolean catalogue = name.startsWith("pg_");
+    return !made.contains(name) && !OPERATOR_TABLES.contains(name) && !catalogue;
   }
 
   private static String name(String raw) {

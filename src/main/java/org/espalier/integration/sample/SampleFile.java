@@ -1,0 +1,40 @@
+package org.espalier.integration.sample;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * A file of the sample.
+ *
+ * @param text NDJSON, rows as imports take them
+ */
+record SampleFile(String kind, String text) {
+
+  static SampleFile of(String kind) {
+    String path = "/sample/" + kind + ".ndjson";
+    try (InputStream in = SampleFile.class.getResourceAsStream(path)) {
+      if (in == null) {
+        throw new IllegalStateException("there is no " + path);
+      }
+      return new SampleFile(kind, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The same for the same file: another edition of the sample is another import. */
+  String key() {
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return "sample/" + kind + "/" + HexFormat.of().formatHex(digest, 0, 8);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,69 @@
+package org.espalier.integration.sample;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.espalier.testing.Answer;
+import org.espalier.testing.Client;
+import org.espalier.testing.Tenant;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The files of the sample go through the import, and give a tenant in which something can be seen.
+ */
+@QuarkusTest
+class SampleTenantLoadTest {
+
+  @Inject private SampleTenant sample;
+
+  @Test
+  void loadsOnceAndShowsWhatTheTourShows() {
+    Tenant tenant = Tenant.fresh();
+    String said = sample.loadInto(tenant.slug());
+    assertTrue(said.matches("loaded, \\d{4} rows"), said);
+    Client admin = tenant.admin();
+    Answer imports = admin.get("imports?limit=100").expect(200);
+    Set<String> states = new TreeSet<>(imports.texts("/items", "/state"));
+    assertEquals(Set.of("COMPLETED"), states);
+    amaraLacksThreeOfSixteen(tenant);
+    everyStatusIsThere(admin);
+    String amara = admin.get("employees/by-external-id/T1056").expect(200).text("/id");
+    admin.patch("employees/" + amara, "{familyName:'Nwosu-Lind'}").expect(200);
+    assertEquals("was there before, nothing changed", sample.loadInto(tenant.slug()));
+    assertEquals(imports.at("/items").size(), admin.get("imports?limit=100").at("/items").size());
+    assertEquals("Nwosu-Lind", admin.get("employees/" + amara).expect(200).text("/familyName"));
+  }
+
+  private static void amaraLacksThreeOfSixteen(Tenant tenant) {
+    Client amara = tenant.subject("amara.nwosu");
+    String id = amara.get("me").expect(200).text("/employee/id");
+    Answer gap = amara.get("employees/" + id + "/gap").expect(200);
+    assertEquals(16, gap.count("/requiredCount"));
+    assertEquals(13, gap.count("/metCount"));
+    assertEquals(List.of("sql"), gap.texts("/blockingGaps", "/externalId"));
+    assertEquals(
+        List.of("sql", "secure-development", "data-pipelines"),
+        gap.texts("/items", "/competency/externalId").subList(0, 3));
+    Client manager = tenant.subject("tomasz.wierzba");
+    manager.get("employees/" + id + "/gap").expect(200);
+  }
+
+  private static void everyStatusIsThere(Client admin) {
+    Answer group = admin.post("gap-analyses", "{asOf: '2026-10-31'}").expect(200);
+    int below = 0;
+    int met = 0;
+    int unassessed = 0;
+    for (JsonNode item : group.at("/items")) {
+      below += item.path("below").asInt();
+      met += item.path("met").asInt();
+      unassessed += item.path("unassessed").asInt();
+    }
+    assertTrue(below > 300 && met > 1000 && unassessed > 200, below + " " + met + " " + unassessed);
+  }
+}
