@@ -118,10 +118,10 @@ class Keys {
         .run(() -> sql.update(RELEASE, key(claim.key()).and("at", claim.at())));
   }
 
-  /** Forgets what is older than a day. */
-  void forget() {
-    QuarkusTransaction.requiringNew()
-        .run(() -> sql.update(FORGET, Args.of("expired", Moments.now().minus(KEPT))));
+  /** Forgets what is older than a day; the number of keys. */
+  int forget() {
+    return QuarkusTransaction.requiringNew()
+        .call(() -> sql.update(FORGET, Args.of("expired", Moments.now().minus(KEPT))));
   }
 
   private Args key(String key) {
