@@ -1,3 +1,4 @@
--- Of what was there evidence of the person by then? Pairs. Parameters: employee, asOf. Leans on evidence_of_person.
+-- Of what was there evidence of people by then? Pairs. Slot: is (= :employee, or = any(:employees)).
+-- Parameters: asOf. Leans on evidence_of_person.
 select distinct x.employee_id, x.competency_id from evidence x
   where x.tenant_id = :tenant and x.employee_id {is} and x.observed_at <= :asOf

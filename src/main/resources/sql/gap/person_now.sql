@@ -1,5 +1,5 @@
--- Who is the person today, and what can requirements hold for that the person has part in? Gives: person.
--- Slots: visible. Parameters: employee, job (null for the own one). Leans on employee_pk.
+-- Who are the people today, and what can requirements hold for that they have part in? Gives: person.
+-- Slots: visible, is (= :employee, or = any(:employees)). Parameters: job (null for the own one). Leans on employee_pk.
 person as (
   select e.id, e.external_id, e.given_name, e.family_name, j.id as job_id, j.external_id as job_external_id,
     j.title as job_title, (:job::uuid is null or :job = e.job_id) as own_job,

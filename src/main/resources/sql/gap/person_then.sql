@@ -1,5 +1,5 @@
--- Who was the person at a moment (job, unit, their families and units above as they were then)? Gives: person.
--- Slots: visible. Parameters: employee, job (null for the own one), asOf. Leans on past_state_pk.
+-- Who were the people at a moment (job, unit, their families and units above as they were then)? Gives: person.
+-- Slots: visible, is (= :employee, or = any(:employees)). Parameters: job (null for the own one), asOf. Leans on past_state_pk.
 employee_then as (
   select e.id, e.external_id, e.given_name, e.family_name,
     case when s.state is null then e.job_id else (s.state ->> 'job_id')::uuid end as own_job_id,

@@ -12,6 +12,12 @@ public record Condition(String sql, Args args) {
   /** Never true: everything is left out. */
   public static final Condition NONE = new Condition("false", Args.none());
 
+  /** A copy of the values: whoever adds to it changes no one else's, and {@link #ALL} is shared. */
+  @Override
+  public Args args() {
+    return Args.none().and(args);
+  }
+
   public static Condition of(String sql) {
     return new Condition(sql, Args.none());
   }

@@ -63,6 +63,11 @@ final class Sources {
     return all;
   }
 
+  /** True if one of the tables goes by this name here. */
+  boolean named(String alias) {
+    return all.stream().anyMatch(source -> source.alias().equals(alias));
+  }
+
   String text() {
     return text.length() > 400 ? text.substring(0, 400) + " …" : text;
   }
@@ -128,12 +133,14 @@ final class Sources {
       if (!(side instanceof Column column) || !column.getColumnName().equals("tenant_id")) {
         return false;
       }
-      String alias =
-          table.getAlias() == null ? table.getName() : table.getAlias().getName().strip();
       Table named = column.getTable();
       return named == null || named.getName() == null
           ? all.size() == 1
-          : named.getName().equals(alias);
+          : named.getName().equals(alias());
+    }
+
+    private String alias() {
+      return table.getAlias() == null ? table.getName() : table.getAlias().getName().strip();
     }
   }
 }

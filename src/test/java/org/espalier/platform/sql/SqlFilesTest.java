@@ -41,6 +41,8 @@ class SqlFilesTest {
           Map.entry("last", "'ffffffff-ffff-ffff-ffff-ffffffffffff'::uuid"),
           Map.entry("key", "external_id"),
           Map.entry("type", "text"),
+          Map.entry("is", "= :employee"),
+          Map.entry("select", "{include workforce/jobs}"),
           Map.entry("filter", "true"),
           Map.entry("visible", "true"),
           Map.entry("competencies", "true"),

@@ -81,6 +81,7 @@ final class StatementRules {
             .map(with -> name(String.valueOf(with.getUnquotedAliasName())))
             .collect(Collectors.toSet());
     tree.all(PlainSelect.class).forEach(select -> check(Sources.of(select)));
+    tree.all(PlainSelect.class).forEach(this::passLocked);
     // One in parentheses only holds the real one, which is among the nodes too.
     tree.all(Update.class).stream()
         .filter(update -> !(update instanceof ParenthesedUpdate))
@@ -94,6 +95,14 @@ final class StatementRules {
     tree.all(UpdateSet.class).forEach(this::keepTenant);
     tree.all(Table.class).forEach(this::requireChecked);
     expressions(tree);
+  }
+
+  /** The name after {@code for update of} is that of a source, which was looked at as such. */
+  private void passLocked(PlainSelect select) {
+    Table locked = select.getForUpdateTable();
+    if (locked != null && Sources.of(select).named(name(locked.getName()))) {
+      checked.add(locked);
+    }
   }
 
   /** Every source of rows is narrowed to the tenant by a parameter of its own. */
