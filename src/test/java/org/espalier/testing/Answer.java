@@ -46,8 +46,13 @@ public record Answer(String question, int status, HttpHeaders headers, String bo
 
   /** The faults of a problem, each as {@code pointer CODE}, sorted. */
   public Set<String> faults() {
+    return faults("/errors");
+  }
+
+  /** The same at another place, as in the errors of GraphQL. */
+  public Set<String> faults(String list) {
     Set<String> faults = new TreeSet<>();
-    at("/errors")
+    at(list)
         .forEach(fault ->
             faults.add(fault.path("pointer").asText() + " " + fault.path("code").asText()));
     return faults;

@@ -56,6 +56,11 @@ public record Tenant(String slug) {
     return Client.bearing(token.text("/access_token"));
   }
 
+  /** Somebody who may do everything in the tenant, over GraphQL. */
+  public Graphql graphql() {
+    return new Graphql(admin());
+  }
+
   /** The statements that the server issues for this tenant while the work is done. */
   public List<String> statements(Runnable work) {
     return Statements.of(slug, work);

@@ -8,18 +8,13 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.espalier.platform.http.Body;
 import org.espalier.platform.idempotency.Idempotent;
-import org.espalier.platform.paging.Filters;
 import org.espalier.platform.paging.Page;
 import org.espalier.platform.paging.PageParams;
-import org.espalier.platform.sql.Args;
-import org.espalier.platform.sql.Condition;
 import org.espalier.platform.sync.SyncedResource;
 import org.espalier.platform.workflow.TransitionRequest;
 import org.espalier.platform.workflow.TransitionView;
@@ -48,19 +43,7 @@ class AssignmentResource extends SyncedResource<AssignmentInput, AssignmentView>
       @QueryParam("state") @Nullable String state,
       @QueryParam("overdue") @Nullable String overdue) {
     return assignments.page(
-        page,
-        new Filters()
-            .uuid("employeeId", employeeId, "s.employee_id = :employeeId")
-            .uuid("activityId", activityId, "s.activity_id = :activityId")
-            .uuid("planItemId", planItemId, "s.plan_item_id = :planItemId")
-            .choice("state", state, AssignmentState.class, "s.state = :state")
-            .flag("overdue", overdue, overdue(LocalDate.now(ZoneOffset.UTC))));
-  }
-
-  /** The same rule as {@link AssignmentView#overdue}. */
-  private static Condition overdue(LocalDate today) {
-    return Condition.of(
-        "(s.due < :today and s.state in ('ASSIGNED', 'IN_PROGRESS'))", Args.of("today", today));
+        page, AssignmentFilters.of(employeeId, activityId, planItemId, state, overdue));
   }
 
   @POST

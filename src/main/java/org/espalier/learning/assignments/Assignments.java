@@ -46,8 +46,9 @@ public class Assignments extends Synced<AssignmentInput, AssignmentView> {
   private static final Query TRANSITIONS =
       Query.of(
           """
-          select t.id, t.from_state, t.to_state, t.comment, t.made_at, t.made_by from assignment_transition t
-          where t.tenant_id = :tenant and t.assignment_id = :id order by t.id\
+          select t.assignment_id, t.id, t.from_state, t.to_state, t.comment, t.made_at, t.made_by
+          from assignment_transition t
+          where t.tenant_id = :tenant and t.assignment_id = any(:ids) order by t.id\
           """);
 
   private final Tools tools;
@@ -175,8 +176,22 @@ public class Assignments extends Synced<AssignmentInput, AssignmentView> {
 
   /** The steps that an assignment took, the first one first. */
   public List<TransitionView> transitions(UUID id) {
-    get(id);
-    return tools.sql().list(TRANSITIONS, Args.of("id", id), TransitionView::of);
+    return transitions(List.of(get(id).id())).getFirst();
+  }
+
+  /** The steps that visible assignments took, in the assignments' order. */
+  List<List<TransitionView>> transitions(List<UUID> ids) {
+    Map<UUID, List<TransitionView>> taken = new HashMap<>();
+    tools
+        .sql()
+        .list(
+            TRANSITIONS,
+            Args.none().uuids("ids", ids),
+            row ->
+                taken
+                    .computeIfAbsent(row.uuid("assignment_id"), _ -> new ArrayList<>())
+                    .add(TransitionView.of(row)));
+    return ids.stream().map(id -> taken.getOrDefault(id, List.of())).toList();
   }
 
   /** What a person whom the caller was found to see is still to do. */

@@ -59,4 +59,9 @@ class ActivityGraph extends SyncedGraph<ActivityInput, ActivityView> {
   public List<@Nullable CompetencyView> competencyBefore(@Source List<Prerequisite> prerequisites) {
     return Referred.by(prerequisites, Prerequisite::competencyId, competencies::all);
   }
+
+  @Description("The activity with all its members.")
+  public List<@Nullable ActivityView> full(@Source List<ActivityBrief> mentioned) {
+    return Referred.by(mentioned, ActivityBrief::id, activities::all);
+  }
 }

@@ -12,7 +12,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.espalier.platform.http.Answers;
 import org.espalier.platform.http.Body;
 import org.espalier.platform.idempotency.Idempotent;
-import org.espalier.platform.paging.Filters;
 import org.espalier.platform.paging.Page;
 import org.espalier.platform.paging.PageParams;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -38,12 +37,7 @@ class CompletionResource {
       @QueryParam("employeeId") @Nullable String employeeId,
       @QueryParam("activityId") @Nullable String activityId,
       @QueryParam("assignmentId") @Nullable String assignmentId) {
-    return completions.page(
-        page,
-        new Filters()
-            .uuid("employeeId", employeeId, "c.employee_id = :employeeId")
-            .uuid("activityId", activityId, "c.activity_id = :activityId")
-            .uuid("assignmentId", assignmentId, "c.assignment_id = :assignmentId"));
+    return completions.page(page, CompletionFilters.of(employeeId, activityId, assignmentId));
   }
 
   @GET

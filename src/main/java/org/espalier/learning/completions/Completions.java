@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -17,8 +18,11 @@ import org.espalier.platform.http.Body;
 import org.espalier.platform.json.JsonText;
 import org.espalier.platform.paging.Filters;
 import org.espalier.platform.paging.Listing;
+import org.espalier.platform.paging.Owners;
 import org.espalier.platform.paging.Page;
 import org.espalier.platform.paging.PageParams;
+import org.espalier.platform.paging.Slice;
+import org.espalier.platform.paging.Window;
 import org.espalier.platform.problem.CommonProblem;
 import org.espalier.platform.problem.Fault;
 import org.espalier.platform.problem.FaultCode;
@@ -102,6 +106,23 @@ public class Completions implements SyncKind<CompletionInput> {
   /** A page of the completions that the caller may see. */
   public Page<CompletionView> page(PageParams asked, Filters filters) {
     return LISTING.page(sql, asked, filters.add(policy.visible()));
+  }
+
+  /** A part, told from either end, of the completions that the caller may see. */
+  Slice<CompletionView> slice(PageParams asked, Window window, Filters filters) {
+    return LISTING.slice(sql, asked, window, filters.add(policy.visible()));
+  }
+
+  /** The same part of the list of each of several owners. */
+  Map<UUID, Slice<CompletionView>> slices(
+      Owners owners, PageParams asked, Window window, Filters filters) {
+    return LISTING.slices(sql, owners, asked, window, filters.add(policy.visible()));
+  }
+
+  /** The visible completions among these ids. */
+  public List<CompletionView> all(Collection<UUID> ids) {
+    Condition among = Condition.of("c.id = any(:ids)", Args.none().uuids("ids", ids));
+    return LISTING.some(sql, Condition.and(List.of(among, policy.visible())));
   }
 
   /** A completion, voided or not. */

@@ -2,6 +2,10 @@ package org.espalier.learning.completions;
 
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.espalier.learning.assignments.Assignments;
 import org.espalier.platform.paging.Filters;
@@ -43,15 +47,29 @@ public class LearningRecords {
     Args id = Args.of("employee", employee);
     Page<CompletionView> done =
         completions.page(page, new Filters().add(Condition.of("c.employee_id = :employee", id)));
-    Condition visible = policy.visible("e.id");
-    Head head =
-        sql.first(
-                HEAD.with("visible", visible.sql()),
-                Args.of("employee", employee).and(visible.args()),
-                Head::of)
-            .orElseThrow(() -> CommonProblem.NOT_FOUND.because("There is no such employee."));
+    Head head = heads(List.of(employee)).get(employee);
+    if (head == null) {
+      throw CommonProblem.NOT_FOUND.because("There is no such employee.");
+    }
     return new LearningRecordView(
         head.employee(), head.totals(), assignments.openOf(employee), done);
+  }
+
+  /** What the learning of several people amounts to, as far as the caller may see them. */
+  Map<UUID, LearningTotals> totals(Collection<UUID> employees) {
+    Map<UUID, LearningTotals> totals = new HashMap<>();
+    heads(employees).forEach((employee, head) -> totals.put(employee, head.totals()));
+    return totals;
+  }
+
+  private Map<UUID, Head> heads(Collection<UUID> employees) {
+    Condition visible = policy.visible("e.id");
+    Map<UUID, Head> heads = new HashMap<>();
+    sql.list(
+        HEAD.with("visible", visible.sql()),
+        Args.none().uuids("employees", employees).and(visible.args()),
+        row -> heads.put(row.uuid("id"), Head.of(row)));
+    return heads;
   }
 
   private record Head(EmployeeBrief employee, LearningTotals totals) {

@@ -1,13 +1,20 @@
 package org.espalier.plan.plans;
 
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.espalier.platform.paging.Filters;
 import org.espalier.platform.paging.Listing;
+import org.espalier.platform.paging.Owners;
 import org.espalier.platform.paging.Page;
 import org.espalier.platform.paging.PageParams;
+import org.espalier.platform.paging.Slice;
+import org.espalier.platform.paging.Window;
 import org.espalier.platform.problem.CommonProblem;
 import org.espalier.platform.sql.Args;
 import org.espalier.platform.sql.Condition;
@@ -54,6 +61,32 @@ public class PlanReader {
     return LISTING.page(sql, asked, filters.add(policy.visible()));
   }
 
+  /** A part, told from either end, of the plans that the caller may see. */
+  Slice<PlanView> slice(PageParams asked, Window window, Filters filters) {
+    return LISTING.slice(sql, asked, window, filters.add(policy.visible()));
+  }
+
+  /** The same part of the list of each of several owners. */
+  Map<UUID, Slice<PlanView>> slices(
+      Owners owners, PageParams asked, Window window, Filters filters) {
+    return LISTING.slices(sql, owners, asked, window, filters.add(policy.visible()));
+  }
+
+  /** The visible plans among these ids. */
+  public List<PlanView> all(Collection<UUID> ids) {
+    Condition among = Condition.of("p.id = any(:ids)", Args.none().uuids("ids", ids));
+    return LISTING.some(sql, Condition.and(List.of(among, policy.visible())));
+  }
+
+  /** The visible plans that have these items. */
+  List<PlanView> ofItems(Collection<UUID> items) {
+    Condition having =
+        Condition.of(
+            "p.id in (select x.plan_id from plan_item x where x.tenant_id = :tenant and x.id = any(:items))",
+            Args.none().uuids("items", items));
+    return LISTING.some(sql, Condition.and(List.of(having, policy.visible())));
+  }
+
   /** The visible plans of several people, oldest first. */
   public List<PlanView> ofPeople(List<UUID> employees) {
     Condition theirs =
@@ -65,8 +98,20 @@ public class PlanReader {
 
   /** The steps that a plan took, the first one first. */
   public List<PlanStep> steps(UUID id) {
-    get(id);
-    return sql.list(STEPS, Args.of("plan", id), PlanStep::of);
+    return steps(List.of(get(id).id())).getFirst();
+  }
+
+  /** The steps that visible plans took, in the plans' order. */
+  List<List<PlanStep>> steps(List<UUID> ids) {
+    Map<UUID, List<PlanStep>> taken = new HashMap<>();
+    sql.list(
+        STEPS,
+        Args.none().uuids("plans", ids),
+        row ->
+            taken
+                .computeIfAbsent(row.uuid("plan_id"), _ -> new ArrayList<>())
+                .add(PlanStep.of(row)));
+    return ids.stream().map(id -> taken.getOrDefault(id, List.of())).toList();
   }
 
   void each(Consumer<PlanView> consumer) {

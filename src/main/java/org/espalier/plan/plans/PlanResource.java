@@ -19,7 +19,6 @@ import org.espalier.platform.http.Answers;
 import org.espalier.platform.http.Body;
 import org.espalier.platform.http.MergePatch;
 import org.espalier.platform.idempotency.Idempotent;
-import org.espalier.platform.paging.Filters;
 import org.espalier.platform.paging.Page;
 import org.espalier.platform.paging.PageParams;
 import org.espalier.platform.sync.SyncInput;
@@ -50,20 +49,7 @@ class PlanResource {
       @QueryParam("itemId") @Nullable String itemId,
       @QueryParam("competencyId") @Nullable String competencyId,
       @QueryParam("state") @Nullable String state) {
-    return plans.page(
-        page,
-        new Filters()
-            .uuid("employeeId", employeeId, "p.employee_id = :employeeId")
-            .uuid(
-                "itemId",
-                itemId,
-                "p.id in (select x.plan_id from plan_item x where x.tenant_id = :tenant and x.id = :itemId)")
-            .uuid(
-                "competencyId",
-                competencyId,
-                "p.id in (select y.plan_id from plan_item y where y.tenant_id = :tenant"
-                    + " and y.competency_id = :competencyId)")
-            .choice("state", state, PlanState.class, "p.state = :state"));
+    return plans.page(page, PlanFilters.of(employeeId, itemId, competencyId, state));
   }
 
   @GET

@@ -17,10 +17,12 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class JobGraph extends SyncedGraph<JobInput, JobView> {
 
+  private final Jobs jobs;
   private final JobFamilies families;
 
   JobGraph(Jobs jobs, JobFamilies families) {
     super(jobs, JobView.class);
+    this.jobs = jobs;
     this.families = families;
   }
 
@@ -44,5 +46,10 @@ class JobGraph extends SyncedGraph<JobInput, JobView> {
   @Description("The jobs of the family itself.")
   public List<Slice<JobView>> jobs(@Source List<JobFamilyView> families, Paging paging) {
     return lists(families, "j.job_family_id", paging, new Filters());
+  }
+
+  @Description("The job with all its members.")
+  public List<@Nullable JobView> full(@Source List<JobBrief> mentioned) {
+    return Referred.by(mentioned, JobBrief::id, jobs::all);
   }
 }

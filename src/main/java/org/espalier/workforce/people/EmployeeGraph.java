@@ -82,4 +82,9 @@ class EmployeeGraph extends SyncedGraph<EmployeeInput, EmployeeView> {
   public List<Slice<EmployeeView>> members(@Source List<OrgUnitView> units, Paging paging) {
     return lists(units, "e.org_unit_id", paging, new Filters());
   }
+
+  @Description("The employee with all its members.")
+  public List<@Nullable EmployeeView> full(@Source List<EmployeeBrief> mentioned) {
+    return Referred.by(mentioned, EmployeeBrief::id, employees::all);
+  }
 }

@@ -51,10 +51,11 @@ final class InputTypes {
     return of(shape.raw());
   }
 
-  /** The type of a record that clients send. */
+  /** The type of a record that clients send; its name must not be that of a type of answers. */
   GraphQLInputType of(Class<?> type) {
     String name = TypeNames.of(type);
-    return record(type, name.endsWith("Input") ? name : name + "Input", true);
+    boolean told = name.endsWith("Input") || name.endsWith("Request");
+    return record(type, told ? name : name + "Input", true);
   }
 
   /** The type of a change of a record that clients send: nothing is required. */

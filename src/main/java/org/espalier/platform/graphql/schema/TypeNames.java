@@ -3,7 +3,7 @@ package org.espalier.platform.graphql.schema;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Names of types: those that the contract of REST uses. */
+/** Names of types: those that the contract of REST uses; without one, the name of the class. */
 final class TypeNames {
 
   private TypeNames() {}
@@ -14,6 +14,9 @@ final class TypeNames {
       return schema.name();
     }
     String name = type.getSimpleName();
+    if (type.getEnclosingClass() != null) {
+      return of(type.getEnclosingClass()) + name;
+    }
     return name.endsWith("View") ? name.substring(0, name.length() - 4) : name;
   }
 

@@ -1,0 +1,105 @@
+package org.espalier.learning.assignments;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Mutation;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+import org.espalier.learning.catalogue.Activities;
+import org.espalier.learning.catalogue.ActivityView;
+import org.espalier.platform.graphql.Paging;
+import org.espalier.platform.graphql.Referred;
+import org.espalier.platform.graphql.SyncedGraph;
+import org.espalier.platform.http.Etag;
+import org.espalier.platform.json.StrictJson;
+import org.espalier.platform.paging.Filters;
+import org.espalier.platform.paging.Slice;
+import org.espalier.platform.workflow.TransitionRequest;
+import org.espalier.platform.workflow.TransitionView;
+import org.espalier.workforce.people.EmployeeView;
+import org.espalier.workforce.people.Employees;
+import org.jspecify.annotations.Nullable;
+
+/** Assignments over GraphQL. */
+@Singleton
+class AssignmentGraph extends SyncedGraph<AssignmentInput, AssignmentView> {
+
+  private final Assignments assignments;
+  private final Activities activities;
+  private final Employees employees;
+  private final StrictJson json;
+
+  AssignmentGraph(
+      Assignments assignments, Activities activities, Employees employees, StrictJson json) {
+    super(assignments, AssignmentView.class);
+    this.assignments = assignments;
+    this.activities = activities;
+    this.employees = employees;
+    this.json = json;
+  }
+
+  @Query
+  @Description("Who is to learn what, as far as the caller may see it.")
+  public Slice<AssignmentView> assignments(
+      Paging paging,
+      @Id @Nullable String employeeId,
+      @Id @Nullable String activityId,
+      @Id @Nullable String planItemId,
+      @Nullable AssignmentState state,
+      @Description("Only those that are open after their due date, or only the others.")
+          @Nullable Boolean overdue) {
+    String wanted = state == null ? null : state.name();
+    String late = overdue == null ? null : overdue.toString();
+    return list(paging, AssignmentFilters.of(employeeId, activityId, planItemId, wanted, late));
+  }
+
+  @Mutation
+  @Description("Begins what was assigned.")
+  public AssignmentView startAssignment(
+      UUID id, @Nullable String comment, @Nullable Integer revision) {
+    return step(id, AssignmentState.IN_PROGRESS, comment, revision);
+  }
+
+  @Mutation
+  @Description("Releases somebody from what was assigned.")
+  public AssignmentView waiveAssignment(
+      UUID id, @Nullable String comment, @Nullable Integer revision) {
+    return step(id, AssignmentState.WAIVED, comment, revision);
+  }
+
+  @Mutation
+  @Description("Calls off what was assigned.")
+  public AssignmentView cancelAssignment(
+      UUID id, @Nullable String comment, @Nullable Integer revision) {
+    return step(id, AssignmentState.CANCELLED, comment, revision);
+  }
+
+  @Description("What the person is to learn, or was.")
+  public List<Slice<AssignmentView>> assignments(@Source List<EmployeeView> people, Paging paging) {
+    return lists(people, "s.employee_id", paging, new Filters());
+  }
+
+  @Description("Who is to learn.")
+  public List<@Nullable EmployeeView> employee(@Source List<AssignmentView> assignments) {
+    return Referred.by(assignments, AssignmentView::employeeId, employees::all);
+  }
+
+  @Description("What is to be done.")
+  public List<@Nullable ActivityView> activity(@Source List<AssignmentView> assignments) {
+    return Referred.by(assignments, AssignmentView::activityId, activities::all);
+  }
+
+  @Description("The steps that the assignment took, the first one first.")
+  public List<List<TransitionView>> transitions(@Source List<AssignmentView> assignments) {
+    return this.assignments.transitions(assignments.stream().map(AssignmentView::id).toList());
+  }
+
+  private AssignmentView step(
+      UUID id, AssignmentState to, @Nullable String comment, @Nullable Integer revision) {
+    TransitionRequest request = json.checked(new TransitionRequest(to.name(), comment));
+    return assignments.transition(id, request, revision == null ? null : Etag.of(revision));
+  }
+}

@@ -1,0 +1,108 @@
+package org.espalier.plan.plans;
+
+import jakarta.inject.Singleton;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+import org.espalier.competency.evidence.EvidenceLog;
+import org.espalier.competency.evidence.EvidenceView;
+import org.espalier.learning.assignments.AssignmentView;
+import org.espalier.learning.assignments.Assignments;
+import org.espalier.platform.graphql.Graph;
+import org.espalier.platform.graphql.NodeKind;
+import org.espalier.platform.graphql.Paging;
+import org.espalier.platform.graphql.Referred;
+import org.espalier.platform.paging.Owners;
+import org.espalier.platform.paging.Slice;
+import org.espalier.workforce.people.EmployeeView;
+import org.jspecify.annotations.Nullable;
+
+/** Development plans over GraphQL, as they are read. */
+@Singleton
+class PlanGraph implements Graph {
+
+  private final PlanReader plans;
+  private final Assignments assignments;
+  private final EvidenceLog evidence;
+
+  PlanGraph(PlanReader plans, Assignments assignments, EvidenceLog evidence) {
+    this.plans = plans;
+    this.assignments = assignments;
+    this.evidence = evidence;
+  }
+
+  @Override
+  public List<NodeKind<?>> nodes() {
+    return List.of(new NodeKind<>(PlanView.class, "development_plan", plans::all));
+  }
+
+  @Query
+  @Description("The development plan with this id.")
+  public PlanView developmentPlan(UUID id) {
+    return plans.get(id);
+  }
+
+  @Query
+  @Description("The development plans that the caller may see.")
+  public Slice<PlanView> developmentPlans(
+      Paging paging,
+      @Id @Nullable String employeeId,
+      @Description("The plan that has this item.") @Id @Nullable String itemId,
+      @Description("Only plans that develop this competency.") @Id @Nullable String competencyId,
+      @Nullable PlanState state) {
+    String wanted = state == null ? null : state.name();
+    return plans.slice(
+        paging.params(), paging.window(), PlanFilters.of(employeeId, itemId, competencyId, wanted));
+  }
+
+  @Description("The person's development plans.")
+  public List<Slice<PlanView>> plans(
+      @Source List<EmployeeView> people, Paging paging, @Nullable PlanState state) {
+    Owners owners = new Owners("p.employee_id", people.stream().map(EmployeeView::id).toList());
+    String wanted = state == null ? null : state.name();
+    Map<UUID, Slice<PlanView>> found =
+        plans.slices(
+            owners, paging.params(), paging.window(), PlanFilters.of(null, null, null, wanted));
+    return people.stream().map(one -> Objects.requireNonNull(found.get(one.id()))).toList();
+  }
+
+  @Description("The steps that the plan took, the first one first.")
+  public List<List<PlanStep>> transitions(@Source List<PlanView> plans) {
+    return this.plans.steps(plans.stream().map(PlanView::id).toList());
+  }
+
+  @Description("The evidence by which the item was achieved.")
+  public List<@Nullable EvidenceView> achievement(@Source List<PlanItemView> items) {
+    return Referred.by(items, PlanItemView::achievedBy, evidence::all);
+  }
+
+  @Description("The learning assignment that was made for the action.")
+  public List<@Nullable AssignmentView> assignment(@Source List<PlanActionView> actions) {
+    return Referred.by(actions, PlanActionView::assignmentId, assignments::all);
+  }
+
+  @Description("The development plan that asked for it.")
+  public List<@Nullable PlanView> plan(@Source List<AssignmentView> assignments) {
+    List<UUID> items =
+        assignments.stream().map(AssignmentView::planItemId).filter(Objects::nonNull).toList();
+    Map<UUID, PlanView> found = new HashMap<>();
+    if (!items.isEmpty()) {
+      for (PlanView plan : plans.ofItems(items)) {
+        plan.items().forEach(item -> found.put(item.id(), plan));
+      }
+    }
+    return assignments.stream()
+        .<@Nullable PlanView>map(one -> of(found, one.planItemId()))
+        .toList();
+  }
+
+  private static @Nullable PlanView of(Map<UUID, PlanView> plans, @Nullable UUID item) {
+    return item == null ? null : plans.get(item);
+  }
+}

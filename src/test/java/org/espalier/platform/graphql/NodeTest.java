@@ -1,0 +1,93 @@
+package org.espalier.platform.graphql;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.espalier.testing.Answer;
+import org.espalier.testing.Client;
+import org.espalier.testing.Graphql;
+import org.espalier.testing.Tenant;
+import org.espalier.testing.Workshop;
+import org.junit.jupiter.api.Test;
+
+/** Everything with an id is found by it. */
+@QuarkusTest
+class NodeTest {
+
+  private final Tenant tenant = Tenant.fresh();
+  private final Client admin = tenant.admin();
+  private final Graphql graphql = new Graphql(admin);
+
+  @Test
+  void everyKindIsFoundByItsId() {
+    Map<String, UUID> ids = oneOfEach();
+    ids.forEach((type, id) -> {
+      Answer answer = graphql.data("{ node(id: \"" + id + "\") { __typename id } }");
+      assertEquals(type, answer.text("/data/node/__typename"));
+      assertEquals(id.toString(), answer.text("/data/node/id"));
+    });
+    long types =
+        graphql
+            .data("{ __type(name: \"Node\") { possibleTypes { name } } }")
+            .at("/data/__type/possibleTypes")
+            .size();
+    assertEquals(types, ids.size(), "a type that is a node is missing here");
+  }
+
+  @Test
+  void manyAtOnceKeepTheirOrder() {
+    UUID job = admin.create("jobs", "j", "{title:'J'}");
+    UUID unit = admin.create("org-units", "u", "{name:'U'}");
+    UUID nobody = UUID.randomUUID();
+    Answer answer =
+        graphql.data(
+            "query($i: [ID!]!) { nodes(ids: $i) { ... on Job { title } ... on OrgUnit { name } } }",
+            "{i:['" + unit + "','" + nobody + "','" + job + "']}");
+    assertEquals("U", answer.text("/data/nodes/0/name"));
+    assertTrue(answer.at("/data/nodes/1").isNull());
+    assertEquals("J", answer.text("/data/nodes/2/title"));
+  }
+
+  @Test
+  void unknownOrForeignIdsAreNotFound() {
+    UUID job = admin.create("jobs", "j", "{title:'J'}");
+    graphql.refused("NOT_FOUND", "{ node(id: \"" + UUID.randomUUID() + "\") { id } }");
+    Tenant.fresh().graphql().refused("NOT_FOUND", "{ node(id: \"" + job + "\") { id } }");
+    graphql.refused("INVALID_REQUEST", "{ node(id: \"1\") { id } }");
+  }
+
+  private Map<String, UUID> oneOfEach() {
+    Workshop workshop = new Workshop(admin).furnish();
+    Map<String, UUID> ids = new LinkedHashMap<>();
+    ids.put("ProficiencyScale", admin.id("proficiency-scales", "scale"));
+    ids.put("Framework", admin.id("frameworks", "frame"));
+    ids.put("Competency", admin.id("competencies", "a"));
+    ids.put("OrgUnit", admin.id("org-units", "unit"));
+    ids.put("JobFamily", admin.id("job-families", "data"));
+    ids.put("Job", admin.id("jobs", "engineer"));
+    ids.put("Requirement", admin.id("requirements", "r1"));
+    ids.put("Employee", workshop.engineer("p", ""));
+    ids.put("Evidence", workshop.rate("p", "a", "2"));
+    ids.put("Activity", admin.create("activities", "c", "{title:'Course', type:'COURSE'}"));
+    ids.put(
+        "Assignment",
+        admin.create("assignments", "s", "{employeeExternalId:'p', activityExternalId:'c'}"));
+    ids.put(
+        "Completion",
+        admin
+            .post("/completions", "{employeeExternalId:'p', activityExternalId:'c', passed:true}")
+            .expect(201)
+            .id());
+    ids.put(
+        "DevelopmentPlan",
+        admin
+            .post("/development-plans", "{employeeExternalId:'p', title:'Plan'}")
+            .expect(201)
+            .id());
+    return ids;
+  }
+}

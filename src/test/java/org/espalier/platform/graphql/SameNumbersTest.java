@@ -1,0 +1,160 @@
+package org.espalier.platform.graphql;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.UUID;
+import org.espalier.testing.Client;
+import org.espalier.testing.Graphql;
+import org.espalier.testing.Tenant;
+import org.espalier.testing.Workshop;
+import org.junit.jupiter.api.Test;
+
+/** GraphQL tells what REST tells, member by member. */
+@QuarkusTest
+class SameNumbersTest {
+
+  private static final String ITEMS =
+      "items { competency { id externalId name tier } scale { id min max } required actual shortfall"
+          + " normalizedShortfall severity status weight critical priority requiredBy { tier requirementId }"
+          + " policy evidence { id source level observedAt } }";
+
+  private final Tenant tenant = Tenant.fresh();
+  private final Client admin = tenant.admin();
+  private final Graphql graphql = new Graphql(admin);
+  private final Workshop workshop = new Workshop(admin).furnish();
+
+  @Test
+  void gapOfToday() {
+    UUID person = rated();
+    JsonNode rest = admin.get("/employees/" + person + "/gap").expect(200).json();
+    JsonNode graph = gap(person, "gap");
+    assertEquals(4, rest.at("/items").size());
+    assertEquals(without("asOf", rest), without("asOf", graph));
+  }
+
+  @Test
+  void gapOfAnyDayAndJob() {
+    UUID person = rated();
+    UUID job = admin.create("jobs", "other", "{title:'Other', leadershipLevel:'MANAGER'}");
+    String day = "2025-05-31";
+    JsonNode rest =
+        admin.get("/employees/" + person + "/gap?asOf=" + day + "&jobId=" + job).expect(200).json();
+    JsonNode graph = gap(person, "gap: gap(asOf: \"" + day + "\", jobId: \"" + job + "\")");
+    assertTrue(rest.at("/items").size() > 0);
+    assertEquals(rest, graph);
+  }
+
+  @Test
+  void twoQuestionsAboutOnePersonAreKeptApart() {
+    UUID person = rated();
+    UUID job = admin.create("jobs", "free", "{title:'Free'}");
+    JsonNode both =
+        graphql
+            .data(
+                "query($p: ID!, $j: ID!) { employee(id: $p) { own: gap { requiredCount }"
+                    + " other: gap(jobId: $j) { requiredCount } past: gap(asOf: \"2025-01-01\") { metCount } } }",
+                "{p:'" + person + "', j:'" + job + "'}")
+            .at("/data/employee");
+    assertEquals(4, both.at("/own/requiredCount").asInt());
+    assertEquals(1, both.at("/other/requiredCount").asInt());
+    assertEquals(0, both.at("/past/metCount").asInt());
+  }
+
+  @Test
+  void proficienciesWithTheirReasons() {
+    UUID person = rated();
+    admin.post(
+        "/evidence",
+        "{employeeExternalId:'p', competencyExternalId:'d', level:4, source:'SELF', observedAt:'2025-06-01'}");
+    workshop.rate("p", "a", "3.62");
+    JsonNode rest = admin.get("/employees/" + person + "/proficiencies").expect(200).json();
+    JsonNode graph =
+        graphql
+            .data(
+                "query($p: ID!) { employee(id: $p) { proficiencies { competency { id externalId name tier }"
+                    + " scale { id min max } level levelLabel proficient policy"
+                    + " evidence { id source level observedAt }"
+                    + " leftOut { evidence { id source level observedAt } reason } selfLevel } } }",
+                "{p:'" + person + "'}")
+            .at("/data/employee/proficiencies");
+    assertEquals(4, rest.size());
+    assertEquals(rest, graph);
+  }
+
+  @Test
+  void groupGap() {
+    workshop.team(3);
+    String items =
+        "items { competency { id externalId name tier } scale { id min max } required assessed met exceeded below"
+            + " unassessed meanShortfall severity { none low moderate high } priority }";
+    JsonNode rest = admin.post("/gap-analyses", "{}").expect(200).json();
+    JsonNode graph =
+        graphql
+            .data(
+                "{ gapAnalysis(group: {}) { asOf population suppressed minGroupSize totalPriority "
+                    + items
+                    + " } }")
+            .at("/data/gapAnalysis");
+    assertEquals(3, rest.at("/population").asInt());
+    assertEquals(without("asOf", rest), without("asOf", graph));
+  }
+
+  @Test
+  void wholeEmployee() {
+    UUID person = rated();
+    JsonNode rest = admin.get("/employees/" + person).expect(200).json();
+    String members = String.join(" ", rest.properties().stream().map(m -> m.getKey()).toList());
+    JsonNode graph =
+        graphql
+            .data("query($p: ID!) { employee(id: $p) { " + members + " } }", "{p:'" + person + "'}")
+            .at("/data/employee");
+    assertEquals(rest, graph);
+  }
+
+  @Test
+  void requirementsOfJobs() {
+    UUID job = admin.id("jobs", "engineer");
+    JsonNode rest = admin.get("/jobs/" + job + "/requirements").expect(200).json();
+    JsonNode graph =
+        graphql
+            .data(
+                "query($j: ID!) { job(id: $j) { requirements { competency { id externalId name tier }"
+                    + " scale { id min max } required weight critical requiredBy { tier requirementId } } } }",
+                "{j:'" + job + "'}")
+            .at("/data/job/requirements");
+    assertEquals(3, rest.size());
+    assertEquals(rest, graph);
+  }
+
+  private UUID rated() {
+    UUID person = workshop.engineer("p", "");
+    workshop.rate("p", "a", "2");
+    workshop.rate("p", "b", "2.5");
+    workshop.rate("p", "c", "1");
+    return person;
+  }
+
+  private JsonNode gap(UUID person, String field) {
+    return graphql
+        .data(
+            "query($p: ID!) { employee(id: $p) { "
+                + field
+                + " { employee { id externalId givenName familyName } target { type job { id externalId title } }"
+                + " asOf policy readiness assessedCoverage metCount requiredCount"
+                + " blockingGaps { id externalId name tier } "
+                + ITEMS
+                + " } } }",
+            "{p:'" + person + "'}")
+        .at("/data/employee/gap");
+  }
+
+  /** The moment of the question differs between two requests. */
+  private static JsonNode without(String member, JsonNode tree) {
+    ((ObjectNode) tree).remove(member);
+    return tree;
+  }
+}
