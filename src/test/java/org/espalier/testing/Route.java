@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,9 +38,11 @@ public record Route(String method, String path, @Nullable String bodyType) {
 
   private static Route of(String path, String method, JsonNode operation) {
     var types = operation.path("requestBody").path("content").fieldNames();
+    // One path of two meanings: what one gets has an id, what one posts is of a kind.
+    String meant = path.replace("{kindOrId}", method.equals("get") ? "{id}" : "{kind}");
     return new Route(
         method.toUpperCase(Locale.ROOT),
-        path.substring(ROOT.length()),
+        meant.substring(ROOT.length()),
         types.hasNext() ? types.next() : null);
   }
 
@@ -50,6 +53,11 @@ public record Route(String method, String path, @Nullable String bodyType) {
   /** True for operations on one thing, named by its id or external id. */
   public boolean single() {
     return path.contains("{id}") || path.contains("{externalId}");
+  }
+
+  /** True for lists of things, with the parameters that all of these have. */
+  public boolean lists() {
+    return reads() && !single() && !bulk() && !Set.of("me", "events").contains(kind());
   }
 
   /** True for operations on files of a kind. */

@@ -37,6 +37,7 @@ public final class Sample {
     BODIES.put("assignments", "{employeeExternalId:'out', activityExternalId:'talk'}");
     BODIES.put("completions", "{employeeExternalId:'out', activityExternalId:'talk'}");
     BODIES.put("gap-analyses", "{}");
+    BODIES.put("development-plans", "{employeeExternalId:'out', title:'New'}");
   }
 
   /** Bodies of operations on single things. */
@@ -45,7 +46,11 @@ public final class Sample {
           "/frameworks/{id}/transitions", "{to:'RETIRED'}",
           "/evidence/{id}/revocations", "{reason:'wrong'}",
           "/assignments/{id}/transitions", "{to:'CANCELLED'}",
-          "/completions/{id}/voidings", "{reason:'wrong'}");
+          "/completions/{id}/voidings", "{reason:'wrong'}",
+          "/development-plans/{id}/transitions", "{to:'PROPOSED'}",
+          "/development-plans/{id}/items", "{competencyExternalId:'care', targetLevel:2}",
+          "/development-plans/{id}/items/{itemId}/closings", "{reason:'done'}",
+          "/employees/{id}/plan-drafts", "{dryRun:true}");
 
   private final Client admin;
   private final Map<String, UUID> ids = new HashMap<>();
@@ -62,6 +67,7 @@ public final class Sample {
     sample.people();
     sample.competencies();
     sample.learning();
+    sample.plans();
     return sample;
   }
 
@@ -135,6 +141,16 @@ public final class Sample {
     ids.put("imports", admin.importRows("org-units", "{externalId:'hq', name:'Head office'}").id());
   }
 
+  private void plans() {
+    for (String person : new String[] {"boss", "out", "ana", "bob"}) {
+      post(
+          "development-plans",
+          "{externalId:'plan-%1$s', employeeExternalId:'%1$s', title:'Plan', items:[{competencyExternalId:'sql', targetLevel:3}]}"
+              .formatted(person));
+      externalIds.put("development-plans", "plan-" + person);
+    }
+  }
+
   /** The kinds that can be imported and exported. */
   public static List<String> kinds() {
     return Arc.container().select(new TypeLiteral<SyncKind<?>>() {}, Any.Literal.INSTANCE).stream()
@@ -143,7 +159,7 @@ public final class Sample {
         .toList();
   }
 
-  /** The thing of a kind that was made last; of evidence, assignments and completions, Bob's. */
+  /** The thing of a kind that was made last; of what concerns people, Bob's. */
   public UUID id(String kind) {
     UUID id = ids.get(kind);
     if (id == null) {
@@ -168,7 +184,13 @@ public final class Sample {
     return route
         .path()
         .replace("{id}", route.path().contains("{id}") ? id(kind).toString() : "")
+        .replace("{itemId}", route.path().contains("{itemId}") ? item(id(kind)) : "")
         .replace("{externalId}", externalIds.getOrDefault(kind, ""));
+  }
+
+  /** The first item of a plan. */
+  public String item(UUID plan) {
+    return admin.get("/development-plans/" + plan).expect(200).text("/items/0/id");
   }
 
   /** A body for an operation on a single thing that would go through. */

@@ -32,6 +32,10 @@ class Representations implements ContainerResponseFilter {
       case Thing thing -> tag(thing, request, response);
       case Page<?> page when page.nextCursor() != null ->
           link(page.nextCursor(), request.getUriInfo(), response);
+      // An answer kept from before: as it stands, whatever the operation's type would make of it.
+      case byte[] kept ->
+          response.setEntity(
+              kept, response.getEntityAnnotations(), MediaType.APPLICATION_JSON_TYPE);
       case null, default -> {}
     }
   }

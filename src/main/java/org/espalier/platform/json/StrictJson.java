@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
+import com.fasterxml.jackson.databind.deser.ValueInstantiator;
 import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -143,6 +144,20 @@ public class StrictJson {
         throws IOException {
       String wanted = target.isCollectionLikeType() ? "a list" : "an object";
       StrictScalars.note(context, parser, FaultCode.WRONG_TYPE, "This must be " + wanted + ".");
+      parser.skipChildren();
+      return null;
+    }
+
+    /** A scalar where a record should be. */
+    @Override
+    public @Nullable Object handleMissingInstantiator(
+        DeserializationContext context,
+        Class<?> target,
+        ValueInstantiator instantiator,
+        JsonParser parser,
+        String failure)
+        throws IOException {
+      StrictScalars.note(context, parser, FaultCode.WRONG_TYPE, "This must be an object.");
       parser.skipChildren();
       return null;
     }

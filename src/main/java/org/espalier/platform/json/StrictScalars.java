@@ -15,13 +15,12 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.espalier.platform.problem.FaultCode;
 import org.espalier.platform.problem.Faults;
+import org.espalier.platform.sql.Moments;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,12 +39,12 @@ final class StrictScalars extends SimpleModule {
         LocalDate.class,
         "a date such as 2026-03-31",
         JsonToken.VALUE_STRING,
-        (_, p) -> LocalDate.parse(p.getText()));
+        (_, p) -> Moments.day(p.getText()));
     add(
         Instant.class,
         "a date or time of RFC 3339",
         JsonToken.VALUE_STRING,
-        (_, p) -> instant(p.getText()));
+        (_, p) -> Moments.parse(p.getText()));
     add(BigDecimal.class, "a number", JsonToken.VALUE_NUMBER_INT, StrictScalars::decimal);
     add(Integer.class, "a whole number", JsonToken.VALUE_NUMBER_INT, (_, p) -> p.getIntValue());
     add(Boolean.class, "true or false", JsonToken.VALUE_TRUE, (_, p) -> p.getBooleanValue());
@@ -57,13 +56,6 @@ final class StrictScalars extends SimpleModule {
       DeserializationContext context, JsonParser parser, FaultCode code, String message) {
     Faults faults = (Faults) context.getAttribute(Faults.class);
     faults.add(parser.getParsingContext().pathAsPointer().toString(), code, message);
-  }
-
-  /** A moment: RFC 3339 with any offset, or a date that stands for its first moment in UTC. */
-  static Instant instant(String text) {
-    return text.length() == 10
-        ? LocalDate.parse(text).atStartOfDay(ZoneOffset.UTC).toInstant()
-        : OffsetDateTime.parse(text).toInstant();
   }
 
   private <T> void add(Class<T> type, String wanted, JsonToken token, Reading<T> reading) {

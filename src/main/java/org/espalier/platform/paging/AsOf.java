@@ -3,7 +3,6 @@ package org.espalier.platform.paging;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import org.espalier.platform.problem.FaultCode;
@@ -37,9 +36,7 @@ public record AsOf(Instant at, String shown, boolean now) {
       return present();
     }
     try {
-      return text.length() == 10
-          ? endOf(LocalDate.parse(text))
-          : at(OffsetDateTime.parse(text).toInstant());
+      return text.length() == 10 ? endOf(Moments.day(text)) : at(Moments.parse(text));
     } catch (DateTimeException e) {
       params
           .faults()

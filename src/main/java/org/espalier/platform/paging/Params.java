@@ -2,15 +2,13 @@ package org.espalier.platform.paging;
 
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.espalier.platform.problem.FaultCode;
 import org.espalier.platform.problem.Faults;
+import org.espalier.platform.sql.Moments;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,14 +66,7 @@ public final class Params {
   }
 
   public @Nullable Instant moment(String name, @Nullable String text) {
-    return parse(
-        name,
-        text,
-        t ->
-            t.length() == 10
-                ? LocalDate.parse(t).atStartOfDay(ZoneOffset.UTC).toInstant()
-                : OffsetDateTime.parse(t).toInstant(),
-        "a date or time of RFC 3339");
+    return parse(name, text, Moments::parse, "a date or time of RFC 3339");
   }
 
   public int number(String name, @Nullable String text, int usual, int least, int most) {

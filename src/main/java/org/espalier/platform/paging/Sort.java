@@ -1,10 +1,9 @@
 package org.espalier.platform.paging;
 
 import java.math.BigDecimal;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.Function;
+import org.espalier.platform.sql.Moments;
 
 /**
  * A member that a list can be sorted by.
@@ -19,8 +18,8 @@ record Sort<V>(String name, String expression, String type, Function<V, Object> 
   /** Reads a cursor's text back; fails with an exception if it is none of the type. */
   Object parse(String text) {
     return switch (type) {
-      case "timestamptz" -> Instant.parse(text);
-      case "date" -> LocalDate.parse(text);
+      case "timestamptz" -> Moments.parse(text);
+      case "date" -> Moments.day(text);
       case "numeric" -> new BigDecimal(text);
       case "uuid" -> UUID.fromString(text);
       default -> text;

@@ -16,7 +16,7 @@ public enum CommonProblem implements ProblemType {
       "There is no such thing",
       "Check the id; things that you may not see are not found either."),
   METHOD_NOT_ALLOWED(
-      405, "The method is not allowed here", "Use one of the methods of the Allow header."),
+      405, "The method is not allowed here", "Use a method that the contract has for this path."),
   NOT_ACCEPTABLE(406, "None of the accepted media types is served", "Accept application/json."),
   CONFLICT(
       409, "The request does not fit the present state", "Read the thing again and decide anew."),

@@ -1,6 +1,7 @@
 package org.espalier.platform.sql;
 
 import java.sql.SQLException;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.espalier.platform.problem.CommonProblem;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,9 @@ import org.postgresql.util.ServerErrorMessage;
 public final class SqlFailure extends RuntimeException {
 
   private static final Pattern NAMED = Pattern.compile("constraint \"([a-z_]+?)(?:_\\d+)?\"");
+
+  /** A NUL, or half a surrogate pair, in a text that was bound as it came: an id, a filter. */
+  private static final Set<String> UNSTORABLE = Set.of("22021", "22P05");
 
   private final String state;
   private final @Nullable String constraint;
@@ -31,6 +35,9 @@ public final class SqlFailure extends RuntimeException {
    */
   public static RuntimeException of(SQLException cause) {
     SqlFailure failure = new SqlFailure(cause);
+    if (UNSTORABLE.contains(failure.state)) {
+      return CommonProblem.INVALID_REQUEST.because("A text has a character that cannot be stored.");
+    }
     return failure.busy()
         ? CommonProblem.BUSY.because("The database did not answer in time.")
         : failure;

@@ -45,6 +45,9 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class Synced<R extends SyncInput, V extends Thing> extends TableKind<R> {
 
+  /** What stands for bytes of a path that are no text. */
+  private static final char UNREADABLE = '\uFFFD';
+
   private final Tools tools;
   private final Listing<V> listing;
   private final String alias;
@@ -280,7 +283,11 @@ public abstract class Synced<R extends SyncInput, V extends Thing> extends Table
   }
 
   private static void requireKey(String externalId, Faults faults) {
-    if (!externalId.matches(SyncInput.KEY) || externalId.length() > 200) {
+    boolean possible =
+        externalId.matches(SyncInput.KEY)
+            && externalId.length() <= 200
+            && externalId.indexOf(UNREADABLE) < 0;
+    if (!possible) {
       faults.add(
           "/externalId",
           FaultCode.INVALID_FORMAT,

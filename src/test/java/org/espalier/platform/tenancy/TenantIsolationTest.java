@@ -9,7 +9,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.espalier.testing.Answer;
 import org.espalier.testing.Client;
 import org.espalier.testing.Relaxed;
@@ -44,7 +43,7 @@ class TenantIsolationTest {
 
   @Test
   void listsAndCountsHaveNothingOfOthers() {
-    List<Route> lists = lists();
+    List<Route> lists = routes.stream().filter(Route::lists).toList();
     assertTrue(lists.size() >= 12, lists::toString);
     for (Route route : lists) {
       assertFalse(insider.get(route.path()).expect(200).at("/items").isEmpty(), route.path());
@@ -56,7 +55,7 @@ class TenantIsolationTest {
 
   @Test
   void idsOfOthersNarrowListsToNothing() {
-    for (Route route : lists()) {
+    for (Route route : routes.stream().filter(Route::lists).toList()) {
       String asked = route.path() + "?ids=" + sample.id(route.kind());
       assertEquals(1, insider.get(asked).expect(200).at("/items").size(), asked);
       assertTrue(outsider.get(asked).expect(200).at("/items").isEmpty(), asked);
@@ -151,17 +150,15 @@ class TenantIsolationTest {
   }
 
   @Test
+  void eventsOfOthersAreNotTold() {
+    assertFalse(insider.get("/events").expect(200).at("/items").isEmpty());
+    assertTrue(outsider.get("/events").expect(200).at("/items").isEmpty());
+  }
+
+  @Test
   void callersAreOfTheirTokensTenant() {
     assertEquals(home.slug(), insider.get("/me").expect(200).text("/tenant"));
     assertFalse(outsider.get("/me").expect(200).text("/tenant").equals(home.slug()));
-  }
-
-  /** Lists of things; who the caller is, is no list. */
-  private List<Route> lists() {
-    return routes.stream()
-        .filter(route -> route.reads() && !route.single() && !route.bulk())
-        .filter(route -> !Set.of("me").contains(route.kind()))
-        .toList();
   }
 
   private void refused(String kind, String body, String pointer) {
@@ -172,13 +169,15 @@ class TenantIsolationTest {
   private Answer send(Client client, Route route) {
     String path = sample.path(route);
     return route.method().equals("DELETE")
-        ? client.delete(path)
-        : client.sendRaw(
-            route.method(),
-            path,
-            route.bodyType(),
-            Relaxed.strict(Sample.command(route))
-                .getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        ? client.with("If-Match", "*").delete(path)
+        : client
+            .with("If-Match", "*")
+            .sendRaw(
+                route.method(),
+                path,
+                route.bodyType(),
+                Relaxed.strict(Sample.command(route))
+                    .getBytes(java.nio.charset.StandardCharsets.UTF_8));
   }
 
   private Map<String, JsonNode> everything() {

@@ -5,10 +5,10 @@ import graphql.schema.GraphQLScalarType;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.espalier.platform.sql.Moments;
 import org.jspecify.annotations.Nullable;
 
 /** The scalars, by the Java types that they stand for. */
@@ -33,15 +33,12 @@ final class Scalars {
           "Date",
           "A day, such as 2026-03-31.",
           new Coercion<>(
-              LocalDate.class, LocalDate::toString, text -> LocalDate.parse(text.toString())));
+              LocalDate.class, LocalDate::toString, text -> Moments.day(text.toString())));
   private static final GraphQLScalarType DATE_TIME =
       scalar(
           "DateTime",
           "A moment, RFC 3339 with any offset; answers are in UTC.",
-          new Coercion<>(
-              Instant.class,
-              Instant::toString,
-              text -> OffsetDateTime.parse(text.toString()).toInstant()));
+          new Coercion<>(Instant.class, Instant::toString, text -> Moments.parse(text.toString())));
   private static final GraphQLScalarType JSON =
       scalar(
           "JSON", "Any JSON value.", new Coercion<>(JsonNode.class, value -> value, value -> null));
