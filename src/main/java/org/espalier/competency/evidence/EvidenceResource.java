@@ -39,7 +39,9 @@ class EvidenceResource {
       @BeanParam PageParams page,
       @QueryParam("employeeId") @Nullable String employeeId,
       @QueryParam("competencyId") @Nullable String competencyId,
-      @Parameter(schema = @Schema(implementation = EvidenceSource.class))
+      @Parameter(
+              description = "Only those that this kind of source observed.",
+              schema = @Schema(implementation = EvidenceSource.class))
           @QueryParam("evidenceSource")
           @Nullable String evidenceSource) {
     return log.page(page, EvidenceFilters.of(employeeId, competencyId, evidenceSource));

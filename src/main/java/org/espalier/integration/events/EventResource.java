@@ -6,6 +6,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.espalier.platform.feed.EventView;
 import org.espalier.platform.feed.FeedReader;
@@ -27,12 +30,21 @@ class EventResource {
     this.policy = policy;
   }
 
+  /**
+   * Ask again with {@code next} of the answer; an empty piece means that nothing has happened yet.
+   *
+   * @param after the position of the last event that is known; 0 if absent
+   * @param limit events in a piece
+   */
   @GET
   @Operation(
       operationId = "listEvents",
       summary = "What happened after a position, in commit order without gaps")
   public EventsView list(
-      @QueryParam("after") @Nullable String after, @QueryParam("limit") @Nullable String limit) {
+      @Parameter(schema = @Schema(type = SchemaType.INTEGER, format = "int64", minimum = "0"))
+          @QueryParam("after")
+          @Nullable String after,
+      @QueryParam("limit") @Nullable String limit) {
     Params params = new Params();
     long position = params.position("after", after);
     int most = params.number("limit", limit, PageParams.USUAL, 1, PageParams.MOST);

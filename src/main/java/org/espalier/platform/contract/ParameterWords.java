@@ -1,13 +1,20 @@
 package org.espalier.platform.contract;
 
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
 
 /** What parameters mean that do not say it themselves, by their names. */
 final class ParameterWords {
 
   private ParameterWords() {}
 
-  static String of(Endpoint endpoint, Parameter parameter) {
+  /**
+   * The meaning of a parameter.
+   *
+   * @param member true if what is listed has a member of its name
+   * @return null if the name does not tell
+   */
+  static @Nullable String of(Endpoint endpoint, Parameter parameter, boolean member) {
     String name = parameter.getName();
     String thing = Words.one(Naming.collection(owner(endpoint.path(), name)));
     return switch (name) {
@@ -27,7 +34,7 @@ final class ParameterWords {
       case "Idempotency-Key" ->
           "Makes the command take effect once: the same request with the same key within 24 hours"
               + " gets the first answer again.";
-      default -> filter(name);
+      default -> name.endsWith("Id") || member ? filter(name) : null;
     };
   }
 

@@ -73,6 +73,7 @@ final class Parameters {
               .schema(text(255)));
     }
     parameters.replaceAll(Parameters::clean);
+    Map<String, Schema> members = members(endpoint);
     for (Parameter parameter : parameters) {
       Schema text =
           parameter.getSchema().getRef() == null
@@ -87,7 +88,9 @@ final class Parameters {
         parameter.setDescription(
             javadoc
                 .parameter(endpoint.method(), parameter.getName())
-                .orElseGet(() -> ParameterWords.of(endpoint, parameter)));
+                .orElseGet(() ->
+                    ParameterWords.of(
+                        endpoint, parameter, members.containsKey(parameter.getName()))));
       }
     }
     parameters.sort(ORDER);

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param subjectType kind of the thing that it happened to, such as {@code employee}
  * @param subjectId the thing
  * @param personId the employee whom it concerns, if any
+ * @param occurredAt when it was committed
  * @param actor the subject of whoever did it
  * @param traceId of the request that did it; null for work that no request asked for
  * @param data a few facts; read the thing for more
