@@ -83,7 +83,7 @@ final class Plans {
 
   private static PlanItemInput item(Story story, Intention one, Instant made, PlanState state) {
     Need need = one.need();
-    boolean missed = state == PlanState.COMPLETED && story.lacks(need);
+    boolean missed = state == PlanState.COMPLETED && story.shown(need.competency()) < need.level();
     Chance chance = story.chance("practice", need.competency());
     List<PlanActionInput> actions = new ArrayList<>();
     actions.add(new PlanActionInput(ActionType.LEARNING, null, one.activity(), null, null));

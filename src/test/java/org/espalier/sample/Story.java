@@ -30,6 +30,7 @@ final class Story {
   final Person person;
   final Map<String, Need> needs;
   final Map<String, Integer> levels = new HashMap<>();
+  private final Map<String, Shown> shown = new HashMap<>();
   final Set<String> given = new HashSet<>();
   final List<EvidenceInput> evidence = new ArrayList<>();
 
@@ -65,6 +66,16 @@ final class Story {
     return !gone && !person.hired().plusMonths(months).isAfter(day);
   }
 
+  /** The level that others know of, by what was observed last; 0 if nothing was. */
+  int shown(String competency) {
+    Shown last = shown.get(competency);
+    return last == null ? 0 : last.level();
+  }
+
+  void shows(String competency, int level, Instant at) {
+    shown.merge(competency, new Shown(level, at), (a, b) -> b.at().isBefore(a.at()) ? a : b);
+  }
+
   void observe(
       EvidenceSource source,
       String competency,
@@ -74,6 +85,9 @@ final class Story {
       @Nullable LocalDate validUntil,
       @Nullable String comment) {
     Instant at = chance(competency, source.name(), day.toString()).hour(day);
+    if (source != EvidenceSource.SELF) {
+      shows(competency, level, at);
+    }
     evidence.add(
         new EvidenceInput(
             String.join("-", person.id(), competency, DAY.format(day) + source.name().charAt(0)),
@@ -100,4 +114,6 @@ final class Story {
             : years < 5 ? chance.shift(6, 32, 47, 15) : chance.shift(2, 21, 51, 26);
     return Math.clamp(need.level() + shift, 1, 5);
   }
+
+  private record Shown(int level, Instant at) {}
 }

@@ -1,6 +1,7 @@
 package org.espalier.sample;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -101,6 +102,7 @@ final class Studies {
   private void finish(Course course, @Nullable LocalDate due, LocalDate day, boolean passed) {
     Story story = course.story;
     Chance chance = story.chance("score", course.id());
+    Instant at = chance.hour(day);
     assignments.add(course.assignment(due, null));
     completions.add(
         new CompletionInput(
@@ -110,7 +112,7 @@ final class Studies {
             null,
             course.activity.externalId(),
             null,
-            chance.hour(day),
+            at,
             course.graded()
                 ? BigDecimal.valueOf(passed ? chance.between(68, 100) : chance.between(31, 59))
                 : null,
@@ -119,8 +121,12 @@ final class Studies {
     if (passed) {
       boolean proves = course.graded() || Boolean.TRUE.equals(course.activity.provesLevel());
       for (DevelopsInput develops : course.develops()) {
+        int level = develops.toLevel().intValue();
+        if (proves) {
+          story.shows(develops.competencyExternalId(), level, at);
+        }
         if (proves || chance.in100(60)) {
-          story.reaches(develops.competencyExternalId(), develops.toLevel().intValue());
+          story.reaches(develops.competencyExternalId(), level);
         }
       }
     }
