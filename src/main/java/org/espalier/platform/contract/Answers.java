@@ -59,7 +59,10 @@ final class Answers {
     if (endpoint.is(HttpMethod.GET) && thing(endpoint)) {
       Parameter known = OASFactory.createParameter().name("If-None-Match").in(Parameter.In.HEADER);
       endpoint.operation().addParameter(known.schema(text()));
-      respond(endpoint, "304", OASFactory.createAPIResponse().headers(headers(endpoint, "304")));
+      respond(
+          endpoint,
+          "304",
+          OASFactory.createAPIResponse().headers(AnswerHeaders.of(endpoint, "304", true)));
     }
   }
 
@@ -103,7 +106,7 @@ final class Answers {
 
   private void add(Endpoint endpoint, String status) {
     APIResponse response = OASFactory.createAPIResponse();
-    Map<String, Header> headers = headers(endpoint, status);
+    Map<String, Header> headers = AnswerHeaders.of(endpoint, status, thing(endpoint));
     if (!headers.isEmpty()) {
       response.setHeaders(headers);
     }
@@ -136,27 +139,6 @@ final class Answers {
       }
     }
     return content;
-  }
-
-  private Map<String, Header> headers(Endpoint endpoint, String status) {
-    Map<String, Header> headers = new java.util.TreeMap<>();
-    if (thing(endpoint)) {
-      headers.put("ETag", header("ETag"));
-    }
-    if (status.equals("201") || status.equals("202")) {
-      headers.put("Location", header("Location"));
-    }
-    if (endpoint.listed().isPresent()) {
-      headers.put("Link", header("Link"));
-    }
-    if (endpoint.keyed()) {
-      headers.put("Idempotency-Replayed", header("Idempotency-Replayed"));
-    }
-    return headers;
-  }
-
-  private static Header header(String name) {
-    return OASFactory.createHeader().ref("#/components/headers/" + name);
   }
 
   private static Schema text() {

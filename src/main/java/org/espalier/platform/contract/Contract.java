@@ -28,7 +28,8 @@ public final class Contract implements OASFilter {
     Bodies bodies = new Bodies(schemas, endpoints);
     Answers answers = new Answers(index, schemas, endpoints);
     Failures failures = new Failures(index, api.getComponents(), endpoints);
-    Parameters parameters = new Parameters(index, schemas, javadoc, endpoints);
+    Parameters parameters =
+        new Parameters(new ParameterSchemas(index, schemas, endpoints), javadoc);
     for (Endpoint endpoint : endpoints) {
       Naming.name(endpoint, javadoc);
       bodies.describe(endpoint);

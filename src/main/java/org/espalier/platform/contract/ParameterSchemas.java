@@ -1,0 +1,125 @@
+package org.espalier.platform.contract;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.jboss.jandex.ClassInfo;
+import org.jboss.jandex.IndexView;
+import org.jboss.jandex.Type;
+import org.jspecify.annotations.Nullable;
+
+/** What parameters take. */
+final class ParameterSchemas {
+
+  private final Schemas schemas;
+
+  ParameterSchemas(IndexView index, Schemas schemas, List<Endpoint> endpoints) {
+    this.schemas = schemas;
+    schemas.add(
+        "Kind",
+        OASFactory.createSchema()
+            .addType(Schema.SchemaType.STRING)
+            .description("What can be imported and exported.")
+            .enumeration(kinds(index, endpoints)));
+  }
+
+  /** The kinds of import and export: the collections whose things are sent as rows. */
+  private static List<Object> kinds(IndexView index, List<Endpoint> endpoints) {
+    return endpoints.stream()
+        .filter(endpoint -> endpoint.is(PathItem.HttpMethod.POST) && !endpoint.path().contains("{"))
+        .filter(endpoint -> endpoint.body().filter(type -> row(index, type)).isPresent())
+        .<Object>map(endpoint -> endpoint.path().substring(endpoint.path().lastIndexOf('/') + 1))
+        .sorted()
+        .toList();
+  }
+
+  private static boolean row(IndexView index, Type type) {
+    ClassInfo record = index.getClassByName(type.name());
+    return record != null && record.interfaceNames().contains(Bodies.SYNC_INPUT);
+  }
+
+  /**
+   * What a parameter takes: as it says itself, else by its name.
+   *
+   * @param members those of what is listed or read
+   */
+  Schema exact(Parameter parameter, Map<String, Schema> members) {
+    Schema said = parameter.getSchema();
+    if (said.getRef() != null) {
+      Schema text = Schemas.text(Schemas.nameOf(said.getRef()));
+      return text == null ? said : text;
+    }
+    if (!plain(said)) {
+      return said;
+    }
+    boolean kind = parameter.getIn() == Parameter.In.PATH && parameter.getName().startsWith("kind");
+    return kind ? Schemas.ref("Kind") : schema(parameter.getName(), members);
+  }
+
+  private static boolean plain(Schema schema) {
+    return schema.getRef() == null
+        && schema.getFormat() == null
+        && schema.getEnumeration() == null
+        && schema.getMaxLength() == null
+        && List.of(Schema.SchemaType.STRING).equals(schema.getType());
+  }
+
+  private static Schema schema(String name, Map<String, Schema> members) {
+    return switch (name) {
+      case "externalId" -> text(200);
+      case "source" -> text(60);
+      case "q" -> text(500);
+      case "limit" ->
+          OASFactory.createSchema()
+              .addType(Schema.SchemaType.INTEGER)
+              .format("int32")
+              .minimum(BigDecimal.ONE)
+              .maximum(BigDecimal.valueOf(500))
+              .defaultValue(50);
+      case "cursor" -> text(2000);
+      case "asOf" -> text(40);
+      case "Idempotency-Key", "If-Match", "If-None-Match" -> text(255);
+      default -> member(members.get(name)).orElseGet(() -> named(name));
+    };
+  }
+
+  private static Schema named(String name) {
+    Schema text = OASFactory.createSchema().addType(Schema.SchemaType.STRING);
+    return name.endsWith("Id") || name.equals("id") ? text.format("uuid") : text.maxLength(200);
+  }
+
+  /** The members of what is listed or read. */
+  Map<String, Schema> members(Endpoint endpoint) {
+    Schema answer = schemas.of(endpoint.listed().orElseGet(endpoint::answer));
+    Schema thing = schemas.referred(answer);
+    Schema items =
+        thing == null || thing.getProperties() == null ? null : thing.getProperties().get("items");
+    if (items != null && items.getItems() != null) {
+      thing = schemas.referred(items.getItems());
+    }
+    return thing == null || thing.getProperties() == null ? Map.of() : thing.getProperties();
+  }
+
+  /** The schema of the member of the same name of what is listed or read. */
+  private static Optional<Schema> member(@Nullable Schema member) {
+    if (member == null || plain(member)) {
+      return Optional.empty();
+    }
+    if (member.getRef() == null) {
+      return Optional.of(
+          OASFactory.createSchema().type(member.getType()).format(member.getFormat()));
+    }
+    Schema text = Schemas.text(Schemas.nameOf(member.getRef()));
+    return Optional.of(text == null ? OASFactory.createSchema().ref(member.getRef()) : text);
+  }
+
+  /** A text of a length. */
+  static Schema text(int most) {
+    return OASFactory.createSchema().addType(Schema.SchemaType.STRING).maxLength(most);
+  }
+}
