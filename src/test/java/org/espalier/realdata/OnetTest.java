@@ -88,7 +88,7 @@ class OnetTest {
     assertEquals(List.of("0", "2", "4", "6", "7"), scale.texts("/levels", "/value"));
     admin.create("employees", "odd", "{givenName:'O', familyName:'Dd'}");
     admin.post("/evidence", observed("6.999")).expect(201);
-    Set<String> offScale = Set.of("/level LEVEL_NOT_ON_SCALE");
+    Set<String> offScale = Set.of("/level LEVEL_OUTSIDE_SCALE");
     for (String level : List.of("7.001", "-0.5")) {
       Answer refused = admin.post("/evidence", observed(level));
       assertEquals(offScale, refused.problem(422, "UNPROCESSABLE").faults(), level);

@@ -78,7 +78,7 @@ final class Witness {
         () -> "the contract of " + answer.question() + " has no status " + answer.status());
     JsonNode content = resolved(told).path("content");
     String type = answer.header("Content-Type").replaceFirst(";.*", "");
-    if (type.endsWith("json") && !answer.body().isEmpty()) {
+    if ((type.equals("application/json") || type.endsWith("+json")) && !answer.body().isEmpty()) {
       JsonNode schema = content.path(type).path("schema");
       assertTrue(
           !schema.isMissingNode(),

@@ -261,9 +261,12 @@ public class EvidenceLog implements SyncKind<EvidenceInput> {
                 "Evidence is append-only: a file cannot replace it.")));
   }
 
+  /** What something produced is left out: whoever imports that gets its evidence with it. */
   @Override
   public void export(Consumer<EvidenceInput> consumer) {
-    LISTING.each(sql, policy.visible(), view -> consumer.accept(inputOf(view)));
+    Condition own = Condition.of("x.origin_id is null");
+    LISTING.each(
+        sql, Condition.and(List.of(own, policy.visible())), view -> consumer.accept(inputOf(view)));
   }
 
   /** Finds what is on record already; says of each row what is to be done. */

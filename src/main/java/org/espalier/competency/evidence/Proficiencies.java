@@ -55,7 +55,7 @@ public class Proficiencies {
   /**
    * Weighs the evidence of pairs of person and competency anew, in the transaction that changed it.
    */
-  void keep(List<UUID> employees, List<UUID> competencies) {
+  public void keep(List<UUID> employees, List<UUID> competencies) {
     if (employees.isEmpty()) {
       return;
     }

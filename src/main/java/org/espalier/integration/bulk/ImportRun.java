@@ -171,12 +171,14 @@ final class ImportRun<R extends SyncInput> implements Batch.File {
     List<Problem> problems = new ArrayList<>();
     for (SyncKind.Misfit misfit : misfits) {
       Integer line = lines.get(misfit.externalId());
-      if (line == null) {
-        throw new ProblemException(List.of(misfit.fault()));
+      if (line != null) {
+        Faults faults = new Faults();
+        faults.add(misfit.fault().pointer(), misfit.fault().code(), misfit.fault().message());
+        problems.add(new Problem(line, misfit.externalId(), faults));
       }
-      Faults faults = new Faults();
-      faults.add(misfit.fault().pointer(), misfit.fault().code(), misfit.fault().message());
-      problems.add(new Problem(line, misfit.externalId(), faults));
+    }
+    if (problems.isEmpty() && !misfits.isEmpty()) {
+      throw new ProblemException(misfits.stream().map(SyncKind.Misfit::fault).distinct().toList());
     }
     sql.update(FAIL_LINES, importArgs().and("lines", lines.values().toArray(Integer[]::new)));
     fail(problems);

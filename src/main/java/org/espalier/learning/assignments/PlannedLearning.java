@@ -74,12 +74,12 @@ public class PlannedLearning {
     return byAction;
   }
 
-  /** Cancels the open assignments that these items had asked for. */
-  public void cancel(Collection<UUID> items, @Nullable String comment, Instant now) {
+  /** Cancels those of these assignments that are open and that a plan, not a person, had made. */
+  public void cancel(Collection<UUID> made, @Nullable String comment, Instant now) {
     List<UUID> cancelled = new ArrayList<>();
     sql.list(
         CANCEL,
-        Args.of("now", now).and("actor", tenancy.caller().subject()).uuids("items", items),
+        Args.of("now", now).and("actor", tenancy.caller().subject()).uuids("ids", made),
         row -> {
           assignments.note("updated", row.uuid("id"), row.uuid("employee_id"));
           return cancelled.add(row.uuid("id"));

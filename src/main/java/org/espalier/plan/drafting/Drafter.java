@@ -25,6 +25,7 @@ final class Drafter {
   private final DraftRequest limits;
   private final Map<UUID, BigDecimal> levels;
   private final Set<Candidate> chosen = new LinkedHashSet<>();
+  private final Map<UUID, List<Candidate>> raisers = new HashMap<>();
   private final List<CatalogueGap> catalogueGaps = new ArrayList<>();
 
   Drafter(Catalogue catalogue, DraftRequest limits, Map<UUID, BigDecimal> levels) {
@@ -57,7 +58,11 @@ final class Drafter {
     BigDecimal from = levels.getOrDefault(competency, start).max(start);
     Path path = find(competency, from, gap.required());
     DraftItem.Why why = why(gap, path.level());
-    List<DraftChoice> choices = choices(gap, path, start, from);
+    List<DraftChoice> choices =
+        new ChoiceList(gap, start)
+            .already(raisers.getOrDefault(competency, List.of()))
+            .then(path)
+            .list();
     chosen.addAll(path.activities());
     path.activities().forEach(this::learned);
     levels.merge(competency, path.level(), BigDecimal::max);
@@ -96,8 +101,9 @@ final class Drafter {
       boolean ready =
           developed.fromLevel() == null
               || (level != null && level.compareTo(developed.fromLevel()) >= 0);
-      if (ready) {
-        levels.merge(developed.competencyId(), developed.toLevel(), BigDecimal::max);
+      if (ready && (level == null || developed.toLevel().compareTo(level) > 0)) {
+        levels.put(developed.competencyId(), developed.toLevel());
+        raisers.computeIfAbsent(developed.competencyId(), _ -> new ArrayList<>()).add(activity);
       }
     }
   }
@@ -117,54 +123,6 @@ final class Drafter {
     return unlimited.level().compareTo(reached) > 0
         ? DraftItem.Why.OVER_LIMIT
         : DraftItem.Why.PREREQUISITES_MISSING;
-  }
-
-  private List<DraftChoice> choices(GapItem gap, Path path, BigDecimal start, BigDecimal from) {
-    List<DraftChoice> choices = new ArrayList<>();
-    BigDecimal level = start;
-    if (from.compareTo(start) > 0) {
-      for (Candidate before : chosen) {
-        Develops developed = before.developing(gap.competency().id());
-        if (developed != null && developed.toLevel().compareTo(level) > 0) {
-          choices.add(
-              choice(before, DraftChoice.Reason.CHOSEN_ALREADY, level, developed.toLevel(), gap));
-          level = developed.toLevel();
-        }
-      }
-    }
-    for (Candidate activity : path.activities()) {
-      Develops developed = activity.developing(gap.competency().id());
-      boolean raises = path.steps().contains(activity) && developed != null;
-      if (raises && developed != null) {
-        choices.add(choice(activity, DraftChoice.Reason.DEVELOPS, level, developed.toLevel(), gap));
-        level = developed.toLevel();
-      } else {
-        choices.add(choice(activity, DraftChoice.Reason.PREREQUISITE, null, null, gap));
-      }
-    }
-    return choices;
-  }
-
-  private static DraftChoice choice(
-      Candidate activity,
-      DraftChoice.Reason reason,
-      @Nullable BigDecimal from,
-      @Nullable BigDecimal to,
-      GapItem gap) {
-    BigDecimal covers =
-        from == null || to == null
-            ? BigDecimal.ZERO
-            : to.min(gap.required()).subtract(from.min(gap.required()));
-    boolean paid = reason != DraftChoice.Reason.CHOSEN_ALREADY;
-    return new DraftChoice(
-        activity.activity(),
-        reason,
-        from,
-        to,
-        Row.plain(covers),
-        paid ? activity.hours() : null,
-        paid ? activity.cost() : null,
-        activity.completions());
   }
 
   /** The covered share of the shortfall, of the priority. */

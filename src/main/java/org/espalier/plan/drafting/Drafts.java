@@ -96,7 +96,7 @@ public class Drafts {
               null,
               request.dueBy(),
               null,
-              item.choices().stream().map(choice -> action(choice, request)).toList()));
+              actions(item, request)));
     }
     return new PlanInput(
         null,
@@ -115,9 +115,13 @@ public class Drafts {
         items);
   }
 
-  private static PlanActionInput action(DraftChoice choice, DraftRequest request) {
-    return new PlanActionInput(
-        ActionType.LEARNING, null, null, choice.activity().id(), request.dueBy());
+  /** An activity that is there for two reasons is one action. */
+  private static List<PlanActionInput> actions(DraftItem item, DraftRequest request) {
+    return item.choices().stream()
+        .map(choice -> choice.activity().id())
+        .distinct()
+        .map(id -> new PlanActionInput(ActionType.LEARNING, null, null, id, request.dueBy()))
+        .toList();
   }
 
   private static String title(GapView gap, @Nullable String asked) {

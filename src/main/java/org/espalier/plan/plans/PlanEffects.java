@@ -2,6 +2,7 @@ package org.espalier.plan.plans;
 
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.espalier.competency.evidence.Proficiencies;
 import org.espalier.competency.evidence.ProficiencyChanged;
 import org.espalier.learning.assignments.PlannedLearning;
 import org.espalier.platform.feed.Change;
@@ -18,6 +20,7 @@ import org.espalier.platform.sql.Args;
 import org.espalier.platform.sql.Ids;
 import org.espalier.platform.sql.Moments;
 import org.espalier.platform.sql.Query;
+import org.espalier.platform.sql.Row;
 import org.espalier.platform.sql.Sql;
 import org.espalier.platform.tenancy.Tenancy;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +37,7 @@ class PlanEffects {
   private static final Query OF_PAIRS =
       WEIGH.with("which", Query.file("plan/items_of_pairs").toString());
   private static final Query OF_PLAN = WEIGH.with("which", "i.plan_id = :plan");
+  private static final Query UNSHARED = Query.file("plan/unshared_assignments");
   private static final Query LINK = Query.file("plan/link_assignments");
   private static final Query RECORD = Query.file("plan/record_step");
 
@@ -41,12 +45,15 @@ class PlanEffects {
   private final Feed feed;
   private final Tenancy tenancy;
   private final PlannedLearning learning;
+  private final Proficiencies proficiencies;
 
-  PlanEffects(Sql sql, Feed feed, Tenancy tenancy, PlannedLearning learning) {
+  PlanEffects(
+      Sql sql, Feed feed, Tenancy tenancy, PlannedLearning learning, Proficiencies proficiencies) {
     this.sql = sql;
     this.feed = feed;
     this.tenancy = tenancy;
     this.learning = learning;
+    this.proficiencies = proficiencies;
   }
 
   /** Weighs the items of active plans that people's new proficiencies concern. */
@@ -85,12 +92,17 @@ class PlanEffects {
               .uuids("actions", actions)
               .uuids("assignments", actions.stream().map(assignments::get).toList()));
     }
+    // what is kept of a person may have expired since, and achieves nothing then
+    proficiencies.keep(
+        plan.items.stream().map(_ -> plan.employeeId).toList(),
+        plan.items.stream().map(item -> item.competencyId).toList());
     weigh(OF_PLAN, Args.of("plan", plan.id));
   }
 
-  /** Cancels what a plan had assigned and nobody has finished. */
+  /** Cancels what plans had assigned, nobody has finished, and no other active plan asks for. */
   void cancel(DevelopmentPlan plan, @Nullable String comment, Instant now) {
-    learning.cancel(plan.items.stream().map(item -> item.id).toList(), comment, now);
+    List<UUID> unshared = sql.list(UNSHARED, Args.of("plan", plan.id), row -> row.uuid("id"));
+    learning.cancel(unshared, comment, now);
   }
 
   /** Puts a step on record. */
@@ -121,10 +133,16 @@ class PlanEffects {
         query,
         args,
         row -> {
-          String what = row.flag("reached") ? "item-achieved" : "item-reopened";
           UUID item = row.uuid("id");
-          note(what, row.uuid("plan_id"), row.uuid("employee_id"), Map.of("itemId", item));
+          note(turn(row), row.uuid("plan_id"), row.uuid("employee_id"), Map.of("itemId", item));
           return item;
         });
+  }
+
+  private static String turn(Row row) throws SQLException {
+    if (row.flag("kept")) {
+      return "updated";
+    }
+    return row.flag("reached") ? "item-achieved" : "item-reopened";
   }
 }

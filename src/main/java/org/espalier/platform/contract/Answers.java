@@ -97,11 +97,16 @@ final class Answers {
     return stated;
   }
 
-  /** True if a POST answers with the very thing that its path names: it took a step. */
+  /** True if a POST answers with the very thing that its path names or leads through. */
   private boolean changes(Endpoint endpoint) {
-    int parameter = endpoint.path().lastIndexOf('}');
-    Type named = read.get(endpoint.path().substring(0, parameter + 1));
-    return named != null && named.name().equals(endpoint.answer().name());
+    String path = endpoint.path();
+    for (int end = path.indexOf('}'); end >= 0; end = path.indexOf('}', end + 1)) {
+      Type named = read.get(path.substring(0, end + 1));
+      if (named != null && named.name().equals(endpoint.answer().name())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void add(Endpoint endpoint, String status) {

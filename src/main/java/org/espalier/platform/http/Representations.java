@@ -19,6 +19,8 @@ import org.espalier.platform.paging.Thing;
 @Provider
 class Representations implements ContainerResponseFilter {
 
+  private static final String REPLAYED = "Idempotency-Replayed";
+
   private final ObjectMapper mapper;
 
   Representations(ObjectMapper mapper) {
@@ -33,7 +35,7 @@ class Representations implements ContainerResponseFilter {
       case Page<?> page when page.nextCursor() != null ->
           link(page.nextCursor(), request.getUriInfo(), response);
       // An answer kept from before: as it stands, whatever the operation's type would make of it.
-      case byte[] kept ->
+      case byte[] kept when response.getHeaders().containsKey(REPLAYED) ->
           response.setEntity(
               kept, response.getEntityAnnotations(), MediaType.APPLICATION_JSON_TYPE);
       case null, default -> {}

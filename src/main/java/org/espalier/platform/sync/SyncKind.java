@@ -52,7 +52,7 @@ public interface SyncKind<R extends SyncInput> {
   /**
    * A row that turns out not to fit.
    *
-   * @param externalId its key
+   * @param externalId its key; passed over if the file has no such row
    * @param fault what is wrong
    */
   record Misfit(String externalId, Fault fault) {}

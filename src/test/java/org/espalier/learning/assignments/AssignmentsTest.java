@@ -96,6 +96,16 @@ class AssignmentsTest {
   }
 
   @Test
+  void nobodyPatchesAStepThatIsNotTheirs() {
+    UUID id = assign(boss, ANA_FILM).expect(201).id();
+    Answer done = ana.patch("/assignments/" + id, "{state:'COMPLETED'}");
+    assertEquals(Set.of("/state IMMUTABLE"), done.problem(422, "UNPROCESSABLE").faults());
+    ana.patch("/assignments/" + id, "{state:'WAIVED'}").problem(403, "FORBIDDEN");
+    boss.patch("/assignments/" + id, "{state:'WAIVED'}").expect(200);
+    assertEquals("WAIVED", ana.get("/assignments/" + id).text("/state"));
+  }
+
+  @Test
   void originFollowsFromWhoAssigns() {
     Answer claimed = assign(ana, ANA_FILM + ", origin:'MANAGER'").problem(400, "INVALID_REQUEST");
     assertEquals(Set.of("/origin NOT_ALLOWED"), claimed.faults());

@@ -97,11 +97,12 @@ class PrerequisitesTest {
   void prerequisiteThatIsNowhereIsRefused() {
     Answer refused = admin.put("activities", "a", activity("no")).problem(422, "UNPROCESSABLE");
     assertEquals(Set.of("/prerequisites/0/activityExternalId UNKNOWN_REFERENCE"), refused.faults());
+    admin.create("activities", "there", activity());
     Answer both =
         admin.put(
             "activities",
             "a",
-            "{title:'A', type:'COURSE', prerequisites:[{activityExternalId:'x', level:2}]}");
+            "{title:'A', type:'COURSE', prerequisites:[{activityExternalId:'there', level:2}]}");
     assertEquals(Set.of("/prerequisites/0 EXCLUSIVE"), both.problem(422, "UNPROCESSABLE").faults());
   }
 

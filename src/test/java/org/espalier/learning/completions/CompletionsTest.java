@@ -147,17 +147,22 @@ class CompletionsTest {
 
   @Test
   void fileThatSaysSomethingElseCorrects() {
+    UUID assignment = boss.post("/assignments", "{" + SQL + "}").expect(201).id();
     assertEquals(1, file("score:60").count("/counts/created"));
     assertEquals(1, file("score:60.0").count("/counts/unchanged"));
     Answer before = completion();
     assertEquals(1, file("score:95").count("/counts/updated"));
     Answer after = completion();
     assertEquals(95, after.count("/score"));
+    Answer closed = ana.get("/assignments/" + assignment).expect(200);
+    assertEquals("COMPLETED", closed.text("/state"));
+    assertEquals(after.text("/id"), closed.text("/completionId"));
     assertTrue(!before.id().equals(after.id()));
     assertTrue(!admin.get("/completions/" + before.id()).at("/voidedAt").isNull());
     assertTrue(!admin.get("/evidence/" + before.text("/evidenceIds/0")).at("/revokedAt").isNull());
     assertEquals("3", academy.level("ana", "sql"));
     assertEquals(1, file("score:20, passed:false").count("/counts/updated"));
+    assertEquals("FAILED", ana.get("/assignments/" + assignment).text("/state"));
     assertEquals("", academy.level("ana", "sql"));
     assertEquals(List.of("completion.recorded", "completion.voided"), academy.events(before.id()));
   }

@@ -35,8 +35,11 @@ class AnyDraftTest {
       Map<UUID, BigDecimal> levels = new HashMap<>();
       for (String competency : COMPETENCIES) {
         int actual = random.nextInt(3);
-        gaps.add(Shelf.gap(competency, actual + 1 + random.nextInt(3), actual));
-        levels.put(Shelf.id(competency), BigDecimal.valueOf(actual));
+        boolean assessed = random.nextInt(4) > 0;
+        gaps.add(Shelf.gap(competency, actual + 1 + random.nextInt(3), assessed ? actual : null));
+        if (assessed) {
+          levels.put(Shelf.id(competency), BigDecimal.valueOf(actual));
+        }
       }
       BigDecimal hours = random.nextBoolean() ? null : BigDecimal.valueOf(random.nextInt(60));
       Money cost =

@@ -46,8 +46,12 @@ class AccessTest {
     Set<String> lists =
         Route.all().stream()
             .filter(Route::lists)
-            .filter(
-                route -> admin.get(route.path()).expect(200).body().matches("(?s).*\"employee(ExternalId\"|\":\\{).*"))
+            .filter(route ->
+                admin
+                    .get(route.path())
+                    .expect(200)
+                    .body()
+                    .matches("(?s).*\"employee(ExternalId\"|\":\\{).*"))
             .map(Route::kind)
             .collect(Collectors.toCollection(TreeSet::new));
     lists.add("employees");
