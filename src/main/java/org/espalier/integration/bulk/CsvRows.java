@@ -42,6 +42,8 @@ final class CsvRows implements RowSource {
     this.records =
         CsvReader.builder()
             .skipEmptyLines(true)
+            .allowMissingFields(true)
+            .allowExtraFields(true)
             .maxBufferSize(LONGEST_RECORD)
             .ofCsvRecord(new InputStreamReader(in, decoder))
             .iterator();

@@ -25,6 +25,7 @@ import org.espalier.platform.sql.Moments;
 import org.espalier.platform.sql.OperatorSql;
 import org.espalier.platform.sql.Query;
 import org.espalier.platform.sql.Sql;
+import org.espalier.platform.sql.SqlFailure;
 import org.espalier.platform.sync.SyncInput;
 import org.espalier.platform.sync.SyncKind;
 import org.espalier.platform.tenancy.Background;
@@ -92,6 +93,8 @@ class ImportRunner {
   private static final Query DONE =
       Query.of(
           "delete from work_queue where tenant = :slug and kind = 'import' and since <= :since");
+  private static final Query REFRESH_STATISTICS =
+      Query.of("select espalier.refresh_statistics() as tables");
   private static final Query CLEAR_KEYS =
       Query.of("delete from import_key where tenant_id = :tenant and import_id = :import");
   private static final Query CLEAR_ROWS =
@@ -105,6 +108,7 @@ class ImportRunner {
   private final StrictJson json;
   private final Kinds kinds;
   private final Imports imports;
+  private final Set<String> woken = ConcurrentHashMap.newKeySet();
   private final Set<String> busy = ConcurrentHashMap.newKeySet();
   private final ExecutorService workers =
       Executors.newFixedThreadPool(AT_ONCE, Thread.ofPlatform().name("import-", 0).factory());
@@ -145,16 +149,25 @@ class ImportRunner {
 
   /** Applies the tenant's files soon. */
   void wake(String tenant) {
+    woken.add(tenant);
     if (busy.add(tenant)) {
-      workers.execute(() -> {
-        try {
-          drain(tenant);
-        } catch (RuntimeException e) {
-          LOG.errorf(e, "imports of tenant %s stopped; they are tried again", tenant);
-        } finally {
-          busy.remove(tenant);
-        }
-      });
+      workers.execute(() -> work(tenant));
+    }
+  }
+
+  /** Goes on while it is woken: a file that comes while the last one ends is not left lying. */
+  private void work(String tenant) {
+    try {
+      while (woken.remove(tenant)) {
+        drain(tenant);
+      }
+    } catch (RuntimeException e) {
+      LOG.errorf(e, "imports of tenant %s stopped; they are tried again", tenant);
+    } finally {
+      busy.remove(tenant);
+      if (woken.contains(tenant)) {
+        wake(tenant);
+      }
     }
   }
 
@@ -169,6 +182,16 @@ class ImportRunner {
       since = Moments.now();
     }
     operator.update(DONE, Args.of("slug", tenant).and("since", since));
+    refreshStatistics();
+  }
+
+  /** Whoever reads what was imported gets plans for tables of that size. */
+  private void refreshStatistics() {
+    try {
+      operator.list(REFRESH_STATISTICS, Args.none(), row -> row.count("tables"));
+    } catch (SqlFailure e) {
+      LOG.warnf("the planner's statistics are left to autovacuum: %s", e.getMessage());
+    }
   }
 
   /** Applies the oldest file; true if there was one that this process could take. */

@@ -23,14 +23,14 @@ final class PlanItemChecks {
       boolean named = action.activityExternalId() != null || action.activityId() != null;
       if (named) {
         ActivityRef.EITHER.check(place, action.activityExternalId(), action.activityId(), faults);
-      } else if (action.title() == null || action.title().isBlank()) {
-        faults.add(
-            place + "/title", FaultCode.REQUIRED, "An action without an activity needs a title.");
       } else if (action.type() == ActionType.LEARNING) {
         faults.add(
             place + "/activityExternalId",
             FaultCode.REQUIRED,
             "LEARNING names an activity of the catalogue; other learning is SELF_STUDY.");
+      } else if (action.title() == null || action.title().isBlank()) {
+        faults.add(
+            place + "/title", FaultCode.REQUIRED, "An action without an activity needs a title.");
       }
     }
   }
