@@ -52,6 +52,11 @@ public final class Client {
     return new Client(more);
   }
 
+  /** The value of a header that this caller sends. */
+  public String header(String name) {
+    return headers.getOrDefault(name, "");
+  }
+
   public Answer get(String path) {
     return sendRaw("GET", path, null, null);
   }

@@ -4,13 +4,11 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.espalier.platform.feed.EventView;
 import org.espalier.platform.feed.FeedReader;
 import org.espalier.platform.paging.PageParams;
 import org.espalier.platform.paging.Params;
@@ -49,7 +47,6 @@ class EventResource {
     long position = params.position("after", after);
     int most = params.number("limit", limit, PageParams.USUAL, 1, PageParams.MOST);
     params.done();
-    List<EventView> events = feed.after(position, most, policy.visible());
-    return new EventsView(events, events.isEmpty() ? position : events.getLast().position());
+    return EventsView.of(feed.after(position, most, policy.visible()), position);
   }
 }

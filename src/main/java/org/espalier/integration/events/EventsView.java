@@ -11,4 +11,9 @@ import org.espalier.platform.feed.EventView;
  *     for if there is none
  */
 @Schema(name = "Events")
-public record EventsView(List<EventView> items, long next) {}
+public record EventsView(List<EventView> items, long next) {
+
+  static EventsView of(List<EventView> events, long asked) {
+    return new EventsView(events, events.isEmpty() ? asked : events.getLast().position());
+  }
+}

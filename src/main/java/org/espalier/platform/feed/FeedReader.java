@@ -13,10 +13,18 @@ public class FeedReader {
 
   private static final Query CHANGES = Query.file("platform/changes");
 
+  private static final Query LAST =
+      Query.of("select f.position from change_feed f where f.tenant_id = :tenant");
+
   private final Sql sql;
 
   FeedReader(Sql sql) {
     this.sql = sql;
+  }
+
+  /** The position of the last thing that happened; 0 if nothing did. */
+  public long last() {
+    return sql.first(LAST, Args.none(), row -> row.longCount("position")).orElse(0L);
   }
 
   /**

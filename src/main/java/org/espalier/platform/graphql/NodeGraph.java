@@ -11,6 +11,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Source;
+import org.espalier.platform.feed.EventView;
 import org.espalier.platform.paging.PageParams;
 import org.espalier.platform.paging.Thing;
 import org.espalier.platform.problem.CommonProblem;
@@ -43,6 +45,11 @@ class NodeGraph implements Graph {
       throw CommonProblem.NOT_FOUND.because("There is no such thing.");
     }
     return found;
+  }
+
+  @Description("The thing that it happened to, as it is now; null if it is gone or out of sight.")
+  public List<@Nullable Thing> subject(@Source List<EventView> events) {
+    return nodes(events.stream().map(EventView::subjectId).toList());
   }
 
   @org.eclipse.microprofile.graphql.Query

@@ -121,6 +121,7 @@ class PrivacyTest {
     lists().forEach(list -> judged.add(list.replaceFirst("[( ].*", "")));
     judged.add("gapAnalysis");
     judged.add("nodes");
+    judged.add("events");
     assertEquals(
         judged,
         new TreeSet<>(

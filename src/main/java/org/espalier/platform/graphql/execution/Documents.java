@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import org.espalier.platform.graphql.schema.Listening;
 import org.espalier.platform.problem.CommonProblem;
 import org.espalier.platform.problem.ProblemException;
 
@@ -108,6 +109,12 @@ class Documents implements PreparsedDocumentProvider {
         && operation.get().getOperation() != OperationDefinition.Operation.QUERY) {
       return Optional.of(
           CommonProblem.METHOD_NOT_ALLOWED.because("GET reads only: send a mutation by POST."));
+    }
+    if (operation.get().getOperation() == OperationDefinition.Operation.SUBSCRIPTION
+        && !input.getGraphQLContext().hasKey(Listening.class)) {
+      return Optional.of(
+          CommonProblem.INVALID_REQUEST.because(
+              "A subscription needs a WebSocket that speaks graphql-transport-ws."));
     }
     Cost cost =
         new CostCounter(schema, document, input.getRawVariables().toMap()).of(operation.get());

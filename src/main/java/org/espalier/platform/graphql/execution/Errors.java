@@ -58,15 +58,23 @@ class Errors implements DataFetcherExceptionHandler {
   @Override
   public CompletableFuture<DataFetcherExceptionHandlerResult> handleException(
       DataFetcherExceptionHandlerParameters failed) {
-    Throwable thrown = failed.getException();
-    while (thrown instanceof CompletionException && thrown.getCause() != null) {
-      thrown = thrown.getCause();
-    }
-    ProblemException problem = Failures.problem(thrown, traceId());
     GraphQLError error =
-        new ProblemError(problem, traceId(), failed.getPath(), List.of(failed.getSourceLocation()));
+        new ProblemError(
+            problem(failed.getException()),
+            traceId(),
+            failed.getPath(),
+            List.of(failed.getSourceLocation()));
     return CompletableFuture.completedFuture(
         DataFetcherExceptionHandlerResult.newResult(error).build());
+  }
+
+  /** The problem that an exception is to a client. */
+  ProblemException problem(Throwable thrown) {
+    Throwable cause = thrown;
+    while (cause instanceof CompletionException && cause.getCause() != null) {
+      cause = cause.getCause();
+    }
+    return Failures.problem(cause, traceId());
   }
 
   private String traceId() {

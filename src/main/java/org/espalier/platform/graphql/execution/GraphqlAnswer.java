@@ -9,4 +9,4 @@ import java.util.Map;
  * @param status the HTTP status of the refusal; 200 if it was run
  * @param body the members of the answer
  */
-record GraphqlAnswer(boolean executed, int status, Map<String, Object> body) {}
+public record GraphqlAnswer(boolean executed, int status, Map<String, Object> body) {}

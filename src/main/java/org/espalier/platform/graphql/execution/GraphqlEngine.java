@@ -15,11 +15,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.dataloader.DataLoaderRegistry;
 import org.espalier.platform.graphql.Graph;
+import org.espalier.platform.graphql.schema.Listening;
 import org.espalier.platform.graphql.schema.SchemaOfGraphs;
 import org.espalier.platform.json.StrictJson;
 import org.espalier.platform.problem.ProblemException;
+import org.jspecify.annotations.Nullable;
+import org.reactivestreams.Publisher;
 
 /** Runs requests on the calling thread, in whose request context the caller has entered. */
 @Startup
@@ -58,16 +62,50 @@ public class GraphqlEngine {
         .print(schema);
   }
 
+  /** Answers a query or a mutation. */
   GraphqlAnswer answer(GraphqlRequest request) {
+    return answer(request, null, _ -> {});
+  }
+
+  /**
+   * Answers a request of somebody who may also listen.
+   *
+   * @param opened gets the events of a subscription; the answer is then of no interest
+   */
+  public GraphqlAnswer answer(
+      GraphqlRequest request,
+      @Nullable Listening listening,
+      Consumer<Publisher<ExecutionResult>> opened) {
     ExecutionInput input;
     try {
       input = input(request);
     } catch (ProblemException problem) {
-      return shown(
-          ExecutionResultImpl.newExecutionResult().addError(errors.of(problem)).build(), null);
+      return refused(problem);
+    }
+    if (listening != null) {
+      input.getGraphQLContext().put(Listening.class, listening);
     }
     ExecutionResult result = graphql.execute(input);
+    if (result.getData() instanceof Publisher<?>) {
+      opened.accept(result.getData());
+    }
     return shown(result, input.getGraphQLContext().get(Documents.COST));
+  }
+
+  /** What a refusal looks like. */
+  public GraphqlAnswer refused(ProblemException problem) {
+    return shown(
+        ExecutionResultImpl.newExecutionResult().addError(errors.of(problem)).build(), null);
+  }
+
+  /** What an event looks like. */
+  public GraphqlAnswer event(ExecutionResult event) {
+    return shown(event, null);
+  }
+
+  /** What the end of a stream looks like that failed. */
+  public GraphqlAnswer failed(Throwable thrown) {
+    return refused(errors.problem(thrown));
   }
 
   private ExecutionInput input(GraphqlRequest request) {
@@ -87,8 +125,7 @@ public class GraphqlEngine {
         .build();
   }
 
-  private GraphqlAnswer shown(
-      ExecutionResult result, @org.jspecify.annotations.Nullable Cost cost) {
+  private GraphqlAnswer shown(ExecutionResult result, @Nullable Cost cost) {
     Map<String, Object> body = new LinkedHashMap<>();
     List<ProblemError> told = result.getErrors().stream().map(errors::coded).toList();
     if (!told.isEmpty()) {

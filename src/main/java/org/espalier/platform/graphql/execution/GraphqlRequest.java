@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param hash SHA-256 of the query, in hexadecimal digits, if the client wants it remembered
  * @param readOnly true if mutations are refused, as with GET
  */
-record GraphqlRequest(
+public record GraphqlRequest(
     @Nullable String query,
     @Nullable String operationName,
     Map<String, Object> variables,

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * Reads requests; numbers keep all their digits. Members that mean nothing here are passed over.
  */
 @Singleton
-class RequestReader {
+public class RequestReader {
 
   private static final TypeReference<Map<String, Object>> VARIABLES = new TypeReference<>() {};
 
@@ -66,7 +66,7 @@ class RequestReader {
   }
 
   /** Understands a request that came as part of something else. */
-  GraphqlRequest read(ObjectNode request, boolean readOnly) {
+  public GraphqlRequest read(ObjectNode request, boolean readOnly) {
     Faults faults = new Faults();
     String query = text(request, "query", faults);
     String operationName = text(request, "operationName", faults);
@@ -91,7 +91,7 @@ class RequestReader {
   }
 
   /** Reads a text that must be JSON. */
-  JsonNode tree(String pointer, byte[] json) {
+  public JsonNode tree(String pointer, byte[] json) {
     try {
       return mapper.readTree(json);
     } catch (JsonProcessingException e) {

@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.espalier.platform.graphql.EventStream;
 import org.espalier.platform.paging.Slice;
 import org.espalier.platform.paging.Thing;
 import org.jspecify.annotations.Nullable;
@@ -71,17 +72,23 @@ final class OutputTypes {
 
   /** A field that a bean's method is. */
   GraphQLFieldDefinition field(String parent, Operation operation, GraphQLOutputType type) {
-    DataFetcher<?> fetcher =
-        operation.batched()
-            ? new BatchFetcher(parent + "." + operation.name(), operation)
-            : new MethodFetcher(operation);
-    code.dataFetcher(FieldCoordinates.coordinates(parent, operation.name()), fetcher);
+    code.dataFetcher(
+        FieldCoordinates.coordinates(parent, operation.name()), fetcher(parent, operation));
     return GraphQLFieldDefinition.newFieldDefinition()
         .name(operation.name())
         .description(operation.description())
         .arguments(operation.arguments())
         .type(type)
         .build();
+  }
+
+  private static DataFetcher<?> fetcher(String parent, Operation operation) {
+    if (operation.result().is(EventStream.class)) {
+      return new StreamFetcher(operation);
+    }
+    return operation.batched()
+        ? new BatchFetcher(parent + "." + operation.name(), operation)
+        : new MethodFetcher(operation);
   }
 
   /** A field that is a member of a value. */

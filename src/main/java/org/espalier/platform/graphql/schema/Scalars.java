@@ -1,6 +1,5 @@
 package org.espalier.platform.graphql.schema;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import graphql.schema.GraphQLScalarType;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -41,7 +40,7 @@ final class Scalars {
           new Coercion<>(Instant.class, Instant::toString, text -> Moments.parse(text.toString())));
   private static final GraphQLScalarType JSON =
       scalar(
-          "JSON", "Any JSON value.", new Coercion<>(JsonNode.class, value -> value, value -> null));
+          "JSON", "Any JSON value.", new Coercion<>(Object.class, value -> value, value -> null));
 
   private static final Map<Class<?>, GraphQLScalarType> KNOWN =
       Map.ofEntries(
@@ -56,7 +55,7 @@ final class Scalars {
           Map.entry(BigDecimal.class, DECIMAL),
           Map.entry(LocalDate.class, DATE),
           Map.entry(Instant.class, DATE_TIME),
-          Map.entry(JsonNode.class, JSON));
+          Map.entry(Map.class, JSON));
 
   private Scalars() {}
 
