@@ -94,7 +94,7 @@ class ImportRunner {
       Query.of(
           "delete from work_queue where tenant = :slug and kind = 'import' and since <= :since");
   private static final Query REFRESH_STATISTICS =
-      Query.of("select espalier.refresh_statistics() as tables");
+      Query.of("select espalier.refresh_statistics() as refreshed");
   private static final Query CLEAR_KEYS =
       Query.of("delete from import_key where tenant_id = :tenant and import_id = :import");
   private static final Query CLEAR_ROWS =
@@ -186,9 +186,9 @@ class ImportRunner {
   }
 
   /** Whoever reads what was imported gets plans for tables of that size. */
-  private void refreshStatistics() {
+  void refreshStatistics() {
     try {
-      operator.list(REFRESH_STATISTICS, Args.none(), row -> row.count("tables"));
+      operator.list(REFRESH_STATISTICS, Args.none(), row -> row.count("refreshed"));
     } catch (SqlFailure e) {
       LOG.warnf("the planner's statistics are left to autovacuum: %s", e.getMessage());
     }

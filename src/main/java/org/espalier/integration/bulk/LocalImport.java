@@ -28,11 +28,13 @@ public class LocalImport {
   private final Kinds kinds;
   private final ImportDesk desk;
   private final Imports imports;
+  private final ImportRunner runner;
 
-  LocalImport(Kinds kinds, ImportDesk desk, Imports imports) {
+  LocalImport(Kinds kinds, ImportDesk desk, Imports imports, ImportRunner runner) {
     this.kinds = kinds;
     this.desk = desk;
     this.imports = imports;
+    this.runner = runner;
   }
 
   /**
@@ -53,6 +55,13 @@ public class LocalImport {
       throw new IllegalStateException(kind + ": " + problems(ended));
     }
     return new Done(ended.counts(), taken.replayed());
+  }
+
+  /**
+   * Makes the database know how much there is now, so that the first questions are answered fast.
+   */
+  public void settle() {
+    runner.refreshStatistics();
   }
 
   private ImportDesk.Taken take(String kind, ImportOrder order, byte[] bytes) {

@@ -101,6 +101,9 @@ class SampleTenant implements Tour {
             e);
       }
     }
+    if (written > 0) {
+      files.settle();
+    }
     return written == 0 ? "was there before, nothing changed" : "loaded, " + written + " rows";
   }
 

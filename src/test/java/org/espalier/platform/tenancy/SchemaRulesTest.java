@@ -192,9 +192,11 @@ class SchemaRulesTest {
     none(
         "select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace where n.nspname = 'public'"
             + " and c.relkind in ('v', 'm') and not coalesce(c.reloptions::text like '%security_invoker=true%', false)");
+    // The one that acts as the owner analyses tables; it shows no row of them.
     none(
         "select p.proname from pg_proc p join pg_namespace n on n.oid = p.pronamespace"
-            + " where n.nspname in ('public', 'espalier') and p.prosecdef");
+            + " where n.nspname in ('public', 'espalier') and p.prosecdef"
+            + " and p.proname <> 'refresh_statistics'");
   }
 
   @Test

@@ -30,8 +30,6 @@ class Sockets implements HttpServerOptionsCustomizer {
   /** Behind Quarkus' own filters, which prepare authentication; before REST. */
   private static final int ORDER = -100;
 
-  private static final BiConsumer<RoutingContext, Throwable> SILENT = (_, _) -> {};
-
   private final Desk desk;
   private final RouteProblems problems;
 
@@ -60,8 +58,8 @@ class Sockets implements HttpServerOptionsCustomizer {
       return;
     }
     request.request().pause();
-    // Refusals are written here: nobody else is to answer the request.
-    request.put(QuarkusHttpUser.AUTH_FAILURE_HANDLER, SILENT);
+    BiConsumer<RoutingContext, Throwable> silent = Sockets::keepSilent;
+    request.put(QuarkusHttpUser.AUTH_FAILURE_HANDLER, silent);
     Context loop = request.vertx().getOrCreateContext();
     desk.callers()
         .of(request)
@@ -70,6 +68,9 @@ class Sockets implements HttpServerOptionsCustomizer {
             found -> loop.runOnContext(_ -> open(request, found)),
             _ -> loop.runOnContext(_ -> refuse(request, "The bearer token is not valid.")));
   }
+
+  /** Refusals are written here: nobody else is to answer the request. */
+  private static void keepSilent(RoutingContext request, Throwable refusal) {}
 
   private void open(RoutingContext request, Callers.@Nullable Entrance found) {
     boolean browser = request.request().headers().contains(HttpHeaders.ORIGIN);
