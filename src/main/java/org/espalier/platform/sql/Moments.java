@@ -39,7 +39,7 @@ public final class Moments {
     }
     OffsetDateTime read = OffsetDateTime.parse(text).withOffsetSameInstant(ZoneOffset.UTC);
     within(read.toLocalDate());
-    return read.toInstant();
+    return read.toInstant().truncatedTo(ChronoUnit.MICROS);
   }
 
   private static LocalDate within(LocalDate date) {
