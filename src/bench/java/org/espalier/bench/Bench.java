@@ -47,12 +47,15 @@ public final class Bench {
     Path scratch = root.resolve("target/bench-data");
     delete(scratch);
     Report report = new Report();
-    measure(root, kept == null ? scratch : kept, names, report);
-    if (wanted(START, names)) {
-      System.err.println(START + " …");
-      StartTime.run(root, scratch, report);
+    try {
+      measure(root, kept == null ? scratch : kept, names, report);
+      if (wanted(START, names)) {
+        System.err.println(START + " …");
+        StartTime.run(root, scratch, report);
+      }
+    } finally {
+      System.out.println(report.markdown());
     }
-    System.out.println(report.markdown());
     delete(scratch);
   }
 

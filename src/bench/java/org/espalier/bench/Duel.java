@@ -11,9 +11,11 @@ import java.util.List;
  */
 final class Duel {
 
-  /** Long enough for the compiler of the JVM to be done: its work is no part of a request. */
-  private static final Duration WARM_UP = Duration.ofSeconds(20);
+  /** A side is warm when this many rounds in a row were hardly cheaper than those before them. */
+  private static final int STEADY_ROUNDS = 3;
 
+  private static final double HARDLY = 0.97;
+  private static final int MOST_WARM_UP_ROUNDS = 25;
   private static final Duration ROUND = Duration.ofSeconds(3);
   private static final int ROUNDS = 5;
 
@@ -29,19 +31,35 @@ final class Duel {
   List<Taken> run(List<Side> sides) throws Exception {
     List<Taken> taken = new ArrayList<>();
     for (Side side : sides) {
-      load.run(side.calls(), WARM_UP);
+      warmUp(side);
       taken.add(new Taken(new ArrayList<>(), new ArrayList<>()));
     }
     for (int round = 0; round < ROUNDS; round++) {
       for (int i = 0; i < sides.size(); i++) {
-        Cpu before = Cpu.of(sides.get(i).pid(), postmaster);
-        List<Long> times = load.run(sides.get(i).calls(), ROUND);
-        Cpu used = Cpu.of(sides.get(i).pid(), postmaster).since(before);
-        taken.get(i).perRequest().add(used.per(times.size()));
-        taken.get(i).times().addAll(times);
+        round(sides.get(i), taken.get(i));
       }
     }
     return taken;
+  }
+
+  /** Runs until the compiler of the JVM is done: its work is no part of a request. */
+  private void warmUp(Side side) throws Exception {
+    double best = Double.MAX_VALUE;
+    int steady = 0;
+    for (int round = 0; round < MOST_WARM_UP_ROUNDS && steady < STEADY_ROUNDS; round++) {
+      Taken taken = new Taken(new ArrayList<>(), new ArrayList<>());
+      round(side, taken);
+      double cost = taken.median().both();
+      steady = cost < best * HARDLY ? 0 : steady + 1;
+      best = Math.min(best, cost);
+    }
+  }
+
+  private void round(Side side, Taken taken) throws Exception {
+    Cpu before = Cpu.of(side.pid(), postmaster);
+    List<Long> times = load.run(side.calls(), ROUND);
+    taken.perRequest().add(Cpu.of(side.pid(), postmaster).since(before).per(times.size()));
+    taken.times().addAll(times);
   }
 
   /**

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -238,7 +239,7 @@ class GapTest {
     require("d", "FUNCTIONAL", "5", ", jobFamilyExternalId:'tech'");
     rate("a", "1");
     String before = gap("").at("/items").toString();
-    Instant then = Instant.now();
+    Instant then = Instant.now().truncatedTo(ChronoUnit.MICROS);
     require("a", "CORE", "10", ", weight:3, critical:true");
     require("e", "CORE", "10", "");
     admin.put("org-units", "lab", "{name:'L', parentExternalId:'shop'}").expect(200);
