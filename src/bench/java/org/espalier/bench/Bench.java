@@ -61,16 +61,17 @@ public final class Bench {
 
   private static void measure(Path root, Path data, List<String> names, Report report)
       throws Exception {
-    List<String> wanted = MEASURES.keySet().stream().filter(name -> wanted(name, names)).toList();
+    Map<String, Measure> wanted = new LinkedHashMap<>(MEASURES);
+    wanted.keySet().removeIf(name -> !wanted(name, names));
     if (wanted.isEmpty()) {
       return;
     }
     Settings settings = Settings.of(root, data);
     try (Product product = Product.start(settings)) {
       Ground ground = new Ground(settings, product);
-      for (String name : wanted) {
-        System.err.println(name + " …");
-        MEASURES.get(name).run(ground, report);
+      for (Map.Entry<String, Measure> measure : wanted.entrySet()) {
+        System.err.println(measure.getKey() + " …");
+        measure.getValue().run(ground, report);
       }
     }
   }

@@ -1,5 +1,6 @@
 package org.espalier.bench;
 
+import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.file.Path;
 import java.util.List;
@@ -48,7 +49,7 @@ final class FloorProcess implements AutoCloseable {
   private void awaitReady(Path log) throws InterruptedException {
     long deadline = System.currentTimeMillis() + PATIENCE_MILLIS;
     while (true) {
-      try (Socket _ = new Socket("127.0.0.1", port)) {
+      try (Socket _ = new Socket(InetAddress.getLoopbackAddress(), port)) {
         return;
       } catch (java.io.IOException e) {
         if (!process.isAlive() || System.currentTimeMillis() > deadline) {

@@ -50,6 +50,7 @@ final class Report {
     return String.join("\n", lines);
   }
 
+  @SuppressWarnings("AnnotateFormatMethod") // the annotation would be one more library
   static String format(String pattern, Object... values) {
     return String.format(Locale.ROOT, pattern, values);
   }

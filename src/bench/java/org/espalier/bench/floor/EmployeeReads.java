@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Base64;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Employees, read by hand: columns by number, written as they come. */
 final class EmployeeReads {
@@ -42,7 +43,8 @@ final class EmployeeReads {
     }
   }
 
-  static byte[] page(Database database, String cursor, int limit) throws SQLException, IOException {
+  static byte[] page(Database database, @Nullable String cursor, int limit)
+      throws SQLException, IOException {
     try (Connection connection = database.connection();
         PreparedStatement statement = connection.prepareStatement(cursor == null ? FIRST : NEXT)) {
       statement.setString(1, database.tenant());

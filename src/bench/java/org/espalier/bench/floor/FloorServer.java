@@ -7,6 +7,7 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
 import java.io.IOException;
 import java.sql.SQLException;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -60,10 +61,12 @@ public final class FloorServer extends AbstractVerticle {
   }
 
   private byte[] body(HttpServerRequest request) throws SQLException, IOException {
-    String path = request.path();
+    String path = Objects.requireNonNull(request.path());
     if (path.length() == EMPLOYEES.length()) {
       return EmployeeReads.page(
-          database, request.getParam("cursor"), Integer.parseInt(request.getParam("limit")));
+          database,
+          request.getParam("cursor"),
+          Integer.parseInt(Objects.requireNonNull(request.getParam("limit"))));
     }
     String id = path.substring(EMPLOYEES.length() + 1);
     return id.endsWith(GAP)
