@@ -1,38 +1,53 @@
 -- How far are all people of a tenant from what is required of them? One row a competency.
--- Parameter: tenant. Proficiencies are taken as kept.
-with holder as (
-  -- what somebody in a job of a unit has part in, as far as anything is required there
-  select k.job_id, k.org_unit_id, h.id
+-- Parameter: tenant. Proficiencies are taken as kept. The best that we could write: people are sorted into the few
+-- profiles that differ in their requirements, and proficiencies are counted by profile before they are compared.
+with place as materialized (
+  select k.people, h.holders, dense_rank() over (order by h.holders) as profile_id
   from (
-    select distinct e.job_id, e.org_unit_id from employee e
+    select e.job_id, e.org_unit_id, array_agg(e.id) as people from employee e
     where e.tenant_id = :tenant and e.active and e.deleted_at is null
+    group by 1, 2
   ) k
   left join job j on j.tenant_id = :tenant and j.id = k.job_id
   left join job_family_path fp on fp.tenant_id = :tenant and fp.node_id = j.job_family_id
   left join org_unit_path up on up.tenant_id = :tenant and up.node_id = k.org_unit_id
-  cross join unnest(array['00000000-0000-0000-0000-000000000000', j.id]::uuid[] || fp.path || up.path
-    || (array['00000000-0000-0000-0000-000000000001', '00000000-0000-0000-0000-000000000002',
-      '00000000-0000-0000-0000-000000000003', '00000000-0000-0000-0000-000000000004',
-      '00000000-0000-0000-0000-000000000005']::uuid[])[1 : coalesce(array_position(
-        array['INDIVIDUAL', 'TEAM_LEAD', 'MANAGER', 'SENIOR_MANAGER', 'EXECUTIVE'], j.leadership_level), 0)]) as h (id)
-), required as (
-  select distinct on (h.job_id, h.org_unit_id, r.competency_id)
-    h.job_id, h.org_unit_id, r.competency_id, r.level, r.weight
-  from holder h
-  join requirement r on r.tenant_id = :tenant and r.holder_id = h.id
+  cross join lateral (
+    select array_agg(h.id order by h.id) as holders
+    from unnest(array['00000000-0000-0000-0000-000000000000', j.id]::uuid[] || fp.path || up.path
+      || (array['00000000-0000-0000-0000-000000000001', '00000000-0000-0000-0000-000000000002',
+        '00000000-0000-0000-0000-000000000003', '00000000-0000-0000-0000-000000000004',
+        '00000000-0000-0000-0000-000000000005']::uuid[])[1 : coalesce(array_position(
+          array['INDIVIDUAL', 'TEAM_LEAD', 'MANAGER', 'SENIOR_MANAGER', 'EXECUTIVE'], j.leadership_level), 0)])
+      as h (id)
+    where h.id in (select r.holder_id from requirement r where r.tenant_id = :tenant)
+  ) h
+), profile as materialized (
+  select l.profile_id, l.holders, sum(cardinality(l.people)) as people from place l group by 1, 2
+), required as materialized (
+  select distinct on (p.profile_id, r.competency_id) p.profile_id, p.people, r.competency_id, r.level, r.weight
+  from profile p
+  join requirement r on r.tenant_id = :tenant and r.holder_id = any(p.holders)
   join competency c on c.tenant_id = :tenant and c.id = r.competency_id and c.active
   join framework f on f.tenant_id = :tenant and f.id = c.framework_id and f.state <> 'RETIRED'
   where r.active and (r.valid_from is null or r.valid_from <= current_date)
     and (r.valid_to is null or r.valid_to >= current_date)
-  order by h.job_id, h.org_unit_id, r.competency_id, r.level desc,
+  order by p.profile_id, r.competency_id, r.level desc,
     array_position(array['JOB', 'FUNCTIONAL', 'LEADERSHIP', 'CORE'], r.tier), r.id
-), counted as (
-  select q.competency_id, q.level as required, q.weight, k.level as actual, count(*) as people
-  from employee e
-  join required q on q.job_id = e.job_id and q.org_unit_id = e.org_unit_id
-  left join proficiency k on k.tenant_id = :tenant and k.employee_id = e.id and k.competency_id = q.competency_id
-  where e.tenant_id = :tenant and e.active and e.deleted_at is null
+), rated as materialized (
+  select q.competency_id, q.level as required, q.weight, k.level as actual, sum(k.people) as people
+  from (
+    select l.profile_id, k.competency_id, k.level, count(*) as people
+    from place l
+    cross join unnest(l.people) as p (id)
+    join proficiency k on k.tenant_id = :tenant and k.employee_id = p.id and k.level is not null
+    group by 1, 2, 3
+  ) k
+  join required q on q.profile_id = k.profile_id and q.competency_id = k.competency_id
   group by 1, 2, 3, 4
+), counted as (
+  select r.competency_id, r.required, r.weight, r.actual, r.people from rated r
+  union all select q.competency_id, q.level, q.weight, null, sum(q.people) from required q group by 1, 2, 3
+  union all select r.competency_id, r.required, r.weight, null, -r.people from rated r
 )
 select c.external_id, sum(t.people) as required,
   coalesce(sum(t.people) filter (where t.actual >= t.required), 0) as met,

@@ -28,16 +28,18 @@ final class Product implements AutoCloseable {
 
   static Product start(Settings settings) throws Exception {
     Files.createDirectories(settings.data());
+    Path home = settings.data().resolve("server");
+    Path log = settings.data().resolve("server.log");
     int port = Settings.freePort();
     List<String> command = settings.java();
     command.add("-jar");
     command.add(settings.root().resolve("target/quarkus-app/quarkus-run.jar").toString());
     ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
     builder.environment().put("ESPALIER_PORT", Integer.toString(port));
-    builder.environment().put("ESPALIER_DATA_DIR", settings.data().toString());
-    builder.redirectOutput(settings.data().resolve("server.log").toFile());
-    Product product = new Product(builder.start(), "http://127.0.0.1:" + port, settings.data());
-    product.awaitReady();
+    builder.environment().put("ESPALIER_DATA_DIR", home.toString());
+    builder.redirectOutput(log.toFile());
+    Product product = new Product(builder.start(), "http://127.0.0.1:" + port, home);
+    product.awaitReady(log);
     return product;
   }
 
@@ -72,14 +74,13 @@ final class Product implements AutoCloseable {
     return Files.readAllLines(data.resolve("postgresql/postmaster.pid")).get(number).strip();
   }
 
-  private void awaitReady() throws Exception {
+  private void awaitReady(Path log) throws Exception {
     HttpRequest ready = HttpRequest.newBuilder(URI.create(base + "/q/health/ready")).build();
     long deadline = System.currentTimeMillis() + PATIENCE_MILLIS;
     try (HttpClient client = HttpClient.newHttpClient()) {
       while (!answers(client, ready)) {
         if (!process.isAlive() || System.currentTimeMillis() > deadline) {
-          throw new IllegalStateException(
-              "the server did not start: see " + data.resolve("server.log"));
+          throw new IllegalStateException("the server did not start: see " + log);
         }
         Thread.sleep(10);
       }

@@ -34,6 +34,7 @@ final class EmbeddedPostgresql {
           "password_encryption", "scram-sha-256",
           "max_connections", "100",
           "shared_buffers", "256MB",
+          "work_mem", "16MB",
           "max_wal_size", "2GB",
           "timezone", "UTC");
 

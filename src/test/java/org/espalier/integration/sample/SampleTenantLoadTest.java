@@ -3,6 +3,7 @@ package org.espalier.integration.sample;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -31,6 +32,7 @@ class SampleTenantLoadTest {
     Set<String> states = new TreeSet<>(imports.texts("/items", "/state"));
     assertEquals(Set.of("COMPLETED"), states);
     amaraLacksThreeOfSixteen(tenant);
+    everyStatusIsThere(admin);
     String amara = admin.get("/employees/by-external-id/T1056").expect(200).text("/id");
     admin.patch("/employees/" + amara, "{familyName:'Nwosu-Lind'}").expect(200);
     assertEquals("was there before, nothing changed", sample.loadInto(tenant.slug()));
@@ -50,5 +52,18 @@ class SampleTenantLoadTest {
         gap.texts("/items", "/competency/externalId").subList(0, 3));
     Client manager = tenant.subject("tomasz.wierzba");
     manager.get("/employees/" + id + "/gap").expect(200);
+  }
+
+  private static void everyStatusIsThere(Client admin) {
+    Answer group = admin.post("/gap-analyses", "{}").expect(200);
+    int below = 0;
+    int met = 0;
+    int unassessed = 0;
+    for (JsonNode item : group.at("/items")) {
+      below += item.path("below").asInt();
+      met += item.path("met").asInt();
+      unassessed += item.path("unassessed").asInt();
+    }
+    assertTrue(below > 300 && met > 1000 && unassessed > 200, below + " " + met + " " + unassessed);
   }
 }
