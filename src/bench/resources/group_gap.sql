@@ -23,6 +23,9 @@ with place as materialized (
   ) h
 ), profile as materialized (
   select l.profile_id, l.holders, sum(cardinality(l.people)) as people from place l group by 1, 2
+), member as materialized (
+  select p.id, l.profile_id from place l
+  cross join unnest(l.people) as p (id)
 ), required as materialized (
   select distinct on (p.profile_id, r.competency_id) p.profile_id, p.people, r.competency_id, r.level, r.weight
   from profile p
@@ -36,10 +39,9 @@ with place as materialized (
 ), rated as materialized (
   select q.competency_id, q.level as required, q.weight, k.level as actual, sum(k.people) as people
   from (
-    select l.profile_id, k.competency_id, k.level, count(*) as people
-    from place l
-    cross join unnest(l.people) as p (id)
-    join proficiency k on k.tenant_id = :tenant and k.employee_id = p.id and k.level is not null
+    select m.profile_id, k.competency_id, k.level, count(*) as people
+    from member m
+    join proficiency k on k.tenant_id = :tenant and k.employee_id = m.id and k.level is not null
     group by 1, 2, 3
   ) k
   join required q on q.profile_id = k.profile_id and q.competency_id = k.competency_id

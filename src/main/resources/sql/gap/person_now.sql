@@ -7,9 +7,13 @@ person as (
     || case when :job::uuid is null or :job = e.job_id then coalesce(up.path, '{}'::uuid[]) else '{}'::uuid[] end
     as holders
   from employee e
-  left join job j on j.tenant_id = :tenant and j.tenant_id = e.tenant_id and j.id = coalesce(:job, e.job_id)
-    and j.deleted_at is null
-  left join job_family_path fp on fp.tenant_id = :tenant and fp.tenant_id = j.tenant_id and fp.node_id = j.job_family_id
+  left join lateral (
+    select j.id, j.external_id, j.title, j.job_family_id, j.leadership_level from job j
+    where j.tenant_id = :tenant and j.tenant_id = e.tenant_id and j.id = coalesce(:job, e.job_id)
+      and j.deleted_at is null
+    limit 1
+  ) j on true
+  left join job_family_path fp on fp.tenant_id = :tenant and fp.node_id = j.job_family_id
   left join org_unit_path up on up.tenant_id = :tenant and up.tenant_id = e.tenant_id and up.node_id = e.org_unit_id
   where e.tenant_id = :tenant and e.id {is} and e.deleted_at is null and {visible}
 )

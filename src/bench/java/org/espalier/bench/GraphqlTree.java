@@ -2,6 +2,7 @@ package org.espalier.bench;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,8 +14,7 @@ final class GraphqlTree implements Measure {
       { employees(first: 50) { nodes { id externalId source givenName familyName email subject jobId jobExternalId \
       orgUnitId orgUnitExternalId managerId managerExternalId hireDate status revision createdAt updatedAt deletedAt \
       proficiencies { competency { id externalId name tier } scale { id min max } level levelLabel proficient policy \
-      evidence { id source level observedAt } leftOut { evidence { id source level observedAt } reason } \
-      selfLevel } } } }\
+      evidence { id source level observedAt } } } } }\
       """;
 
   @Override
@@ -29,7 +29,11 @@ final class GraphqlTree implements Measure {
     long pid = ground.product().pid();
     try (Load load = new Load(2)) {
       Call query = tenant.post("/graphql", body);
-      int length = Load.once(query).length;
+      byte[] answer = Load.once(query);
+      if (new ObjectMapper().readTree(answer).has("errors")) {
+        throw new IllegalStateException(new String(answer, StandardCharsets.UTF_8));
+      }
+      int length = answer.length;
       List<Duel.Taken> taken =
           new Duel(load, ground.product().postmaster())
               .run(List.of(new Duel.Side(pid, List.of(query)), new Duel.Side(pid, rest)));

@@ -29,14 +29,9 @@ public class Gaps {
   private static final String ONE = "= :employee";
   private static final String MANY = "= any(:employees)";
   private static final Query GAP = Query.file("gap/person_gap");
-  private static final Query NOW =
-      filled("now", "gap/stale_of_person")
-          .with("actual", "case when k.fresh_until <= :asOf then d.level else k.level end")
-          .with("deciding", "case when k.fresh_until <= :asOf then d.deciding else k.deciding end");
-  private static final Query THEN =
-      filled("then", "gap/observed_of_person")
-          .with("actual", "d.level")
-          .with("deciding", "d.deciding");
+  private static final Query KEPT = filled("now", "kept");
+  private static final Query ANEW = filled("now", "anew");
+  private static final Query THEN = filled("then", "then");
   private static final Query JOB = Query.file("gap/job_requirements");
 
   private final Sql sql;
@@ -70,10 +65,9 @@ public class Gaps {
    */
   public Map<UUID, GapView> of(Collection<UUID> employees, @Nullable UUID job, AsOf asOf) {
     Condition visible = policy.visible();
-    Query query = (asOf.now() ? NOW : THEN).with("is", MANY).with("visible", visible.sql());
     Args args = args(job, asOf, visible).uuids("employees", employees);
     Map<UUID, List<Found>> found = new LinkedHashMap<>();
-    sql.list(query, args, Found::of)
+    found(MANY, asOf, visible, args)
         .forEach(
             row -> found.computeIfAbsent(row.employee().id(), _ -> new ArrayList<>()).add(row));
     Map<UUID, GapView> gaps = new LinkedHashMap<>();
@@ -82,13 +76,21 @@ public class Gaps {
   }
 
   private GapView of(UUID employee, @Nullable UUID job, AsOf asOf, Condition visible) {
-    Query query = (asOf.now() ? NOW : THEN).with("is", ONE).with("visible", visible.sql());
     List<Found> found =
-        sql.list(query, args(job, asOf, visible).and("employee", employee), Found::of);
+        found(ONE, asOf, visible, args(job, asOf, visible).and("employee", employee));
     if (found.isEmpty()) {
       throw CommonProblem.NOT_FOUND.because("There is no such employee.");
     }
     return gap(found, job, asOf);
+  }
+
+  /** Today's gaps are read as kept; again and weighed anew only if something ran out since. */
+  private List<Found> found(String is, AsOf asOf, Condition visible, Args args) {
+    Query first = (asOf.now() ? KEPT : THEN).with("is", is).with("visible", visible.sql());
+    List<Found> found = sql.list(first, args, new Reading()::row);
+    return found.stream().noneMatch(Found::stale)
+        ? found
+        : sql.list(ANEW.with("is", is).with("visible", visible.sql()), args, new Reading()::row);
   }
 
   private static Args args(@Nullable UUID job, AsOf asOf, Condition visible) {
@@ -124,29 +126,49 @@ public class Gaps {
     return found;
   }
 
-  private static Query filled(String when, String wanted) {
+  private static Query filled(String when, String rated) {
     return GAP.with("person", Query.file("gap/person_" + when).toString())
         .with("policy", Query.file("competency/policy_" + when).toString())
         .with("required", Query.file("competency/required_" + when).toString())
-        .with("wanted", Query.file(wanted).toString());
+        .with("rated", Query.file("gap/rated_" + rated).toString());
   }
 
-  private record Found(EmployeeBrief employee, GapTarget target, @Nullable GapItem item) {
+  private record Found(
+      EmployeeBrief employee, GapTarget target, @Nullable GapItem item, boolean stale) {}
 
-    static Found of(Row row) throws SQLException {
-      UUID job = row.uuidOrNull("job_id");
+  /** Reads rows; who it is and what for only where that is not as in the row before. */
+  private static final class Reading {
+
+    private @Nullable EmployeeBrief employee;
+    private @Nullable GapTarget target;
+
+    Found row(Row row) throws SQLException {
+      UUID id = row.uuid("employee_id");
+      EmployeeBrief who = employee;
+      GapTarget what = target;
+      if (who == null || what == null || !who.id().equals(id)) {
+        who =
+            new EmployeeBrief(
+                id,
+                row.text("employee_external_id"),
+                row.text("given_name"),
+                row.text("family_name"));
+        what = target(row);
+        employee = who;
+        target = what;
+      }
+      boolean required = row.uuidOrNull("competency_id") != null;
       return new Found(
-          new EmployeeBrief(
-              row.uuid("employee_id"),
-              row.text("employee_external_id"),
-              row.text("given_name"),
-              row.text("family_name")),
-          new GapTarget(
-              row.flag("own_job") ? GapTarget.Type.CURRENT_JOB : GapTarget.Type.JOB,
-              job == null
-                  ? null
-                  : new JobBrief(job, row.text("job_external_id"), row.text("job_title"))),
-          row.uuidOrNull("competency_id") == null ? null : GapItem.of(row, SeverityBands.USUAL));
+          who, what, required ? GapItem.of(row, SeverityBands.USUAL) : null, row.flag("stale"));
+    }
+
+    private static GapTarget target(Row row) throws SQLException {
+      UUID job = row.uuidOrNull("job_id");
+      return new GapTarget(
+          row.flag("own_job") ? GapTarget.Type.CURRENT_JOB : GapTarget.Type.JOB,
+          job == null
+              ? null
+              : new JobBrief(job, row.text("job_external_id"), row.text("job_title")));
     }
   }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -24,9 +25,6 @@ import org.espalier.platform.paging.PageParams;
 import org.espalier.platform.paging.Slice;
 import org.espalier.platform.paging.Window;
 import org.espalier.platform.problem.CommonProblem;
-import org.espalier.platform.problem.Fault;
-import org.espalier.platform.problem.FaultCode;
-import org.espalier.platform.problem.ProblemException;
 import org.espalier.platform.sql.Args;
 import org.espalier.platform.sql.Condition;
 import org.espalier.platform.sql.Ids;
@@ -252,13 +250,8 @@ public class EvidenceLog implements SyncKind<EvidenceInput> {
   }
 
   @Override
-  public int deactivateAbsent(String source, Batch.File file) {
-    throw new ProblemException(
-        List.of(
-            new Fault(
-                "?mode",
-                FaultCode.NOT_ALLOWED,
-                "Evidence is append-only: a file cannot replace it.")));
+  public Optional<String> irreplaceable() {
+    return Optional.of("Evidence is append-only: a file cannot replace it.");
   }
 
   /** What something produced is left out: whoever imports that gets its evidence with it. */

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.zip.GZIPInputStream;
 import org.espalier.platform.json.JsonText;
+import org.espalier.platform.paging.Params;
 import org.espalier.platform.problem.CommonProblem;
 import org.espalier.platform.problem.Fault;
 import org.espalier.platform.problem.FaultCode;
@@ -83,6 +84,7 @@ class ImportDesk {
   /** Takes a file in, or finds the job of the same file under the same key. */
   Taken take(SyncKind<?> kind, ImportOrder order, InputStream body) throws IOException {
     kind.requireBulk();
+    requireReplaceable(kind, order);
     DigestInputStream hashed = new DigestInputStream(body, sha256(kind, order));
     Optional<Earlier> earlier = order.key() == null ? Optional.empty() : earlier(order.key());
     if (earlier.isPresent()) {
@@ -102,6 +104,15 @@ class ImportDesk {
     }
     runner.wake(tenancy.tenant());
     return new Taken(job, false);
+  }
+
+  private static void requireReplaceable(SyncKind<?> kind, ImportOrder order) {
+    Params params = new Params();
+    if (order.mode() == ImportMode.replace) {
+      kind.irreplaceable()
+          .ifPresent(why -> params.faults().add("?mode", FaultCode.NOT_ALLOWED, why));
+    }
+    params.done();
   }
 
   private Taken again(Earlier earlier, DigestInputStream body) throws IOException {

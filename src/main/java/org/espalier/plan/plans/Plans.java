@@ -4,10 +4,9 @@ import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
-import org.espalier.platform.problem.Fault;
 import org.espalier.platform.problem.FaultCode;
-import org.espalier.platform.problem.ProblemException;
 import org.espalier.platform.sync.Batch;
 import org.espalier.platform.sync.Inbound;
 import org.espalier.platform.sync.Outcome;
@@ -88,13 +87,8 @@ class Plans implements SyncKind<PlanInput> {
   }
 
   @Override
-  public int deactivateAbsent(String source, Batch.File file) {
-    throw new ProblemException(
-        List.of(
-            new Fault(
-                "?mode",
-                FaultCode.NOT_ALLOWED,
-                "Plans are agreed between people: a file cannot make them inactive.")));
+  public Optional<String> irreplaceable() {
+    return Optional.of("Plans are agreed between people: a file cannot make them inactive.");
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.espalier.platform.json;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.util.List;
@@ -19,12 +20,21 @@ public final class JsonText {
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .build();
 
+  /** Readers of lists are costly to make and cheap to keep. */
+  private static final ClassValue<ObjectReader> LISTS =
+      new ClassValue<>() {
+        @Override
+        protected ObjectReader computeValue(Class<?> type) {
+          return MAPPER.readerForListOf(type);
+        }
+      };
+
   private JsonText() {}
 
   /** The elements of an array. */
   public static <T> List<T> list(String json, Class<T> type) {
     try {
-      return MAPPER.readerForListOf(type).readValue(json);
+      return LISTS.get(type).readValue(json);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("not a list of " + type + ": " + json, e);
     }

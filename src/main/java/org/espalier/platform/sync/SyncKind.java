@@ -60,12 +60,20 @@ public interface SyncKind<R extends SyncInput> {
   /** Called once after the last batch of a file. */
   default void finish(Batch.File file) {}
 
+  /** Why a file cannot stand for all things of this kind; empty if it can. */
+  default Optional<String> irreplaceable() {
+    return Optional.empty();
+  }
+
   /**
-   * Makes everything of this source inactive that the file does not have.
+   * Makes everything of this source inactive that the file does not have. Only called for kinds
+   * that a file can stand for.
    *
    * @return how many things became inactive
    */
-  int deactivateAbsent(String source, Batch.File file);
+  default int deactivateAbsent(String source, Batch.File file) {
+    throw new UnsupportedOperationException(name());
+  }
 
   /**
    * Insists that the caller may import things of this kind.

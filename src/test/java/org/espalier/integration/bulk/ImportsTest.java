@@ -423,12 +423,14 @@ class ImportsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"evidence", "completions"})
-  void whatIsAppendedOnlyCannotBeReplaced(String kind) {
-    Answer job = admin.importRows(kind, "?mode=replace", List.of());
-    assertEquals("FAILED", job.text("/state"));
-    String said = job.text("/errors/0/message");
-    assertTrue(said.contains("append-only"), said);
+  @ValueSource(strings = {"evidence", "completions", "development-plans"})
+  void someThingsCannotBeReplacedByFile(String kind) {
+    Answer refused =
+        admin
+            .sendRaw("POST", "/imports/" + kind + "?mode=replace", NDJSON, lines("{}"))
+            .problem(400, "INVALID_REQUEST");
+    assertEquals(Set.of("?mode NOT_ALLOWED"), refused.faults());
+    assertTrue(admin.get("/imports").at("/items").isEmpty());
   }
 
   @Test
