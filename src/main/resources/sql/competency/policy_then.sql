@@ -1,7 +1,7 @@
 -- How did each framework turn evidence into a proficiency at a moment? Gives: policy. Parameters: asOf.
 -- Leans on framework_pk and past_state_pk.
 policy as (
-  select f.id as framework_id,
+  select f.id as framework_id, f.scale_id,
     coalesce(s.state ->> 'state', f.state) as state,
     coalesce(s.state ->> 'resolution_policy', f.resolution_policy) as resolution_policy,
     coalesce(s.state -> 'source_priority', f.source_priority) as source_priority,

@@ -6,10 +6,7 @@ with profile as (
   left join job_family_path fp on fp.tenant_id = :tenant and fp.tenant_id = j.tenant_id and fp.node_id = j.job_family_id
   where j.tenant_id = :tenant and j.id = any(:jobs)
 ), {include competency/policy_now}, {include competency/required_now}, {include competency/effective}
-select e.profile_id as job_id, c.id as competency_id, c.external_id, c.name, c.tier, s.id as scale_id, s.min_value, s.max_value,
+select e.profile_id as job_id, e.competency_id, e.external_id, e.name, e.tier, e.scale_id, e.min_value, e.max_value,
   e.level as required, e.weight, e.critical, e.required_by
 from effective e
-join competency c on c.tenant_id = :tenant and c.id = e.competency_id
-join framework f on f.tenant_id = :tenant and f.tenant_id = c.tenant_id and f.id = c.framework_id
-join proficiency_scale s on s.tenant_id = :tenant and s.tenant_id = f.tenant_id and s.id = f.scale_id
-order by e.profile_id, c.name, c.id
+order by e.profile_id, e.name, e.competency_id

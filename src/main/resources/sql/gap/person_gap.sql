@@ -7,12 +7,8 @@ with {person}, profile as (
   select p.id as profile_id, p.holders from person p
 ), {policy}, {required}, {include competency/effective}, {rated}
 select p.id as employee_id, p.external_id as employee_external_id, p.given_name, p.family_name, p.own_job, p.job_id,
-  p.job_external_id, p.job_title, c.id as competency_id, c.external_id, c.name, c.tier, s.id as scale_id, s.min_value,
-  s.max_value, f.resolution_policy, e.level as required, e.weight, e.critical, e.required_by, d.level as actual,
-  d.deciding, d.stale
+  p.job_external_id, p.job_title, e.competency_id, e.external_id, e.name, e.tier, e.scale_id, e.min_value, e.max_value,
+  e.resolution_policy, e.level as required, e.weight, e.critical, e.required_by, d.level as actual, d.deciding, d.stale
 from person p
 left join effective e on e.profile_id = p.id
-left join competency c on c.tenant_id = :tenant and c.id = e.competency_id
-left join framework f on f.tenant_id = :tenant and f.tenant_id = c.tenant_id and f.id = c.framework_id
-left join proficiency_scale s on s.tenant_id = :tenant and s.tenant_id = f.tenant_id and s.id = f.scale_id
 left join rated d on d.employee_id = p.id and d.competency_id = e.competency_id
