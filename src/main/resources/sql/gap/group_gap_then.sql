@@ -28,25 +28,13 @@ with staff as (
     order by p.held_until limit 1
   ) s on true
   where j.tenant_id = :tenant
-), place as materialized (
-  -- a job in a unit; those that have part in the same requirements are of one profile
-  select k.people, h.holders, dense_rank() over (order by h.holders) as profile_id
+), held as (
+  select k.people, {include competency/job_holders} || coalesce(up.path, '{}'::uuid[]) as holders
   from (select p.job_id, p.org_unit_id, array_agg(p.id) as people from staff p group by 1, 2) k
   left join job_then j on j.id = k.job_id
   left join family_path_then fp on fp.node_id = j.job_family_id
   left join unit_path_then up on up.node_id = k.org_unit_id
-  cross join lateral (
-    select array_agg(h.id order by h.id) as holders
-    from unnest({include competency/job_holders} || coalesce(up.path, '{}'::uuid[])) as h (id)
-    where h.id in (select r.holder_id from requirement r where r.tenant_id = :tenant)
-  ) h
-), profile as materialized (
-  select l.profile_id, l.holders, sum(cardinality(l.people)) as people from place l group by 1, 2
-), member as materialized (
-  select p.id, l.profile_id from place l
-  cross join unnest(l.people) as p (id)
-  union all select null, null {include platform/expect_rows}
-), {include competency/policy_then}, {include competency/required_then}, {include competency/effective}, wanted as (
+), {include gap/group_profiles}, {include competency/policy_then}, {include competency/required_then}, {include competency/effective}, wanted as (
   select distinct x.employee_id, x.competency_id from evidence x
   join member m on m.id = x.employee_id
   where x.tenant_id = :tenant and x.observed_at <= :asOf
