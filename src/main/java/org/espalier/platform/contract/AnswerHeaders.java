@@ -1,5 +1,6 @@
 package org.espalier.platform.contract;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -7,6 +8,9 @@ import org.eclipse.microprofile.openapi.models.headers.Header;
 
 /** The headers of good answers; {@link Front} explains them. */
 final class AnswerHeaders {
+
+  /** What every answer may carry: how much the client may still ask for, and by which rule. */
+  static final List<String> RATE = List.of("RateLimit", "RateLimit-Policy");
 
   private AnswerHeaders() {}
 
@@ -17,6 +21,7 @@ final class AnswerHeaders {
    */
   static Map<String, Header> of(Endpoint endpoint, String status, boolean thing) {
     Map<String, Header> headers = new TreeMap<>();
+    RATE.forEach(name -> headers.put(name, header(name)));
     if (thing) {
       headers.put("ETag", header("ETag"));
     }

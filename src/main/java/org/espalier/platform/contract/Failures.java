@@ -16,6 +16,7 @@ import static org.espalier.platform.problem.CommonProblem.NOT_ACCEPTABLE;
 import static org.espalier.platform.problem.CommonProblem.NOT_FOUND;
 import static org.espalier.platform.problem.CommonProblem.PAYLOAD_TOO_LARGE;
 import static org.espalier.platform.problem.CommonProblem.STALE_VERSION;
+import static org.espalier.platform.problem.CommonProblem.TOO_MANY_REQUESTS;
 import static org.espalier.platform.problem.CommonProblem.UNAUTHENTICATED;
 import static org.espalier.platform.problem.CommonProblem.UNPROCESSABLE;
 import static org.espalier.platform.problem.CommonProblem.UNSUPPORTED_MEDIA_TYPE;
@@ -67,7 +68,7 @@ final class Failures {
   /** Adds a response for every status that a problem can have here. */
   void describe(Endpoint endpoint) {
     SortedSet<ProblemType> types = new TreeSet<>(Catalogue.ORDER);
-    Collections.addAll(types, INVALID_REQUEST, INTERNAL, BUSY);
+    Collections.addAll(types, INVALID_REQUEST, TOO_MANY_REQUESTS, INTERNAL, BUSY);
     door(endpoint, types);
     body(endpoint, types);
     thing(endpoint, types);

@@ -40,7 +40,11 @@ final class Front {
           "Link", "The next page (RFC 8288, rel=next), if there is one.",
           "Idempotency-Replayed", "true if this is the answer that the first request got.",
           "WWW-Authenticate", "How to authenticate: Bearer.",
-          "Retry-After", "Seconds after which to try again.");
+          "Retry-After", "Seconds after which to try again.",
+          "RateLimit",
+              "Where requests are counted: r, how many are left, and t, the seconds until all are again.",
+          "RateLimit-Policy",
+              "Where requests are counted: q, how many are allowed within w seconds.");
 
   /** Completes the document's head. */
   void write(OpenAPI api) {

@@ -47,9 +47,10 @@ final class ProblemResponses {
                     .map(type -> "`" + type.name() + "`: " + Words.small(type.title()) + ".")
                     .collect(Collectors.joining(" ")))
             .content(OASFactory.createContent().addMediaType(ProblemView.MEDIA_TYPE, media));
+    AnswerHeaders.RATE.forEach(name -> header(response, name));
     switch (status) {
       case 401 -> header(response, "WWW-Authenticate");
-      case 503 -> header(response, "Retry-After");
+      case 429, 503 -> header(response, "Retry-After");
       default -> {}
     }
     return response;

@@ -40,6 +40,10 @@ public enum CommonProblem implements ProblemType {
   IDEMPOTENCY_KEY_REUSED(422, "The key was used for another request", "Use a new Idempotency-Key."),
   IF_MATCH_REQUIRED(
       428, "If-Match is required here", "Read the thing and send its ETag as If-Match."),
+  TOO_MANY_REQUESTS(
+      429,
+      "The client sends more requests than it may",
+      "Send it again after the seconds of Retry-After; RateLimit tells what is left."),
   INTERNAL(
       500,
       "The server failed",

@@ -60,7 +60,7 @@ class ContractRulesTest {
     operations((where, operation) -> {
       JsonNode answers = operation.path("responses");
       boolean open = operation.path("security").isArray();
-      List<String> wanted = new ArrayList<>(List.of("400", "500", "503"));
+      List<String> wanted = new ArrayList<>(List.of("400", "429", "500", "503"));
       if (!open) {
         wanted.addAll(List.of("401", "403"));
       }
