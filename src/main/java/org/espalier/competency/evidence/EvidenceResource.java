@@ -17,6 +17,7 @@ import org.espalier.platform.http.Body;
 import org.espalier.platform.idempotency.Idempotent;
 import org.espalier.platform.paging.Page;
 import org.espalier.platform.paging.PageParams;
+import org.espalier.platform.paging.SortedBy;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,7 @@ class EvidenceResource {
   }
 
   @GET
+  @SortedBy({"observedAt", "recordedAt"})
   public Page<EvidenceView> list(
       @BeanParam PageParams page,
       @QueryParam("employeeId") @Nullable String employeeId,

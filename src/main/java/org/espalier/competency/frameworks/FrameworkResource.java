@@ -15,6 +15,7 @@ import org.espalier.platform.http.Body;
 import org.espalier.platform.idempotency.Idempotent;
 import org.espalier.platform.paging.Page;
 import org.espalier.platform.paging.PageParams;
+import org.espalier.platform.paging.SortedBy;
 import org.espalier.platform.sync.SyncedResource;
 import org.espalier.platform.workflow.TransitionRequest;
 import org.espalier.platform.workflow.TransitionView;
@@ -35,6 +36,7 @@ class FrameworkResource extends SyncedResource<FrameworkInput, FrameworkView> {
   }
 
   @GET
+  @SortedBy({"name", "externalId", "updatedAt"})
   public Page<FrameworkView> list(
       @BeanParam PageParams page, @QueryParam("state") @Nullable String state) {
     return frameworks.page(page, FrameworkFilters.of(state));

@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.espalier.platform.paging.Filters;
 import org.espalier.platform.paging.Page;
 import org.espalier.platform.paging.PageParams;
+import org.espalier.platform.paging.SortedBy;
 import org.espalier.platform.sync.SyncedResource;
 
 /** Proficiency scales over REST. */
@@ -24,6 +25,7 @@ class ScaleResource extends SyncedResource<ScaleInput, ScaleView> {
   }
 
   @GET
+  @SortedBy({"name", "externalId", "updatedAt"})
   public Page<ScaleView> list(@BeanParam PageParams page) {
     return scales.page(page, new Filters());
   }

@@ -8,6 +8,7 @@ import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.espalier.platform.paging.Page;
 import org.espalier.platform.paging.PageParams;
+import org.espalier.platform.paging.SortedBy;
 import org.espalier.platform.sync.SyncedResource;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,7 @@ class RequirementResource extends SyncedResource<RequirementInput, RequirementVi
   }
 
   @GET
+  @SortedBy({"externalId", "updatedAt"})
   public Page<RequirementView> list(
       @BeanParam PageParams page,
       @QueryParam("competencyId") @Nullable String competencyId,

@@ -39,7 +39,13 @@ class EventResource {
       operationId = "listEvents",
       summary = "What happened after a position, in commit order without gaps")
   public EventsView list(
-      @Parameter(schema = @Schema(type = SchemaType.INTEGER, format = "int64", minimum = "0"))
+      @Parameter(
+              schema =
+                  @Schema(
+                      type = SchemaType.INTEGER,
+                      format = "int64",
+                      minimum = "0",
+                      maximum = "9007199254740991"))
           @QueryParam("after")
           @Nullable String after,
       @QueryParam("limit") @Nullable String limit) {

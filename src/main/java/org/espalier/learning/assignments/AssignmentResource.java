@@ -15,6 +15,7 @@ import org.espalier.platform.http.Body;
 import org.espalier.platform.idempotency.Idempotent;
 import org.espalier.platform.paging.Page;
 import org.espalier.platform.paging.PageParams;
+import org.espalier.platform.paging.SortedBy;
 import org.espalier.platform.sync.SyncedResource;
 import org.espalier.platform.workflow.TransitionRequest;
 import org.espalier.platform.workflow.TransitionView;
@@ -35,6 +36,7 @@ class AssignmentResource extends SyncedResource<AssignmentInput, AssignmentView>
   }
 
   @GET
+  @SortedBy("updatedAt")
   public Page<AssignmentView> list(
       @BeanParam PageParams page,
       @QueryParam("employeeId") @Nullable String employeeId,

@@ -14,6 +14,7 @@ import org.espalier.platform.http.Body;
 import org.espalier.platform.idempotency.Idempotent;
 import org.espalier.platform.paging.Page;
 import org.espalier.platform.paging.PageParams;
+import org.espalier.platform.paging.SortedBy;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,7 @@ class CompletionResource {
   }
 
   @GET
+  @SortedBy({"completedAt", "recordedAt"})
   public Page<CompletionView> list(
       @BeanParam PageParams page,
       @QueryParam("employeeId") @Nullable String employeeId,

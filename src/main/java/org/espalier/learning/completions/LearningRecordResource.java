@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.espalier.platform.paging.PageParams;
+import org.espalier.platform.paging.SortedBy;
 
 /** Learning records over REST. */
 @Path("/api/v1/employees/{id}/learning-record")
@@ -27,6 +28,7 @@ class LearningRecordResource {
   @Operation(
       operationId = "getLearningRecord",
       summary = "The learning record of a person: totals, open assignments, a page of completions")
+  @SortedBy({"completedAt", "recordedAt"})
   public LearningRecordView get(@PathParam("id") UUID id, @BeanParam PageParams page) {
     return records.of(id, page);
   }

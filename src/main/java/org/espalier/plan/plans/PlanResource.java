@@ -21,6 +21,7 @@ import org.espalier.platform.http.MergePatch;
 import org.espalier.platform.idempotency.Idempotent;
 import org.espalier.platform.paging.Page;
 import org.espalier.platform.paging.PageParams;
+import org.espalier.platform.paging.SortedBy;
 import org.espalier.platform.sync.SyncInput;
 import org.espalier.platform.workflow.TransitionRequest;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -43,6 +44,7 @@ class PlanResource {
   }
 
   @GET
+  @SortedBy({"title", "updatedAt"})
   public Page<PlanView> list(
       @BeanParam PageParams page,
       @QueryParam("employeeId") @Nullable String employeeId,

@@ -42,6 +42,7 @@ public final class Contract implements OASFilter {
     }
     new Members(index, schemas, javadoc).complete(endpoints);
     new Patches(schemas).complete();
+    new Limits(schemas).complete(endpoints);
     new SharedParameters(api).share();
     new Tidy(api).up();
   }

@@ -55,7 +55,11 @@ final class Front {
             .contact(OASFactory.createContact().name("The Espalier contributors"))
             .license(OASFactory.createLicense().name("Apache-2.0").identifier("Apache-2.0")));
     api.setServers(
-        List.of(OASFactory.createServer().url("/").description("The server that serves this.")));
+        List.of(
+            OASFactory.createServer()
+                .url("/")
+                .description("The server that serves this: local, test or production.")
+                .extensions(Map.of("x-internal", false))));
     Components components = api.getComponents();
     components.addSecurityScheme(
         "bearer",
@@ -64,7 +68,8 @@ final class Front {
             .scheme("bearer")
             .bearerFormat("JWT")
             .description(
-                "A token of the configured OpenID Connect issuer, or a development token."));
+                "A token of the OpenID Connect issuer, or a development token; checked as RFC8725"
+                    + " asks: known algorithms only, issuer, audience, expiry."));
     api.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme("bearer")));
     HEADERS.forEach((name, meaning) ->
         components.addHeader(

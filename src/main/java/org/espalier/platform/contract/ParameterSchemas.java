@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.espalier.platform.http.ParameterLimits;
 import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.IndexView;
 import org.jboss.jandex.Type;
@@ -71,9 +72,6 @@ final class ParameterSchemas {
 
   private static Schema schema(String name, Map<String, Schema> members) {
     return switch (name) {
-      case "externalId" -> text(200);
-      case "source" -> text(60);
-      case "q" -> text(500);
       case "limit" ->
           OASFactory.createSchema()
               .addType(Schema.SchemaType.INTEGER)
@@ -81,16 +79,19 @@ final class ParameterSchemas {
               .minimum(BigDecimal.ONE)
               .maximum(BigDecimal.valueOf(500))
               .defaultValue(50);
-      case "cursor" -> text(2000);
-      case "asOf" -> text(40);
-      case "Idempotency-Key", "If-Match", "If-None-Match" -> text(255);
+      case "cursor" -> text(name).pattern("^[A-Za-z0-9_-]+$");
+      case "ids" -> text(name).pattern("^[0-9A-Fa-f-]+(,[0-9A-Fa-f-]+)*$");
+      case "asOf" -> text(name).pattern("^\\d{4}-\\d{2}-\\d{2}([Tt].+)?$");
+      case "Idempotency-Key" -> text(name).pattern("\\S");
       default -> member(members.get(name)).orElseGet(() -> named(name));
     };
   }
 
   private static Schema named(String name) {
-    Schema text = OASFactory.createSchema().addType(Schema.SchemaType.STRING);
-    return name.endsWith("Id") || name.equals("id") ? text.format("uuid") : text.maxLength(200);
+    boolean id = name.equals("id") || name.endsWith("Id") && !name.equals("externalId");
+    return id
+        ? OASFactory.createSchema().addType(Schema.SchemaType.STRING).format("uuid")
+        : text(name);
   }
 
   /** The members of what is listed or read. */
@@ -118,8 +119,16 @@ final class ParameterSchemas {
     return Optional.of(text == null ? OASFactory.createSchema().ref(member.getRef()) : text);
   }
 
-  /** A text of a length. */
-  static Schema text(int most) {
-    return OASFactory.createSchema().addType(Schema.SchemaType.STRING).maxLength(most);
+  /** The text of a parameter. */
+  static Schema text(String name) {
+    return OASFactory.createSchema()
+        .addType(Schema.SchemaType.STRING)
+        .maxLength(ParameterLimits.of(name));
+  }
+
+  /** Members that a list can be sorted by, in any order and direction. */
+  static Schema sort(List<String> members) {
+    String one = "-?(" + String.join("|", members) + ")";
+    return text("sort").pattern("^" + one + "(," + one + ")*$");
   }
 }

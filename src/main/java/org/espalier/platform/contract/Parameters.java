@@ -5,10 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.espalier.platform.idempotency.Idempotent;
+import org.espalier.platform.paging.SortedBy;
 
 /**
  * Says what parameters mean and what they take. Filters are texts in the code, since all faults are
@@ -44,11 +46,15 @@ final class Parameters {
           OASFactory.createParameter()
               .name("Idempotency-Key")
               .in(Parameter.In.HEADER)
-              .schema(ParameterSchemas.text(255)));
+              .schema(ParameterSchemas.text("Idempotency-Key").pattern("\\S")));
     }
     parameters.replaceAll(Parameters::clean);
     Map<String, Schema> members = schemas.members(endpoint);
     for (Parameter parameter : parameters) {
+      if (parameter.getName().equals("sort")) {
+        sort(parameter, endpoint);
+        continue;
+      }
       parameter.setSchema(schemas.exact(parameter, members));
       if (parameter.getDescription() == null) {
         parameter.setDescription(
@@ -61,6 +67,19 @@ final class Parameters {
     }
     parameters.sort(ORDER);
     endpoint.operation().setParameters(parameters.isEmpty() ? null : parameters);
+  }
+
+  private static void sort(Parameter sort, Endpoint endpoint) {
+    List<String> members = new ArrayList<>(List.of("id"));
+    var sorted = endpoint.method().declaredAnnotation(SortedBy.class);
+    if (sorted != null) {
+      members.addAll(List.of(sorted.value().asStringArray()));
+    }
+    sort.setSchema(ParameterSchemas.sort(members));
+    sort.setDescription(
+        "Members to sort by, parted by commas, each with - in front for descending: "
+            + members.stream().map(member -> "`" + member + "`").collect(Collectors.joining(", "))
+            + ".");
   }
 
   /** The same without what the scanner remembers, so that equal ones are equal. */

@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.espalier.platform.paging.Page;
+import org.espalier.platform.paging.PageParams;
 import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.AnnotationValue;
 import org.jboss.jandex.ClassInfo;
@@ -112,6 +113,7 @@ final class Schemas {
           OASFactory.createSchema()
               .addType(Schema.SchemaType.ARRAY)
               .items(ref(item))
+              .maxItems(PageParams.MOST)
               .description("The things of this page.");
       Schema next =
           OASFactory.createSchema()

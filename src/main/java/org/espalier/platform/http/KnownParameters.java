@@ -17,8 +17,8 @@ import org.espalier.platform.problem.FaultCode;
 import org.espalier.platform.problem.Faults;
 
 /**
- * Refuses query parameters that the operation does not have: a mistyped filter must not widen a
- * list.
+ * Refuses query parameters that the operation does not have (a mistyped filter must not widen a
+ * list), and texts in any parameter that cannot be right.
  */
 @Provider
 class KnownParameters implements ContainerRequestFilter {
@@ -32,13 +32,19 @@ class KnownParameters implements ContainerRequestFilter {
 
   @Override
   public void filter(ContainerRequestContext request) {
-    Set<String> given = request.getUriInfo().getQueryParameters().keySet();
     Method method = resource.getResourceMethod();
-    if (given.isEmpty() || method == null) {
+    if (method == null) {
       return;
     }
-    Set<String> allowed = known.computeIfAbsent(method, KnownParameters::of);
     Faults faults = new Faults();
+    unknown(request.getUriInfo().getQueryParameters().keySet(), method, faults);
+    ParameterTexts.check(request, faults);
+    faults.throwIfAny();
+  }
+
+  private void unknown(Set<String> given, Method method, Faults faults) {
+    Set<String> allowed =
+        given.isEmpty() ? Set.of() : known.computeIfAbsent(method, KnownParameters::of);
     for (String name : given) {
       if (!allowed.contains(name)) {
         faults.add(
@@ -49,7 +55,6 @@ class KnownParameters implements ContainerRequestFilter {
                 : "This operation has the parameters " + String.join(", ", allowed) + ".");
       }
     }
-    faults.throwIfAny();
   }
 
   private static Set<String> of(Method method) {

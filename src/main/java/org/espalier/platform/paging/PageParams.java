@@ -28,15 +28,10 @@ public class PageParams {
   public @Nullable String limit;
 
   @QueryParam("cursor")
-  @Parameter(
-      description = "nextCursor of the page before.",
-      schema = @Schema(type = SchemaType.STRING, maxLength = 2000))
+  @Parameter(description = "nextCursor of the page before.")
   public @Nullable String cursor;
 
   @QueryParam("sort")
-  @Parameter(
-      description = "Members to sort by, parted by commas, each with - in front for descending.",
-      schema = @Schema(type = SchemaType.STRING, maxLength = 200))
   public @Nullable String sort;
 
   @QueryParam("updatedSince")
@@ -58,9 +53,7 @@ public class PageParams {
   public @Nullable String count;
 
   @QueryParam("ids")
-  @Parameter(
-      description = "Only these things: up to 200 ids, parted by commas.",
-      schema = @Schema(type = SchemaType.STRING, maxLength = 8000))
+  @Parameter(description = "Only these things: up to 200 ids, parted by commas.")
   public @Nullable String ids;
 
   /** The parameters of a list that was asked for by other means than a query string. */

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Params {
 
+  /** The largest position: the largest whole number that every client can read exactly. */
+  private static final long LAST = 9_007_199_254_740_991L;
+
   private final Faults faults = new Faults();
 
   public Faults faults() {
@@ -35,8 +38,9 @@ public final class Params {
   /** A position of the feed; 0, before its beginning, if the parameter is absent. */
   public long position(String name, @Nullable String text) {
     Long value = parse(name, text, Long::valueOf, "a position of the feed");
-    if (value != null && value < 0) {
-      faults.add("?" + name, FaultCode.OUT_OF_RANGE, "This must not be negative.");
+    if (value != null && (value < 0 || value > LAST)) {
+      faults.add(
+          "?" + name, FaultCode.OUT_OF_RANGE, "This must be a number from 0 to " + LAST + ".");
     }
     return value == null ? 0 : value;
   }

@@ -65,10 +65,10 @@ class DevTokenResource {
    */
   @Schema(name = "DevTokenRequest")
   record DevTokenRequest(
-      @NotNull @Pattern(regexp = "^[a-z][a-z0-9-]{1,31}$") String tenant,
+      @NotNull @Size(max = 32) @Pattern(regexp = "^[a-z][a-z0-9-]{1,31}$") String tenant,
       @NotBlank @Size(max = 200) String subject,
-      @Size(max = 20) @Nullable List<String> roles,
-      @Size(max = 100) @Nullable List<String> scopes,
+      @Size(max = 20) @Nullable List<@NotNull @Size(max = 60) String> roles,
+      @Size(max = 100) @Nullable List<@NotNull @Size(max = 100) String> scopes,
       @Size(max = 200) @Nullable String employeeExternalId) {}
 
   /**

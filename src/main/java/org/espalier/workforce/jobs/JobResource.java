@@ -8,6 +8,7 @@ import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.espalier.platform.paging.Page;
 import org.espalier.platform.paging.PageParams;
+import org.espalier.platform.paging.SortedBy;
 import org.espalier.platform.sync.SyncedResource;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,7 @@ class JobResource extends SyncedResource<JobInput, JobView> {
   }
 
   @GET
+  @SortedBy({"title", "externalId", "updatedAt"})
   public Page<JobView> list(
       @BeanParam PageParams page,
       @QueryParam("jobFamilyId") @Nullable String jobFamilyId,

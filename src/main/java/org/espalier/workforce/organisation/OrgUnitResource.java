@@ -8,6 +8,7 @@ import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.espalier.platform.paging.Page;
 import org.espalier.platform.paging.PageParams;
+import org.espalier.platform.paging.SortedBy;
 import org.espalier.platform.sync.SyncedResource;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,7 @@ class OrgUnitResource extends SyncedResource<OrgUnitInput, OrgUnitView> {
   }
 
   @GET
+  @SortedBy({"name", "externalId", "updatedAt"})
   public Page<OrgUnitView> list(
       @BeanParam PageParams page,
       @QueryParam("parentId") @Nullable String parentId,

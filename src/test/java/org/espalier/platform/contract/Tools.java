@@ -29,13 +29,25 @@ final class Tools {
 
   /** Runs a program that must succeed, and says what it printed. */
   static String run(Path folder, String... command) {
+    Ended ended = end(folder, command);
+    assertEquals(0, ended.code(), () -> List.of(command) + " printed " + ended.printed());
+    return ended.printed();
+  }
+
+  /** Runs a program that must find something, and says what it printed. */
+  static String refused(Path folder, String... command) {
+    Ended ended = end(folder, command);
+    assertEquals(1, ended.code(), () -> List.of(command) + " printed " + ended.printed());
+    return ended.printed();
+  }
+
+  private static Ended end(Path folder, String... command) {
     try {
       Process process =
           new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).start();
       process.getOutputStream().close();
       String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-      assertEquals(0, process.waitFor(), () -> List.of(command) + " printed " + printed);
-      return printed;
+      return new Ended(process.waitFor(), printed);
     } catch (IOException e) {
       return Assertions.fail(
           command[0] + " cannot be run: Node 20 or newer with npm is needed on PATH", e);
@@ -52,4 +64,6 @@ final class Tools {
       throw new UncheckedIOException(e);
     }
   }
+
+  private record Ended(int code, String printed) {}
 }

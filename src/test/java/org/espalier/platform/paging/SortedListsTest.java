@@ -1,0 +1,68 @@
+package org.espalier.platform.paging;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.espalier.testing.Client;
+import org.espalier.testing.Tenant;
+import org.junit.jupiter.api.Test;
+
+/** The contract names the members that each list can be sorted by, and the list takes just them. */
+@QuarkusTest
+class SortedListsTest {
+
+  private static final Pattern MEMBERS = Pattern.compile("\\^-\\?\\(([A-Za-z|]+)\\)\\(,.*");
+
+  private final Client admin = Tenant.fresh().admin();
+
+  @Test
+  void contractNamesWhatListsCanBeSortedBy() {
+    Map<String, List<String>> lists = told();
+    assertTrue(lists.size() > 12, () -> "lists: " + lists.keySet());
+    admin.create("employees", "ana", "{givenName:'Ana', familyName:'Lee'}");
+    String ana = admin.id("employees", "ana").toString();
+    lists.forEach((path, members) -> {
+      String list = path.replace("/api/v1", "").replace("{id}", ana);
+      JsonNode refused =
+          admin.get(list + "?sort=nothing").problem(400, "INVALID_REQUEST").at("/errors/0");
+      assertEquals("?sort", refused.path("pointer").asText());
+      assertEquals(
+          "The list can be sorted by " + String.join(", ", members) + ".",
+          refused.path("message").asText(),
+          path);
+      members.forEach(member ->
+          admin.get(list + "?sort=-" + member + ",id&updatedSince=2020-01-01").expect(200));
+    });
+  }
+
+  /** Paths of lists, each with the members in the pattern of its parameter. */
+  private static Map<String, List<String>> told() {
+    JsonNode document = Client.nobody().get("~/openapi?format=json").expect(200).json();
+    Map<String, List<String>> told = new TreeMap<>();
+    document
+        .path("paths")
+        .properties()
+        .forEach(path -> {
+          List<JsonNode> parameters = new ArrayList<>();
+          path.getValue().path("get").path("parameters").forEach(parameters::add);
+          for (JsonNode given : parameters) {
+            JsonNode parameter =
+                given.has("$ref") ? document.at(given.path("$ref").asText().substring(1)) : given;
+            if (parameter.path("name").asText().equals("sort")) {
+              Matcher members = MEMBERS.matcher(parameter.at("/schema/pattern").asText());
+              assertTrue(members.matches(), () -> path.getKey() + ": " + parameter);
+              told.put(path.getKey(), List.of(members.group(1).split("\\|")));
+            }
+          }
+        });
+    return told;
+  }
+}
