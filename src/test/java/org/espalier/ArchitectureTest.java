@@ -82,7 +82,10 @@ class ArchitectureTest {
     classes()
         .that(are(annotatedAnywhere("HTTP", ArchitectureTest::rest)))
         .and()
-        .resideOutsideOfPackages("org.espalier.platform.http..", "org.espalier.platform.security..")
+        .resideOutsideOfPackages(
+            "org.espalier.platform.http..",
+            "org.espalier.platform.security..",
+            "org.espalier.platform.limits..")
         .and()
         .doNotHaveFullyQualifiedName("org.espalier.platform.paging.PageParams")
         .should()

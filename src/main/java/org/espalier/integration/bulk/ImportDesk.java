@@ -98,7 +98,10 @@ class ImportDesk {
     } catch (ProblemException refused) {
       discard(job);
       throw refused;
-    } catch (IOException | RuntimeException broken) {
+    } catch (IOException broken) {
+      fail(job);
+      throw CommonProblem.REQUEST_TIMEOUT.because("The upload broke off.");
+    } catch (RuntimeException broken) {
       fail(job);
       throw broken;
     }
@@ -135,11 +138,9 @@ class ImportDesk {
   }
 
   private RowSource rows(SyncKind<?> kind, ImportOrder order, InputStream body) throws IOException {
-    InputStream plain = new BufferedInputStream(body, 1 << 16);
-    if (order.gzip()) {
-      plain = gunzip(plain);
-    }
-    InputStream limited = new LimitedInput(plain, order.mostBytes());
+    CountedInput packed = new CountedInput(new BufferedInputStream(body, 1 << 16));
+    InputStream limited =
+        new LimitedInput(order.gzip() ? gunzip(packed) : packed, packed, order.mostBytes());
     return order.csv() ? new CsvRows(limited, new CsvShape(kind.input())) : new NdjsonRows(limited);
   }
 

@@ -16,11 +16,26 @@ import org.espalier.platform.problem.ProblemException;
  */
 final class LimitedInput extends FilterInputStream {
 
+  /** Up to this size a file may be packed as tightly as it likes. */
+  private static final long FREE = 64 << 20;
+
+  /** Real files of the most alike rows stay far below; gzip could do a thousand. */
+  private static final int MOST_TIGHTLY = 100;
+
+  private final CountedInput packed;
   private final long most;
   private long read;
 
-  LimitedInput(InputStream in, long most) {
+  /**
+   * A limited stream.
+   *
+   * @param in the file, unpacked
+   * @param packed the file as it comes, which {@code in} reads from
+   * @param most bytes that it may have, unpacked
+   */
+  LimitedInput(InputStream in, CountedInput packed, long most) {
     super(in);
+    this.packed = packed;
     this.most = most;
   }
 
@@ -43,6 +58,10 @@ final class LimitedInput extends FilterInputStream {
     if (read > most) {
       throw CommonProblem.PAYLOAD_TOO_LARGE.because(
           "A file may have " + most + " bytes at the most, unpacked.");
+    }
+    if (read > FREE && read / MOST_TIGHTLY > packed.count()) {
+      throw CommonProblem.PAYLOAD_TOO_LARGE.because(
+          "A file may unpack to " + MOST_TIGHTLY + " times its size at the most.");
     }
     return count;
   }

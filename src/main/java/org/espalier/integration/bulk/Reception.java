@@ -7,9 +7,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.espalier.platform.json.JsonText;
 import org.espalier.platform.json.Parsed;
 import org.espalier.platform.json.StrictJson;
+import org.espalier.platform.problem.CommonProblem;
 import org.espalier.platform.problem.FaultCode;
 import org.espalier.platform.problem.Faults;
 import org.espalier.platform.sql.Args;
@@ -37,10 +39,15 @@ class Reception {
 
   private final Sql sql;
   private final StrictJson json;
+  private final int mostRows;
 
-  Reception(Sql sql, StrictJson json) {
+  Reception(
+      Sql sql,
+      StrictJson json,
+      @ConfigProperty(name = "espalier.imports.most-rows", defaultValue = "5000000") int mostRows) {
     this.sql = sql;
     this.json = json;
+    this.mostRows = mostRows;
   }
 
   /** Receives all rows. */
@@ -51,6 +58,10 @@ class Reception {
     int failed = 0;
     for (RawRow row = rows.next(); row != null; row = rows.next()) {
       received++;
+      if (received > mostRows) {
+        throw CommonProblem.PAYLOAD_TOO_LARGE.because(
+            "A file may have " + mostRows + " rows at the most.");
+      }
       failed += accept(chunk, kind, row) ? 0 : 1;
       if (chunk.full()) {
         chunk.write();

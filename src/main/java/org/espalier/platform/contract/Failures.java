@@ -4,6 +4,7 @@ import static org.espalier.platform.problem.CommonProblem.BUSY;
 import static org.espalier.platform.problem.CommonProblem.CONFLICT;
 import static org.espalier.platform.problem.CommonProblem.FORBIDDEN;
 import static org.espalier.platform.problem.CommonProblem.GONE;
+import static org.espalier.platform.problem.CommonProblem.HEADERS_TOO_LARGE;
 import static org.espalier.platform.problem.CommonProblem.IDEMPOTENCY_KEY_REUSED;
 import static org.espalier.platform.problem.CommonProblem.IDEMPOTENCY_KEY_RUNNING;
 import static org.espalier.platform.problem.CommonProblem.IF_MATCH_REQUIRED;
@@ -15,11 +16,13 @@ import static org.espalier.platform.problem.CommonProblem.IN_USE;
 import static org.espalier.platform.problem.CommonProblem.NOT_ACCEPTABLE;
 import static org.espalier.platform.problem.CommonProblem.NOT_FOUND;
 import static org.espalier.platform.problem.CommonProblem.PAYLOAD_TOO_LARGE;
+import static org.espalier.platform.problem.CommonProblem.REQUEST_TIMEOUT;
 import static org.espalier.platform.problem.CommonProblem.STALE_VERSION;
 import static org.espalier.platform.problem.CommonProblem.TOO_MANY_REQUESTS;
 import static org.espalier.platform.problem.CommonProblem.UNAUTHENTICATED;
 import static org.espalier.platform.problem.CommonProblem.UNPROCESSABLE;
 import static org.espalier.platform.problem.CommonProblem.UNSUPPORTED_MEDIA_TYPE;
+import static org.espalier.platform.problem.CommonProblem.URI_TOO_LONG;
 
 import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
@@ -68,7 +71,8 @@ final class Failures {
   /** Adds a response for every status that a problem can have here. */
   void describe(Endpoint endpoint) {
     SortedSet<ProblemType> types = new TreeSet<>(Catalogue.ORDER);
-    Collections.addAll(types, INVALID_REQUEST, TOO_MANY_REQUESTS, INTERNAL, BUSY);
+    Collections.addAll(
+        types, INVALID_REQUEST, URI_TOO_LONG, HEADERS_TOO_LARGE, TOO_MANY_REQUESTS, INTERNAL, BUSY);
     door(endpoint, types);
     body(endpoint, types);
     thing(endpoint, types);
@@ -106,12 +110,14 @@ final class Failures {
 
   private static void body(Endpoint endpoint, SortedSet<ProblemType> types) {
     if (endpoint.operation().getRequestBody() != null) {
-      Collections.addAll(types, PAYLOAD_TOO_LARGE, UNSUPPORTED_MEDIA_TYPE, UNPROCESSABLE);
+      Collections.addAll(
+          types, REQUEST_TIMEOUT, PAYLOAD_TOO_LARGE, UNSUPPORTED_MEDIA_TYPE, UNPROCESSABLE);
     }
   }
 
   /** What goes with a path that names a thing. */
   private void thing(Endpoint endpoint, SortedSet<ProblemType> types) {
+    preconditions(endpoint, types);
     if (!endpoint.path().contains("{")) {
       return;
     }
@@ -122,9 +128,15 @@ final class Failures {
         types.add(GONE);
       }
     }
-    endpoint.operation().getParameters().stream()
-        .filter(parameter -> parameter.getName().equals("If-Match"))
-        .forEach(parameter -> precondition(parameter, types));
+  }
+
+  private static void preconditions(Endpoint endpoint, SortedSet<ProblemType> types) {
+    List<Parameter> parameters = endpoint.operation().getParameters();
+    if (parameters != null) {
+      parameters.stream()
+          .filter(parameter -> parameter.getName().equals("If-Match"))
+          .forEach(parameter -> precondition(parameter, types));
+    }
   }
 
   private static void precondition(Parameter ifMatch, SortedSet<ProblemType> types) {

@@ -6,23 +6,16 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.MessageBodyReader;
 import jakarta.ws.rs.ext.Provider;
-import java.io.IOException;
 import java.io.InputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import org.espalier.platform.json.StrictJson;
-import org.espalier.platform.problem.CommonProblem;
 
-/**
- * Reads {@link Body} parameters. Bodies are small (imports have a way of their own): one megabyte
- * is the limit.
- */
+/** Reads {@link Body} parameters. */
 @Provider
 @Consumes(MediaType.APPLICATION_JSON)
 class BodyReader implements MessageBodyReader<Body<?>> {
-
-  static final int MOST_BYTES = 1 << 20;
 
   private final StrictJson json;
   private final RequestBody request;
@@ -47,13 +40,8 @@ class BodyReader implements MessageBodyReader<Body<?>> {
       Annotation[] annotations,
       MediaType media,
       MultivaluedMap<String, String> headers,
-      InputStream in)
-      throws IOException {
-    byte[] bytes = in.readNBytes(MOST_BYTES + 1);
-    if (bytes.length > MOST_BYTES) {
-      throw CommonProblem.PAYLOAD_TOO_LARGE.because(
-          "A body may have " + MOST_BYTES + " bytes at the most.");
-    }
+      InputStream in) {
+    byte[] bytes = BodyBytes.read(in, headers);
     request.keep(bytes);
     return new Body<>(json.read(bytes, wanted(generic)));
   }

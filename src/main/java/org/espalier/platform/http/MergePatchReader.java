@@ -15,7 +15,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
-import org.espalier.platform.problem.CommonProblem;
+import org.espalier.platform.json.StrictJson;
 import org.espalier.platform.problem.FaultCode;
 import org.espalier.platform.problem.Faults;
 
@@ -25,7 +25,7 @@ import org.espalier.platform.problem.Faults;
 class MergePatchReader implements MessageBodyReader<MergePatch> {
 
   private final JsonMapper mapper =
-      JsonMapper.builder()
+      JsonMapper.builder(StrictJson.factory())
           .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
@@ -46,11 +46,7 @@ class MergePatchReader implements MessageBodyReader<MergePatch> {
       MultivaluedMap<String, String> headers,
       InputStream in)
       throws IOException {
-    byte[] bytes = in.readNBytes(BodyReader.MOST_BYTES + 1);
-    if (bytes.length > BodyReader.MOST_BYTES) {
-      throw CommonProblem.PAYLOAD_TOO_LARGE.because(
-          "A body may have " + BodyReader.MOST_BYTES + " bytes at the most.");
-    }
+    byte[] bytes = BodyBytes.read(in, headers);
     Faults faults = new Faults();
     try {
       JsonNode tree = mapper.readTree(bytes);

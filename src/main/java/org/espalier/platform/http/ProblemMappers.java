@@ -56,7 +56,8 @@ class ProblemMappers {
     return problem(Failures.problem(thrown, Trace.of(request)), request);
   }
 
-  private static ProblemType typeOf(int status) {
+  /** The problem that a bare status stands for. */
+  static ProblemType typeOf(int status) {
     return switch (status) {
       case 400 -> CommonProblem.INVALID_REQUEST;
       case 401 -> CommonProblem.UNAUTHENTICATED;
@@ -64,8 +65,11 @@ class ProblemMappers {
       case 404 -> CommonProblem.NOT_FOUND;
       case 405 -> CommonProblem.METHOD_NOT_ALLOWED;
       case 406 -> CommonProblem.NOT_ACCEPTABLE;
+      case 408 -> CommonProblem.REQUEST_TIMEOUT;
       case 413 -> CommonProblem.PAYLOAD_TOO_LARGE;
+      case 414 -> CommonProblem.URI_TOO_LONG;
       case 415 -> CommonProblem.UNSUPPORTED_MEDIA_TYPE;
+      case 431 -> CommonProblem.HEADERS_TOO_LARGE;
       default -> CommonProblem.INTERNAL;
     };
   }

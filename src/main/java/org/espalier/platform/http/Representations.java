@@ -47,6 +47,8 @@ class Representations implements ContainerResponseFilter {
     byte[] bytes = mapper.writeValueAsBytes(thing);
     String tag = Etag.of(thing.revision(), bytes);
     response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
+    // Who asked may keep it and ask with the tag again; nobody else may.
+    response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "private, no-cache");
     String known = request.getHeaderString(HttpHeaders.IF_NONE_MATCH);
     boolean read = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
     if (read && known != null && (known.contains(tag) || known.strip().equals("*"))) {

@@ -31,7 +31,8 @@ public class RouteProblems {
     if (status == 401) {
       response.putHeader("WWW-Authenticate", "Bearer");
     }
-    ProblemView view = ProblemView.of(problem, request.normalizedPath(), Trace.of(request));
+    ProblemView view =
+        ProblemView.of(problem, String.valueOf(request.request().path()), Trace.of(request));
     try {
       response.end(Buffer.buffer(mapper.writeValueAsBytes(view)));
     } catch (JsonProcessingException e) {

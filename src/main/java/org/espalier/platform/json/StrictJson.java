@@ -32,27 +32,34 @@ public class StrictJson {
   /** Objects and lists may not be nested deeper than this in what clients send. */
   public static final int MOST_NESTED = 50;
 
+  private static final int MOST_DIGITS = 100;
+  private static final int LONGEST_NAME = 1_000;
+
   private final JsonMapper mapper;
   private final Constraints constraints;
 
   StrictJson(Constraints constraints) {
     this.constraints = constraints;
-    JsonFactory factory =
-        JsonFactory.builder()
-            .streamReadConstraints(
-                StreamReadConstraints.builder()
-                    .maxNestingDepth(MOST_NESTED)
-                    .maxNumberLength(100)
-                    .build())
-            .build();
     this.mapper =
-        JsonMapper.builder(factory)
+        JsonMapper.builder(factory())
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .addModule(new StrictScalars())
             .addHandler(new Collector())
             .build();
+  }
+
+  /** Makes parsers that do not go beyond what clients may send: depth, digits, names. */
+  public static JsonFactory factory() {
+    return JsonFactory.builder()
+        .streamReadConstraints(
+            StreamReadConstraints.builder()
+                .maxNestingDepth(MOST_NESTED)
+                .maxNumberLength(MOST_DIGITS)
+                .maxNameLength(LONGEST_NAME)
+                .build())
+        .build();
   }
 
   /** Reads a text and checks everything that can be checked without looking at other things. */

@@ -55,6 +55,11 @@ public class OutboundTargets {
     return found;
   }
 
+  /** True for addresses of the public internet. */
+  public static boolean isPublic(InetAddress address) {
+    return AddressBlock.of(address).isEmpty();
+  }
+
   private static List<InetAddress> addresses(URI target) {
     try {
       return List.of(InetAddress.getAllByName(target.getHost()));

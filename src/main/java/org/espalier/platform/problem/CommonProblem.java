@@ -18,6 +18,8 @@ public enum CommonProblem implements ProblemType {
   METHOD_NOT_ALLOWED(
       405, "The method is not allowed here", "Use a method that the contract has for this path."),
   NOT_ACCEPTABLE(406, "None of the accepted media types is served", "Accept application/json."),
+  REQUEST_TIMEOUT(
+      408, "The request did not come to its end in time", "Send it again, without pauses."),
   CONFLICT(
       409, "The request does not fit the present state", "Read the thing again and decide anew."),
   ILLEGAL_TRANSITION(
@@ -31,6 +33,7 @@ public enum CommonProblem implements ProblemType {
       "The thing was changed in the meantime",
       "Read it again and send its new ETag as If-Match."),
   PAYLOAD_TOO_LARGE(413, "The body is too large", "Send less at once, or use an import."),
+  URI_TOO_LONG(414, "The address is too long", "Ask for less at once."),
   UNSUPPORTED_MEDIA_TYPE(
       415, "The body's media type is not understood", "Use a media type of the operation."),
   UNPROCESSABLE(
@@ -40,6 +43,7 @@ public enum CommonProblem implements ProblemType {
   IDEMPOTENCY_KEY_REUSED(422, "The key was used for another request", "Use a new Idempotency-Key."),
   IF_MATCH_REQUIRED(
       428, "If-Match is required here", "Read the thing and send its ETag as If-Match."),
+  HEADERS_TOO_LARGE(431, "The headers are too large", "Send fewer or smaller headers."),
   TOO_MANY_REQUESTS(
       429,
       "The client sends more requests than it may",

@@ -24,6 +24,8 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Set;
 import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.espalier.platform.limits.RateLimits;
+import org.espalier.platform.problem.ProblemException;
 import org.espalier.platform.tenancy.Caller;
 import org.jspecify.annotations.Nullable;
 
@@ -44,9 +46,15 @@ class RememberedTokens implements HttpAuthenticationMechanism {
 
   private final OidcAuthenticationMechanism verifier;
   private final Claims claims;
+  private final RateLimits limits;
   private final Cache<String, Remembered> remembered;
 
-  RememberedTokens(OidcAuthenticationMechanism verifier, Claims claims, SecurityConfig config) {
+  RememberedTokens(
+      OidcAuthenticationMechanism verifier,
+      Claims claims,
+      SecurityConfig config,
+      RateLimits limits) {
+    this.limits = limits;
     this.verifier = verifier;
     this.claims = claims;
     this.remembered =
@@ -70,8 +78,15 @@ class RememberedTokens implements HttpAuthenticationMechanism {
     if (known != null) {
       return Uni.createFrom().item(known.identity());
     }
+    try {
+      limits.requirePatience(request);
+    } catch (ProblemException tooMany) {
+      return Uni.createFrom().failure(tooMany);
+    }
     return verifier
         .authenticate(request, identities)
+        .onFailure()
+        .invoke(_ -> limits.takeAnonymous(request))
         .map(identity -> {
           if (identity == null) {
             return null;

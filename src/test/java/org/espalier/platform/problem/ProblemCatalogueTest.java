@@ -18,7 +18,9 @@ class ProblemCatalogueTest {
 
   private static final Path CATALOGUE = Path.of("openapi/errors.md");
   private static final Set<Integer> STATUSES =
-      Set.of(400, 401, 403, 404, 405, 406, 409, 410, 412, 413, 415, 422, 428, 429, 500, 503);
+      Set.of(
+          400, 401, 403, 404, 405, 406, 408, 409, 410, 412, 413, 414, 415, 422, 428, 429, 431, 500,
+          503);
 
   @Test
   void typesAreWellFormed() {

@@ -14,9 +14,9 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.io.IOException;
 import java.io.InputStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.espalier.platform.http.BodyBytes;
 import org.espalier.platform.problem.CommonProblem;
 import org.jspecify.annotations.Nullable;
 
@@ -29,8 +29,6 @@ import org.jspecify.annotations.Nullable;
 @Path("/graphql")
 @RunOnVirtualThread
 class GraphqlResource {
-
-  static final int MOST_BYTES = 1 << 20;
 
   private static final String RESPONSE = "application/graphql-response+json";
   private static final MediaType RESPONSE_TYPE = MediaType.valueOf(RESPONSE);
@@ -52,12 +50,9 @@ class GraphqlResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @Produces({MediaType.APPLICATION_JSON, RESPONSE})
   @Operation(hidden = true)
-  public Response post(InputStream body, @Context HttpHeaders headers) throws IOException {
-    byte[] bytes = body.readNBytes(MOST_BYTES + 1);
-    if (bytes.length > MOST_BYTES) {
-      throw CommonProblem.PAYLOAD_TOO_LARGE.because(
-          "A request may have " + MOST_BYTES + " bytes at the most.");
-    }
+  public Response post(InputStream body, @Context HttpHeaders headers)
+      throws JsonProcessingException {
+    byte[] bytes = BodyBytes.read(body, headers.getHeaderString(HttpHeaders.CONTENT_LENGTH));
     return answer(reader.read(bytes), headers);
   }
 
@@ -70,7 +65,7 @@ class GraphqlResource {
       @QueryParam("variables") @Nullable String variables,
       @QueryParam("extensions") @Nullable String extensions,
       @Context HttpHeaders headers)
-      throws IOException {
+      throws JsonProcessingException {
     return answer(reader.read(query, operationName, variables, extensions), headers);
   }
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vertx.core.Context;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.ServerWebSocket;
 import io.vertx.ext.web.RoutingContext;
 import java.nio.charset.StandardCharsets;
@@ -32,6 +33,9 @@ final class Connection {
   /** How long a client may take to introduce itself. */
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
+  /** How often a quiet client is asked whether it is still there: connections without life end. */
+  private static final Duration HEARTBEAT = Duration.ofSeconds(20);
+
   /** Operations that may run at the same time. */
   private static final int MOST_OPERATIONS = 100;
 
@@ -55,6 +59,7 @@ final class Connection {
       enter(found);
     }
     socket.textMessageHandler(this::hear);
+    timers.add(handshake.vertx().setPeriodic(HEARTBEAT.toMillis(), _ -> beat()));
     socket.closeHandler(_ -> {
       calls.values().forEach(Call::end);
       timers.forEach(handshake.vertx()::cancelTimer);
@@ -66,6 +71,12 @@ final class Connection {
             close(4408, "Connection initialisation timeout");
           }
         });
+  }
+
+  private void beat() {
+    if (!socket.isClosed()) {
+      socket.writePing(Buffer.buffer());
+    }
   }
 
   private void enter(Callers.Entrance entrance) {

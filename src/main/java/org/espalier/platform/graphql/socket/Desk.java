@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.function.Supplier;
 import org.espalier.platform.graphql.execution.GraphqlEngine;
 import org.espalier.platform.graphql.execution.RequestReader;
+import org.espalier.platform.limits.RateLimits;
 import org.espalier.platform.security.Callers;
 import org.espalier.platform.security.Tenants;
 import org.espalier.platform.tenancy.Background;
@@ -24,6 +25,7 @@ class Desk {
   private final CurrentVertxRequest current;
   private final Wakes wakes;
   private final ObjectMapper mapper;
+  private final RateLimits limits;
 
   Desk(
       GraphqlEngine engine,
@@ -33,7 +35,9 @@ class Desk {
       Background background,
       CurrentVertxRequest current,
       Wakes wakes,
-      ObjectMapper mapper) {
+      ObjectMapper mapper,
+      RateLimits limits) {
+    this.limits = limits;
     this.engine = engine;
     this.reader = reader;
     this.callers = callers;
@@ -53,6 +57,10 @@ class Desk {
           current.setCurrent(handshake);
           return work.get();
         });
+  }
+
+  RateLimits limits() {
+    return limits;
   }
 
   GraphqlEngine engine() {

@@ -1,0 +1,68 @@
+package org.espalier.platform.http;
+
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Duration;
+import org.espalier.platform.problem.CommonProblem;
+import org.espalier.platform.problem.ProblemException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes the bytes of a small body in: of everything but imports, which have a way of their own. A
+ * body that is too large is refused as soon as that is known, and one that does not come to its end
+ * in time is given up.
+ */
+public final class BodyBytes {
+
+  /** One megabyte. */
+  public static final int MOST = 1 << 20;
+
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+  private BodyBytes() {}
+
+  /** The whole body, whose size the headers may announce. */
+  static byte[] read(InputStream in, MultivaluedMap<String, String> headers) {
+    return read(in, headers.getFirst(HttpHeaders.CONTENT_LENGTH));
+  }
+
+  /**
+   * The whole body.
+   *
+   * @param announced its length as the client says, or null
+   * @throws ProblemException PAYLOAD_TOO_LARGE or REQUEST_TIMEOUT
+   */
+  public static byte[] read(InputStream in, @Nullable String announced) {
+    requireSmall(announced == null || announced.length() > 18 ? 0 : Long.parseLong(announced));
+    long begun = System.nanoTime();
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(512);
+    byte[] some = new byte[8192];
+    try {
+      for (int count = in.read(some); count >= 0; count = in.read(some)) {
+        bytes.write(some, 0, count);
+        requireSmall(bytes.size());
+        if (System.nanoTime() - begun > PATIENCE.toNanos()) {
+          throw late();
+        }
+      }
+    } catch (IOException broken) {
+      throw late();
+    }
+    return bytes.toByteArray();
+  }
+
+  private static void requireSmall(long length) {
+    if (length > MOST) {
+      throw CommonProblem.PAYLOAD_TOO_LARGE.because(
+          "A body may have " + MOST + " bytes at the most.");
+    }
+  }
+
+  private static ProblemException late() {
+    return CommonProblem.REQUEST_TIMEOUT.because(
+        "The body did not arrive within " + PATIENCE.toSeconds() + " seconds.");
+  }
+}
