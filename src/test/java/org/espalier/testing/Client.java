@@ -119,6 +119,16 @@ public final class Client {
     }
   }
 
+  /** Waits until the copy of a person's data can be fetched; its id. */
+  public UUID exportMade(UUID export) {
+    long deadline = System.nanoTime() + PATIENCE.toNanos();
+    while (!get("/privacy/exports/" + export).expect(200).text("/state").equals("COMPLETED")) {
+      assertTrue(System.nanoTime() < deadline, "the export goes on and on");
+      pause();
+    }
+    return export;
+  }
+
   /** Sends bytes as they are. */
   public Answer sendRaw(String method, String path, @Nullable String type, byte @Nullable [] body) {
     HttpRequest.Builder request =

@@ -57,7 +57,10 @@ public record Route(String method, String path, @Nullable String bodyType) {
 
   /** True for lists of things, with the parameters that all of these have. */
   public boolean lists() {
-    return reads() && !single() && !bulk() && !Set.of("me", "events").contains(kind());
+    return reads()
+        && !single()
+        && !bulk()
+        && !Set.of("me", "events", "privacy/retention").contains(kind());
   }
 
   /** True for operations on files of a kind. */
@@ -65,9 +68,10 @@ public record Route(String method, String path, @Nullable String bodyType) {
     return path.contains("{kind}");
   }
 
-  /** The plural by which the path begins. */
+  /** The plural by which the path begins, with the part of privacy that it is about. */
   public String kind() {
-    return path.split("/", -1)[1];
+    String[] parts = path.split("/", -1);
+    return parts[1].equals("privacy") ? parts[1] + "/" + parts[2] : parts[1];
   }
 
   @Override

@@ -38,6 +38,9 @@ public final class Sample {
     BODIES.put("completions", "{employeeExternalId:'out', activityExternalId:'talk'}");
     BODIES.put("gap-analyses", "{}");
     BODIES.put("development-plans", "{employeeExternalId:'out', title:'New'}");
+    BODIES.put("privacy/exports", "{employeeExternalId:'out'}");
+    BODIES.put("privacy/erasures", "{employeeExternalId:'out', reason:'asked'}");
+    BODIES.put("privacy/retention", "{}");
   }
 
   /** Bodies of operations on single things. */
@@ -50,7 +53,8 @@ public final class Sample {
           "/development-plans/{id}/transitions", "{to:'PROPOSED'}",
           "/development-plans/{id}/items", "{competencyExternalId:'care', targetLevel:2}",
           "/development-plans/{id}/items/{itemId}/closings", "{reason:'done'}",
-          "/employees/{id}/plan-drafts", "{dryRun:true}");
+          "/employees/{id}/plan-drafts", "{dryRun:true}",
+          "/privacy/erasures/{id}/transitions", "{to:'CANCELLED'}");
 
   private final Client admin;
   private final Map<String, UUID> ids = new HashMap<>();
@@ -68,6 +72,7 @@ public final class Sample {
     sample.competencies();
     sample.learning();
     sample.plans();
+    sample.privacy();
     return sample;
   }
 
@@ -149,6 +154,17 @@ public final class Sample {
               .formatted(person));
       externalIds.put("development-plans", "plan-" + person);
     }
+  }
+
+  private void privacy() {
+    UUID export = admin.post("/privacy/exports", "{employeeExternalId:'bob'}").expect(202).id();
+    ids.put("privacy/exports", admin.exportMade(export));
+    ids.put(
+        "privacy/erasures",
+        admin
+            .post("/privacy/erasures", "{employeeExternalId:'bob', reason:'asked'}")
+            .expect(202)
+            .id());
   }
 
   /** The kinds that can be imported and exported. */

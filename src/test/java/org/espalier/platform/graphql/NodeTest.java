@@ -88,6 +88,12 @@ class NodeTest {
             .post("/development-plans", "{employeeExternalId:'p', title:'Plan'}")
             .expect(201)
             .id());
+    String person = "{employeeExternalId:'p', reason:'asked'}";
+    ids.put("Erasure", admin.post("/privacy/erasures", person).expect(202).id());
+    ids.put(
+        "PersonExport",
+        admin.post("/privacy/exports", "{employeeExternalId:'p'}").expect(202).id());
+    ids.put("Retention", admin.patch("/privacy/retention", "{exports:'P2D'}").expect(200).id());
     return ids;
   }
 }

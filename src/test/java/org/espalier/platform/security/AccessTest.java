@@ -172,7 +172,7 @@ class AccessTest {
       boolean makes = route.path().equals("/" + route.kind()) && route.method().equals("POST");
       if (makes || route.method().equals("PATCH")) {
         int status = status(admin, route);
-        assertTrue(status == 200 || status == 201, () -> route + " answered " + status);
+        assertTrue(status / 100 == 2, () -> route + " answered " + status);
       }
     }
   }

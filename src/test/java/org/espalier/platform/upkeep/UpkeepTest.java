@@ -80,7 +80,7 @@ class UpkeepTest {
       SQLException refused =
           assertThrows(
               SQLException.class,
-              () -> psql.run("update change_event set actor = 'somebody else'"));
+              () -> psql.run("update change_event set type = 'something.else'"));
       assertEquals("42501", refused.getSQLState());
     }
   }

@@ -1,0 +1,25 @@
+package org.espalier.privacy.exports;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.espalier.privacy.records.PersonActs;
+import org.espalier.privacy.records.PersonRecords;
+
+/**
+ * Everything that is known about a person.
+ *
+ * @param employeeId the person
+ * @param createdAt the moment at which all of it was so
+ * @param about the records that concern the person, history included
+ * @param written the person's own words in records, also in those that concern others
+ * @param acts how often the person did something that is on record
+ */
+@Schema(name = "PersonDocument")
+public record PersonDocument(
+    UUID employeeId,
+    Instant createdAt,
+    List<PersonRecords> about,
+    List<PersonRecords> written,
+    List<PersonActs> acts) {}

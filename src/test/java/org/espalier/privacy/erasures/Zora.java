@@ -1,0 +1,140 @@
+package org.espalier.privacy.erasures;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.espalier.testing.Client;
+import org.espalier.testing.Psql;
+import org.espalier.testing.Sample;
+import org.espalier.testing.Tenant;
+
+/** A tenant in which a person left traces in everything that there is. */
+final class Zora {
+
+  /** Words by which she can be recognised, wherever they stand. */
+  static final List<String> TRACES =
+      List.of(
+          "zora", "Zora", "Quillfeather", "zq@example.org", "zora-token", "hr-4711", "secretly");
+
+  final Tenant tenant = Tenant.fresh();
+  final Client admin = tenant.admin();
+  final Client zora = tenant.subject("zora-token");
+  final UUID id;
+
+  Zora() {
+    Sample.in(tenant);
+    id =
+        admin.create(
+            "employees",
+            "hr-4711",
+            "{givenName:'Zora', familyName:'Quillfeather', email:'zq@example.org', subject:'zora-token',"
+                + " managerExternalId:'boss', jobExternalId:'dba', orgUnitExternalId:'lab', hireDate:'2020-02-02'}");
+    admin.create(
+        "employees", "report", "{givenName:'Re', familyName:'Port', managerExternalId:'hr-4711'}");
+    admin
+        .put(
+            "employees",
+            "hr-4711",
+            "{givenName:'Zora', familyName:'Quillfeather', email:'zq@example.org', subject:'zora-token',"
+                + " managerExternalId:'boss', jobExternalId:'dba', orgUnitExternalId:'hq', hireDate:'2020-02-02'}")
+        .expect(200);
+    evidence();
+    learning();
+    plan();
+    files();
+  }
+
+  private void evidence() {
+    admin
+        .with("Idempotency-Key", "zora-1")
+        .post(
+            "/evidence",
+            "{externalId:'e-hr-4711', employeeExternalId:'hr-4711', competencyExternalId:'sql', level:2,"
+                + " source:'ASSESSMENT', comment:'Zora works secretly at night'}")
+        .expect(201);
+    zora.with("Idempotency-Key", "of-zora")
+        .post(
+            "/evidence",
+            "{employeeExternalId:'hr-4711', competencyExternalId:'care', level:1, source:'SELF', comment:'I, Zora'}")
+        .expect(201);
+    zora.post(
+            "/evidence",
+            "{externalId:'of-report', employeeExternalId:'report', competencyExternalId:'care', level:2,"
+                + " source:'MANAGER', comment:'says Zora'}")
+        .expect(201);
+  }
+
+  private void learning() {
+    admin.create(
+        "assignments",
+        "as-hr-4711",
+        "{employeeExternalId:'hr-4711', activityExternalId:'course', note:'for Zora'}");
+    UUID assignment = admin.id("assignments", "as-hr-4711");
+    admin
+        .post(
+            "/assignments/" + assignment + "/transitions", "{to:'CANCELLED', comment:'Zora asked'}")
+        .expect(200);
+    admin
+        .post(
+            "/completions",
+            "{externalId:'co-hr-4711', employeeExternalId:'hr-4711', activityExternalId:'talk'}")
+        .expect(201);
+  }
+
+  private void plan() {
+    var plan =
+        zora.post(
+                "/development-plans",
+                "{externalId:'plan-hr-4711', employeeExternalId:'hr-4711', title:'Plan of Zora',"
+                    + " items:[{competencyExternalId:'sql', targetLevel:3}]}")
+            .expect(201);
+    zora.with("If-Match", plan.etag())
+        .post(
+            "/development-plans/" + plan.id() + "/transitions",
+            "{to:'PROPOSED', comment:'Zora would like to'}")
+        .expect(200);
+  }
+
+  private void files() {
+    admin.importRows(
+        "employees",
+        "{externalId:'hr-4711', givenName:'Zora', familyName:'Quillfeather', email:'zq@example.org',"
+            + " subject:'zora-token', managerExternalId:'boss', jobExternalId:'dba', orgUnitExternalId:'hq',"
+            + " hireDate:'2020-02-02'}",
+        "{externalId:'other', givenName:'O', familyName:'Ther'}");
+    admin.importRows(
+        "employees",
+        "{externalId:'hr-4711', givenName:'Zora', familyName:'', email:'zq@example.org'}");
+  }
+
+  /** Where the traces are in the database, by table, with the number of rows. */
+  Map<String, Long> traces() {
+    Map<String, Long> found = new TreeMap<>();
+    try (Psql psql = Psql.superuser()) {
+      List<String> tables =
+          psql.lines(
+              "select table_name from information_schema.columns where table_schema = 'public'"
+                  + " and column_name = 'tenant_id' order by 1");
+      for (String table : tables) {
+        for (String trace : TRACES) {
+          String hex = "encode(convert_to(?, 'UTF8'), 'hex')";
+          long rows =
+              psql.count(
+                  "select count(*) from "
+                      + table
+                      + " t where t.tenant_id = ? and (strpos(to_jsonb(t)::text, ?) > 0 or strpos(to_jsonb(t)::text, "
+                      + hex
+                      + ") > 0)",
+                  tenant.slug(),
+                  trace,
+                  trace);
+          if (rows > 0) {
+            found.merge(table, rows, Math::max);
+          }
+        }
+      }
+    }
+    return found;
+  }
+}
