@@ -1,6 +1,6 @@
 -- Brings a table into step with a batch of rows: inserts what is new, updates what differs, keeps the former state of
 -- what old answers depend on, and leaves the rest untouched (no row version, no lock).
--- Slots: table, arrays, names, said, first, present, set, moved, rewritten, kept, parent; made from the table's columns.
+-- Slots: table, arrays, names, said, first, present, changes, set, moved, rewritten, kept, parent; made from the table's columns.
 -- Parameters: ordinals, newIds, sources, externalIds, actives, now, actor, and c0, c1 … one array a column.
 -- Leans on <table>_external.
 with src as materialized (
@@ -9,6 +9,12 @@ with src as materialized (
 ), found as materialized (
   select s.*, t.id as found_id,
     ({present}, t.active, t.deleted_at is null) is distinct from ({said}, s.active, true) as differs,
+    case when t.id is not null and ({present}, t.active, t.deleted_at is null) is distinct from ({said}, s.active, true)
+      then encode(sha256(convert_to(json_build_array({present}, t.active)::text, 'UTF8')), 'hex') end as before_state,
+    case when ({present}, t.active, t.deleted_at is null) is distinct from ({said}, s.active, true)
+      then encode(sha256(convert_to(json_build_array({said}, s.active)::text, 'UTF8')), 'hex') end as after_state,
+    case when t.id is not null and ({present}, t.active, t.deleted_at is null) is distinct from ({said}, s.active, true)
+      then array_to_string(array[{changes}], ',') else '' end as changes,
     {moved} as moved, {rewritten} as rewritten
   from src s
   left join {table} t on t.tenant_id = :tenant and t.source = s.source and t.external_id = s.external_id
@@ -26,5 +32,5 @@ with src as materialized (
   where t.tenant_id = :tenant and t.id = s.found_id and s.differs
 )
 select s.ordinal, coalesce(s.found_id, s.new_id) as id, s.found_id is null as created, s.differs, s.moved,
-  {parent} as parent
+  s.before_state, s.after_state, s.changes, {parent} as parent
 from found s order by s.ordinal

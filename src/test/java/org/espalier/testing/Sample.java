@@ -73,6 +73,10 @@ public final class Sample {
     sample.learning();
     sample.plans();
     sample.privacy();
+    sample.ids.put(
+        "audit-events",
+        UUID.fromString(
+            sample.admin.get("/audit-events?limit=1").texts("/items", "/id").getFirst()));
     return sample;
   }
 

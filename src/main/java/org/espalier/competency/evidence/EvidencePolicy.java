@@ -7,11 +7,12 @@ import org.espalier.platform.sql.Sql;
 import org.espalier.platform.tenancy.Tenancy;
 import org.espalier.workforce.people.Reach;
 import org.espalier.workforce.people.ReachPolicy;
+import org.espalier.workforce.people.Relation;
 
 /**
  * Evidence: people see their own and that of their reports. They record what they think of
- * themselves (SELF) and managers what they observed of their reports (MANAGER); everything else
- * comes from administrators and programs.
+ * themselves (SELF) and managers what they observed of their reports (MANAGER); HR partners see
+ * that of their units; everything else comes from administrators and programs.
  */
 @Singleton
 class EvidencePolicy extends ReachPolicy {
@@ -25,7 +26,11 @@ class EvidencePolicy extends ReachPolicy {
    *
    * @throws org.espalier.platform.problem.ProblemException FORBIDDEN
    */
-  void requireSource(EvidenceSource source, boolean self) {
+  void requireSource(EvidenceSource source, Relation relation) {
+    if (relation == Relation.HR_PARTNER) {
+      throw CommonProblem.FORBIDDEN.because("HR partners see evidence and record none.");
+    }
+    boolean self = relation == Relation.SELF;
     if (source != (self ? EvidenceSource.SELF : EvidenceSource.MANAGER)) {
       throw CommonProblem.FORBIDDEN.because(
           self

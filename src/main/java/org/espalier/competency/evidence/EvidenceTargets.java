@@ -12,6 +12,7 @@ import org.espalier.platform.sync.Inbound;
 import org.espalier.platform.sync.Lookup;
 import org.espalier.platform.sync.References;
 import org.espalier.workforce.people.Employees;
+import org.espalier.workforce.people.Relation;
 import org.jspecify.annotations.Nullable;
 
 /** Finds out whom and what rows of evidence are about, and whether the caller may say so. */
@@ -69,15 +70,15 @@ class EvidenceTargets {
 
   /** People whom the caller does not reach are as unknown to them as people who do not exist. */
   private void requireReach(List<Aimed> aimed) {
-    Map<UUID, Boolean> reached =
+    Map<UUID, Relation> reached =
         policy.reached(aimed.stream().map(Aimed::knownEmployee).filter(Objects::nonNull).toList());
     for (Aimed one : aimed) {
-      Boolean self = reached.get(one.knownEmployee());
-      if (one.knownEmployee() != null && self == null) {
+      Relation relation = reached.get(one.knownEmployee());
+      if (one.knownEmployee() != null && relation == null) {
         EvidenceInput input = one.row().input();
         Employees.EITHER.unknown(one.row(), input.employeeExternalId(), input.employeeId());
-      } else if (self != null && one.row().input().source() != null) {
-        policy.requireSource(one.row().input().source(), self);
+      } else if (relation != null && one.row().input().source() != null) {
+        policy.requireSource(one.row().input().source(), relation);
       }
     }
   }

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Assignments: people see their own and those of their reports. They assign themselves learning
- * (SELF) and manage only that; managers assign it to their reports (MANAGER) and manage everything
- * assigned to these; learning admins may do everything.
+ * (SELF) and manage only that; managers and HR partners assign it to their people (MANAGER) and
+ * manage everything assigned to these; learning admins may do everything.
  */
 @Singleton
 class AssignmentPolicy extends ReachPolicy {
@@ -29,8 +29,11 @@ class AssignmentPolicy extends ReachPolicy {
     if (writesAll()) {
       return Relation.ADMIN;
     }
-    Boolean self = reached(List.of(employee)).get(employee);
-    return self == null ? Relation.NONE : self ? Relation.SELF : Relation.MANAGER;
+    return switch (reached(List.of(employee)).get(employee)) {
+      case null -> Relation.NONE;
+      case SELF -> Relation.SELF;
+      case MANAGER, HR_PARTNER -> Relation.MANAGER;
+    };
   }
 
   /**

@@ -11,8 +11,8 @@ import org.espalier.workforce.people.ReachPolicy;
 
 /**
  * Completions: people see their own and those of their reports. They report what they did
- * themselves unless it would prove a level; managers report for their reports; learning admins and
- * programs report everything.
+ * themselves unless it would prove a level; managers and HR partners report for their people;
+ * learning admins and programs report everything.
  */
 @Singleton
 class CompletionPolicy extends ReachPolicy {

@@ -11,6 +11,7 @@ import org.espalier.platform.sync.Inbound;
 import org.espalier.platform.sync.Lookup;
 import org.espalier.platform.sync.References;
 import org.espalier.workforce.people.Employees;
+import org.espalier.workforce.people.Relation;
 
 /** Finds out whom and what rows of completions are about, and whether the caller may say so. */
 @Singleton
@@ -51,15 +52,15 @@ class CompletionTargets {
 
   /** People whom the caller does not reach are as unknown to them as people who do not exist. */
   private void requireReach(List<Aimed> aimed) {
-    Map<UUID, Boolean> reached =
+    Map<UUID, Relation> reached =
         policy.reached(aimed.stream().map(Aimed::employee).distinct().toList());
     for (Aimed one : aimed) {
-      Boolean self = reached.get(one.employee());
-      if (self == null) {
+      Relation relation = reached.get(one.employee());
+      if (relation == null) {
         CompletionInput input = one.row().input();
         Employees.EITHER.unknown(one.row(), input.employeeExternalId(), input.employeeId());
       } else {
-        CompletionPolicy.requireReport(one.activity(), self);
+        CompletionPolicy.requireReport(one.activity(), relation == Relation.SELF);
       }
     }
   }

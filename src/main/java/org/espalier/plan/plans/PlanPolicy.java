@@ -11,9 +11,9 @@ import org.espalier.workforce.people.ReachPolicy;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Development plans: people make and see their own and those of their reports. One's own plan one
- * agrees to as the employee, those of one's reports as the manager; talent admins act for the
- * manager.
+ * Development plans: people make and see their own and those of their reports, HR partners see
+ * those of their units. One's own plan one agrees to as the employee, those of one's reports as the
+ * manager; talent admins act for the manager.
  */
 @Singleton
 public class PlanPolicy extends ReachPolicy {
@@ -22,13 +22,26 @@ public class PlanPolicy extends ReachPolicy {
     super("development-plans", "p.employee_id", tenancy, reach, sql);
   }
 
-  /** The side on which the caller acts for a person; null if the caller has none. */
+  /**
+   * The side on which the caller acts for a person; null for people out of reach.
+   *
+   * @throws org.espalier.platform.problem.ProblemException FORBIDDEN for HR partners, who only see
+   */
   public @Nullable Side side(UUID employee) {
-    Boolean self = reached(List.of(employee)).get(employee);
-    if (self == null) {
-      return writesAll() ? Side.MANAGER : null;
+    return switch (reached(List.of(employee)).get(employee)) {
+      case SELF -> Side.EMPLOYEE;
+      case MANAGER -> Side.MANAGER;
+      case HR_PARTNER -> onlyAdmins();
+      case null -> writesAll() ? Side.MANAGER : null;
+    };
+  }
+
+  private Side onlyAdmins() {
+    if (!writesAll()) {
+      throw CommonProblem.FORBIDDEN.because(
+          "HR partners see plans; employee and manager make them and agree.");
     }
-    return self ? Side.EMPLOYEE : Side.MANAGER;
+    return Side.MANAGER;
   }
 
   /**

@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.espalier.platform.paging.Revised;
 import org.espalier.platform.paging.Thing;
 import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.ClassInfo;
@@ -27,7 +28,8 @@ final class Answers {
   private static final DotName RESPONSE =
       DotName.createSimple(
           org.eclipse.microprofile.openapi.annotations.responses.APIResponse.class);
-  private static final DotName THING = DotName.createSimple(Thing.class);
+  private static final Set<DotName> TAGGED =
+      Set.of(DotName.createSimple(Thing.class), DotName.createSimple(Revised.class));
 
   private static final Map<String, String> WORDS =
       Map.of(
@@ -69,7 +71,7 @@ final class Answers {
   /** True if the answer is a stored thing, which has an entity tag. */
   boolean thing(Endpoint endpoint) {
     ClassInfo type = index.getClassByName(endpoint.answer().name());
-    return type != null && type.interfaceNames().contains(THING);
+    return type != null && type.interfaceNames().stream().anyMatch(TAGGED::contains);
   }
 
   /** What the method says of itself; else by verb, and by whether a new thing comes of it. */

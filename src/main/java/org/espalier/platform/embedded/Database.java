@@ -67,6 +67,13 @@ public final class Database {
   public void announce() {
     settings().forEach(System::setProperty);
     System.setProperty("espalier.database", description);
+    System.setProperty(
+        "espalier.database-shared", Boolean.toString(embedded == null && production()));
+  }
+
+  private static boolean production() {
+    String profile = System.getProperty("quarkus.profile", System.getenv("QUARKUS_PROFILE"));
+    return profile == null || profile.equals("prod");
   }
 
   /** The server's settings for this database. */

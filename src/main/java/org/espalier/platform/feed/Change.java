@@ -12,6 +12,19 @@ import org.jspecify.annotations.Nullable;
  * @param subjectId the thing
  * @param personId the employee whom it concerns, if any: they and their managers may see it
  * @param data a few facts; readers fetch the thing for more
+ * @param state what it did to the thing
  */
 public record Change(
-    String type, String subjectType, UUID subjectId, @Nullable UUID personId, Json data) {}
+    String type,
+    String subjectType,
+    UUID subjectId,
+    @Nullable UUID personId,
+    Json data,
+    State state) {
+
+  /** A change that adds to what was: its facts are all that there is of it. */
+  public Change(
+      String type, String subjectType, UUID subjectId, @Nullable UUID personId, Json data) {
+    this(type, subjectType, subjectId, personId, data, State.UNTOLD);
+  }
+}

@@ -17,7 +17,7 @@ import org.espalier.platform.tenancy.Tenancy;
 /**
  * Takes note of changes and writes them when the transaction is about to commit: the lock on the
  * tenant's last position is then held for a moment only. Transactions with more changes than {@link
- * #MOST_HELD} write earlier and hold it longer.
+ * #MOST_HELD} write earlier and hold it longer. Every change goes into the audit trail with it.
  */
 @ApplicationScoped
 public class Feed {
@@ -31,18 +31,21 @@ public class Feed {
   private final TraceId trace;
   private final TransactionSynchronizationRegistry transaction;
   private final FeedSignal signal;
+  private final ChangeWitness witness;
 
   Feed(
       Sql sql,
       Tenancy tenancy,
       TraceId trace,
       TransactionSynchronizationRegistry transaction,
-      FeedSignal signal) {
+      FeedSignal signal,
+      ChangeWitness witness) {
     this.sql = sql;
     this.tenancy = tenancy;
     this.trace = trace;
     this.transaction = transaction;
     this.signal = signal;
+    this.witness = witness;
   }
 
   /** Notes a change of the present transaction. */
@@ -96,6 +99,7 @@ public class Feed {
             .and("personIds", held.stream().map(Change::personId).toArray(java.util.UUID[]::new))
             .and("data", held.stream().map(Change::data).toArray(Json[]::new));
     sql.update(WRITE, args);
+    witness.changed(held);
     held.clear();
   }
 

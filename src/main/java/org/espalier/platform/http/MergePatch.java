@@ -2,6 +2,7 @@ package org.espalier.platform.http;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -14,6 +15,11 @@ public record MergePatch(ObjectNode members) {
 
   /** The media type of merge patches. */
   public static final String MEDIA_TYPE = "application/merge-patch+json";
+
+  /** The members that it names, in its order. */
+  public List<String> names() {
+    return members.properties().stream().map(Map.Entry::getKey).toList();
+  }
 
   /** The target with the patch applied; the target is not changed. */
   public ObjectNode apply(ObjectNode target) {

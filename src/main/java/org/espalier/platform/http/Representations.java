@@ -10,7 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.Provider;
 import org.espalier.platform.paging.Page;
-import org.espalier.platform.paging.Thing;
+import org.espalier.platform.paging.Revised;
 
 /**
  * Puts the last touch to answers: a thing gets its entity tag (and 304 goes to those who have it
@@ -31,7 +31,7 @@ class Representations implements ContainerResponseFilter {
   public void filter(ContainerRequestContext request, ContainerResponseContext response)
       throws JsonProcessingException {
     switch (response.getEntity()) {
-      case Thing thing -> tag(thing, request, response);
+      case Revised thing -> tag(thing, request, response);
       case Page<?> page when page.nextCursor() != null ->
           link(page.nextCursor(), request.getUriInfo(), response);
       // An answer kept from before: as it stands, whatever the operation's type would make of it.
@@ -42,7 +42,8 @@ class Representations implements ContainerResponseFilter {
     }
   }
 
-  private void tag(Thing thing, ContainerRequestContext request, ContainerResponseContext response)
+  private void tag(
+      Revised thing, ContainerRequestContext request, ContainerResponseContext response)
       throws JsonProcessingException {
     byte[] bytes = mapper.writeValueAsBytes(thing);
     String tag = Etag.of(thing.revision(), bytes);

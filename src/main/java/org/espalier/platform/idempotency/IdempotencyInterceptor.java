@@ -17,7 +17,7 @@ import java.util.HexFormat;
 import java.util.Optional;
 import org.espalier.platform.http.Etag;
 import org.espalier.platform.http.RequestBody;
-import org.espalier.platform.paging.Thing;
+import org.espalier.platform.paging.Revised;
 import org.espalier.platform.problem.FaultCode;
 import org.espalier.platform.problem.Faults;
 import org.espalier.platform.sql.Transactions;
@@ -92,7 +92,7 @@ class IdempotencyInterceptor {
     try {
       Object entity = answer.getEntity();
       byte[] bytes = entity == null ? new byte[0] : mapper.writeValueAsBytes(entity);
-      String tag = entity instanceof Thing thing ? Etag.of(thing.revision(), bytes) : null;
+      String tag = entity instanceof Revised thing ? Etag.of(thing.revision(), bytes) : null;
       return new Keys.Answer(
           answer.getStatus(), answer.getHeaderString(HttpHeaders.LOCATION), tag, bytes);
     } catch (JsonProcessingException e) {

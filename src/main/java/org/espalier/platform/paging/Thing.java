@@ -5,12 +5,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What every view of a stored thing tells. */
-public interface Thing {
+public interface Thing extends Revised {
 
   UUID id();
-
-  /** Counts the changes of the thing; part of its entity tag. */
-  int revision();
 
   /** When it was deleted, if it was. */
   @Nullable Instant deletedAt();

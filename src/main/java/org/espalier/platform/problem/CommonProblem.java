@@ -52,6 +52,10 @@ public enum CommonProblem implements ProblemType {
       500,
       "The server failed",
       "Report the traceId; sending the same request again is safe with a key."),
+  ISSUER_UNAVAILABLE(
+      503,
+      "The token's issuer cannot be asked",
+      "Send it again in a moment; tokens whose keys are known already go on working."),
   BUSY(503, "The server is too busy right now", "Send it again after the seconds of Retry-After.");
 
   private final int status;

@@ -21,6 +21,7 @@ import java.security.spec.RSAPublicKeySpec;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.espalier.platform.embedded.DataFolder;
 import org.espalier.platform.start.StartRefused;
@@ -28,8 +29,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Issues tokens for development. It works only where nobody but this machine can reach the server
- * and no real issuer is configured; its key stays in the data folder so that pasted tokens outlive
- * a restart.
+ * and no real issuer is configured, and not in production on a database that others share; its key
+ * stays in the data folder so that pasted tokens outlive a restart.
  */
 @ApplicationScoped
 @Startup(DevIssuer.EARLY)
@@ -49,9 +50,15 @@ public class DevIssuer {
   DevIssuer(
       SecurityConfig config,
       @ConfigProperty(name = "quarkus.http.host") String host,
-      @ConfigProperty(name = "espalier.data-dir") Path dataDir) {
+      @ConfigProperty(name = "espalier.data-dir") Path dataDir,
+      @ConfigProperty(name = "espalier.database-shared") Optional<Boolean> shared) {
     if (config.issuer().isPresent()) {
       this.keys = null;
+    } else if (shared.orElse(false)) {
+      throw new StartRefused(
+          "refusing to open a database of its own standing with development tokens, by which anybody"
+              + " could be anybody: set ESPALIER_OIDC_ISSUER; to try things out leave ESPALIER_DATABASE_URL"
+              + " away (embedded PostgreSQL), or set QUARKUS_PROFILE=dev.");
     } else if (loopback(host)) {
       new DataFolder(dataDir).open();
       this.keys = loadOrMake(dataDir.resolve("development-issuer.key"));

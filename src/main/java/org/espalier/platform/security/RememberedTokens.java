@@ -1,9 +1,11 @@
 package org.espalier.platform.security;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Expiry;
 import io.quarkus.oidc.runtime.OidcAuthenticationMechanism;
+import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.request.AuthenticationRequest;
@@ -25,8 +27,10 @@ import java.util.HexFormat;
 import java.util.Set;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.espalier.platform.limits.RateLimits;
+import org.espalier.platform.problem.CommonProblem;
 import org.espalier.platform.problem.ProblemException;
 import org.espalier.platform.tenancy.Caller;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,22 +45,29 @@ class RememberedTokens implements HttpAuthenticationMechanism {
   /** The attribute of the identity that holds the {@link Caller}. */
   static final String CALLER = "espalier.caller";
 
+  private static final Logger LOG = Logger.getLogger(RememberedTokens.class);
   private static final int MOST = 10_000;
   private static final String SCHEME = "bearer ";
 
   private final OidcAuthenticationMechanism verifier;
   private final Claims claims;
   private final RateLimits limits;
+  private final Issuers issuers;
+  private final Tenants tenants;
   private final Cache<String, Remembered> remembered;
 
   RememberedTokens(
       OidcAuthenticationMechanism verifier,
       Claims claims,
+      Issuers issuers,
+      Tenants tenants,
       SecurityConfig config,
       RateLimits limits) {
     this.limits = limits;
     this.verifier = verifier;
     this.claims = claims;
+    this.issuers = issuers;
+    this.tenants = tenants;
     this.remembered =
         Caffeine.newBuilder()
             .maximumSize(MOST)
@@ -75,7 +86,7 @@ class RememberedTokens implements HttpAuthenticationMechanism {
     }
     String hash = hash(token);
     Remembered known = remembered.getIfPresent(hash);
-    if (known != null) {
+    if (known != null && known.generation() == tenants.changes()) {
       return Uni.createFrom().item(known.identity());
     }
     try {
@@ -83,15 +94,31 @@ class RememberedTokens implements HttpAuthenticationMechanism {
     } catch (ProblemException tooMany) {
       return Uni.createFrom().failure(tooMany);
     }
+    return Uni.createFrom()
+        .item(() -> claims.of(token))
+        .chain(said ->
+            issuers.of(said).chain(issuer -> verify(said, issuer, hash, request, identities)))
+        .onFailure()
+        .invoke(_ -> limits.takeAnonymous(request));
+  }
+
+  private Uni<SecurityIdentity> verify(
+      JsonNode said,
+      Issuer issuer,
+      String hash,
+      RoutingContext request,
+      IdentityProviderManager identities) {
+    long generation = tenants.changes();
+    IssuerConfig.note(request, issuer);
     return verifier
         .authenticate(request, identities)
-        .onFailure()
-        .invoke(_ -> limits.takeAnonymous(request))
+        .onFailure(failure -> !(failure instanceof AuthenticationFailedException))
+        .transform(RememberedTokens::unavailable)
         .map(identity -> {
           if (identity == null) {
             return null;
           }
-          Remembered fresh = remember(identity, claims.caller(token));
+          Remembered fresh = remember(identity, claims.caller(said, issuer), generation);
           remembered.put(hash, fresh);
           return fresh.identity();
         });
@@ -112,12 +139,19 @@ class RememberedTokens implements HttpAuthenticationMechanism {
     return verifier.getCredentialTransport(request);
   }
 
-  private static Remembered remember(SecurityIdentity identity, Caller caller) {
+  /** Neither true nor false could be found out about the token: the request goes no further. */
+  private static ProblemException unavailable(Throwable reason) {
+    LOG.warnf("A token could not be verified: %s", reason.getMessage());
+    return CommonProblem.ISSUER_UNAVAILABLE.because(
+        "The issuer of the bearer token cannot be asked for its keys.");
+  }
+
+  private static Remembered remember(SecurityIdentity identity, Caller caller, long generation) {
     SecurityIdentity withCaller =
         QuarkusSecurityIdentity.builder(identity).addAttribute(CALLER, caller).build();
     long expires =
         identity.getPrincipal() instanceof JsonWebToken token ? token.getExpirationTime() : 0;
-    return new Remembered(withCaller, Instant.ofEpochSecond(expires));
+    return new Remembered(withCaller, Instant.ofEpochSecond(expires), generation);
   }
 
   private static Duration lifetime(Remembered entry, Duration most) {
@@ -142,5 +176,6 @@ class RememberedTokens implements HttpAuthenticationMechanism {
     }
   }
 
-  private record Remembered(SecurityIdentity identity, Instant expires) {}
+  /** What was found out, and as of which change of the tenants' issuers. */
+  private record Remembered(SecurityIdentity identity, Instant expires, long generation) {}
 }

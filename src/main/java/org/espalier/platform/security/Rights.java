@@ -44,11 +44,10 @@ public final class Rights {
 
   /**
    * True for a program without a person behind it, which has the rights of its scopes and no
-   * others.
+   * others; operators have none here.
    */
   public boolean program() {
-    Caller caller = tenancy.caller();
-    return caller.is(Role.INTEGRATION) && caller.roles().size() == 1;
+    return tenancy.caller().impersonal();
   }
 
   /**

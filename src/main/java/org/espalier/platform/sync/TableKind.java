@@ -1,18 +1,23 @@
 package org.espalier.platform.sync;
 
+import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.espalier.platform.feed.Change;
+import org.espalier.platform.feed.State;
 import org.espalier.platform.problem.FaultCode;
 import org.espalier.platform.problem.Faults;
 import org.espalier.platform.sql.Args;
 import org.espalier.platform.sql.Moments;
 import org.espalier.platform.sql.Query;
+import org.espalier.platform.sql.Row;
 import org.espalier.platform.sql.Sql;
 import org.espalier.platform.tree.Tree;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  * done here.
  */
 public abstract class TableKind<R extends SyncInput> implements SyncKind<R> {
+
+  private static final State GONE = new State(null, null, List.of("deletedAt"));
+  private static final State INACTIVE = new State(null, null, List.of("status"));
 
   private final Tools tools;
   private final String subject;
@@ -122,7 +130,7 @@ public abstract class TableKind<R extends SyncInput> implements SyncKind<R> {
     if (tree != null) {
       tree.remove(tools.sql(), id);
     }
-    note("deleted", id, null, source, externalId);
+    note("deleted", id, null, source, externalId, GONE);
   }
 
   /** The columns of this kind's table that refer to other tables. */
@@ -148,7 +156,8 @@ public abstract class TableKind<R extends SyncInput> implements SyncKind<R> {
         tools
             .sql()
             .list(deactivate, args, row -> new Absent(row.uuid("id"), row.text("external_id")));
-    absent.forEach(thing -> note("updated", thing.id(), null, source, thing.externalId()));
+    absent.forEach(
+        thing -> note("updated", thing.id(), null, source, thing.externalId(), INACTIVE));
     return absent.size();
   }
 
@@ -174,6 +183,7 @@ public abstract class TableKind<R extends SyncInput> implements SyncKind<R> {
       tree.lock(tools.sql());
     }
     Args args = upsert.args(prepared, batch.now(), tools.tenancy().caller().subject());
+    Map<Inbound<R>, State> states = new HashMap<>();
     List<Move> moves =
         tools
             .sql()
@@ -184,6 +194,7 @@ public abstract class TableKind<R extends SyncInput> implements SyncKind<R> {
                   Inbound<R> row = prepared.get(result.count("ordinal")).row();
                   row.done(
                       result.uuid("id"), outcome(result.flag("created"), result.flag("differs")));
+                  states.put(row, state(result));
                   return new Move(result.flag("moved"), row.id(), result.uuidOrNull("parent"));
                 });
     if (batch.file() != null && moves.stream().anyMatch(Move::moved)) {
@@ -196,7 +207,8 @@ public abstract class TableKind<R extends SyncInput> implements SyncKind<R> {
         prepared.stream().map(Upsert.Prepared::row).filter(Inbound::changed).toList();
     for (Inbound<R> row : changed) {
       String what = row.outcome() == Outcome.CREATED ? "created" : "updated";
-      note(what, row.id(), person(row, references), row.source(), row.externalId());
+      State state = Objects.requireNonNull(states.get(row));
+      note(what, row.id(), person(row, references), row.source(), row.externalId(), state);
     }
     if (!changed.isEmpty()) {
       changed(changed, batch);
@@ -207,12 +219,26 @@ public abstract class TableKind<R extends SyncInput> implements SyncKind<R> {
     return created ? Outcome.CREATED : differs ? Outcome.UPDATED : Outcome.UNCHANGED;
   }
 
-  private void note(String what, UUID id, @Nullable UUID person, String source, String externalId) {
+  private static State state(Row row) throws SQLException {
+    String changes = row.text("changes");
+    return new State(
+        row.textOrNull("before_state"),
+        row.textOrNull("after_state"),
+        changes.isEmpty() ? List.of() : List.of(changes.split(",")));
+  }
+
+  private void note(
+      String what, UUID id, @Nullable UUID person, String source, String externalId, State state) {
     tools
         .feed()
         .note(
             new Change(
-                subject + "." + what, subject, id, person, EventData.of(source, externalId)));
+                subject + "." + what,
+                subject,
+                id,
+                person,
+                EventData.of(source, externalId),
+                state));
   }
 
   /** Gives the node its place, unless that would close a circle or make the tree too deep. */

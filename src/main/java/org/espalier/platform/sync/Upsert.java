@@ -94,6 +94,7 @@ final class Upsert<R extends SyncInput> {
         .with("said", each(columns, Column::said))
         .with("first", each(columns, Column::first))
         .with("present", each(columns, c -> "t." + c.name()))
+        .with("changes", changes())
         .with("set", each(columns, c -> c.name() + " = " + c.said()))
         .with(
             "moved",
@@ -104,6 +105,16 @@ final class Upsert<R extends SyncInput> {
         .with("rewritten", historic.isEmpty() ? "false" : rewritten)
         .with("kept", keep(table, "found s", "s.found_id", "s.rewritten and s.differs"))
         .with("parent", parentColumn == null ? "null::uuid" : "s." + parentColumn);
+  }
+
+  /** The names of the members whose values differ; nothing where they do not. */
+  private String changes() {
+    return each(
+            columns,
+            c ->
+                "case when t.%s is distinct from %s then '%s' end"
+                    .formatted(c.name(), c.said(), Words.member(c.name())))
+        + ", case when t.active is distinct from s.active then 'status' end";
   }
 
   /** The statement that keeps the state of some of the table's rows, whose ids {@code rows} has. */

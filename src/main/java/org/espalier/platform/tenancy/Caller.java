@@ -1,5 +1,6 @@
 package org.espalier.platform.tenancy;
 
+import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -11,26 +12,45 @@ import org.jspecify.annotations.Nullable;
  * @param roles what the caller may do across the tenant; without one it is a plain employee
  * @param scopes what an integration may do, such as {@code employees:write}
  * @param employeeExternalId the employee that the token names, if it does
+ * @param verifiedEmail the address that the issuer has verified, in small letters: it links those
+ *     whom the subject does not
+ * @param orgUnits external ids of the units of an HR partner; without any it is the own unit
+ * @param client the program that the token was issued to, if it says so
  */
 public record Caller(
     String tenant,
     String subject,
     Set<Role> roles,
     Set<String> scopes,
-    @Nullable String employeeExternalId) {
+    @Nullable String employeeExternalId,
+    @Nullable String verifiedEmail,
+    Set<String> orgUnits,
+    @Nullable String client) {
+
+  /** The slug of the tenant that operators belong to whose token names none. */
+  public static final String OPERATORS = "operators";
+
+  private static final Set<Role> IMPERSONAL = EnumSet.of(Role.INTEGRATION, Role.OPERATOR);
 
   public Caller {
     roles = Set.copyOf(roles);
     scopes = Set.copyOf(scopes);
+    orgUnits = orgUnits == null ? Set.of() : Set.copyOf(orgUnits);
   }
 
   /** The server itself, working for a tenant in the background. */
   public static Caller system(String tenant) {
-    return new Caller(tenant, "espalier", Set.of(Role.TALENT_ADMIN), Set.of(), null);
+    return new Caller(
+        tenant, "espalier", Set.of(Role.TALENT_ADMIN), Set.of(), null, null, Set.of(), null);
   }
 
   public boolean is(Role role) {
     return roles.contains(role);
+  }
+
+  /** True for programs and operators, who are nobody's colleague: they reach no one by relation. */
+  public boolean impersonal() {
+    return !roles.isEmpty() && IMPERSONAL.containsAll(roles);
   }
 
   /** True if the caller is an integration with this right, or the wildcard of it. */

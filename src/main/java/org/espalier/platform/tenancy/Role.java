@@ -8,10 +8,20 @@ import java.util.Optional;
  * What a token can make of its caller. Managers need no role: the reporting line says who they are.
  */
 public enum Role {
+  /** Oneself and one's reports; everybody who is an employee has this much. */
   EMPLOYEE,
-  TALENT_ADMIN,
+  /** Also the people of an org unit and of the units below it. */
+  HR_PARTNER,
+  /** Catalogue, assignments and completions of everybody; no evidence, no gaps of persons. */
   LEARNING_ADMIN,
-  INTEGRATION;
+  /** Everything in the tenant. */
+  TALENT_ADMIN,
+  /** A program: what its scopes say, and nothing else. */
+  INTEGRATION,
+  /** Reads the audit trail. */
+  AUDITOR,
+  /** Minds the tenants and sees nobody in them; only an issuer of the server itself can say so. */
+  OPERATOR;
 
   /** The name in tokens: kebab-case. */
   public String wire() {

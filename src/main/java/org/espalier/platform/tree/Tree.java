@@ -93,6 +93,25 @@ public final class Tree {
         + ")";
   }
 
+  /**
+   * A query: the nodes of the subtrees of several nodes, themselves included.
+   *
+   * @param roots what stands behind FROM to find the roots, with its condition
+   * @param root the root's id in it
+   */
+  public String withinAny(String roots, String root) {
+    return "select s.node_id from "
+        + nodes
+        + "_path s, "
+        + nodes
+        + "_path r where s.tenant_id = :tenant and r.tenant_id = :tenant and r.node_id in (select "
+        + root
+        + " from "
+        + roots
+        + ") and s.path >= r.path and s.path < r.path || "
+        + LAST;
+  }
+
   /** The member of a row that names the parent, as a JSON Pointer. */
   public String parentPointer() {
     return parent.equals("manager_id") ? "/managerExternalId" : "/parentExternalId";

@@ -104,7 +104,7 @@ public final class PersonalTables {
               .untold()
               .erased(
                   "caller",
-                  "t.caller || jsonb_build_object('subject', :pseudonym::text, 'employeeExternalId', null::text)")
+                  "t.caller || jsonb_build_object('subject', :pseudonym::text, 'employeeExternalId', null::text, 'verifiedEmail', null::text)")
               .actors("created_by")
               .plain(
                   "kind",
@@ -165,6 +165,22 @@ public final class PersonalTables {
               "delivery_mode",
               "develops",
               "prerequisites"),
+          // Who did what stays true for ever: subjects and ids only, no names and no words.
+          table("audit_event")
+              .untold()
+              .plain(
+                  "actor",
+                  "client",
+                  "action",
+                  "object_type",
+                  "object_key",
+                  "before_hash",
+                  "after_hash",
+                  "members",
+                  "trace_id",
+                  "digest",
+                  "chain"),
+          table("audit_chain").untold().plain("hash"),
           table("change_feed"),
           table("import_lock"),
           table("tree_lock").plain("tree"),

@@ -8,24 +8,37 @@ import org.espalier.platform.sql.Condition;
 import org.espalier.platform.sql.Query;
 import org.espalier.platform.sql.Sql;
 import org.espalier.platform.tenancy.Caller;
+import org.espalier.platform.tenancy.Role;
 import org.espalier.platform.tenancy.Tenancy;
+import org.espalier.workforce.organisation.OrgUnits;
 
 /**
- * Whom a person reaches by the reporting line: oneself and one's direct and indirect reports, as it
- * stands this moment. The caller's employee is the one that the token names, else the one with the
- * token's subject; only active employees reach anybody.
+ * Whom a person reaches, as it stands this moment: oneself, one's direct and indirect reports and,
+ * as an HR partner, the people of one's org units and of those below them.
+ *
+ * <p>The caller's employee is the one that the token names, else the one with the token's subject,
+ * else the only one without a subject who has the address that the issuer verified. Only active
+ * employees reach anybody. The units of an HR partner are those that the token names, else the
+ * partner's own.
  */
 @ApplicationScoped
 public class Reach {
 
-  private static final String ME_BY_SUBJECT =
-      "(select me.id from employee me where me.tenant_id = :tenant and me.subject = :me and me.active"
-          + " and me.deleted_at is null)";
-  private static final String ME_BY_EXTERNAL_ID =
-      "(select me.id from employee me where me.tenant_id = :tenant and me.external_id = :me and me.active"
-          + " and me.deleted_at is null order by me.source <> 'default', me.source limit 1)";
-  private static final Query BY_SUBJECT = Query.of("select " + ME_BY_SUBJECT + " as id");
-  private static final Query BY_EXTERNAL_ID = Query.of("select " + ME_BY_EXTERNAL_ID + " as id");
+  private static final String ACTIVE = " and me.active and me.deleted_at is null";
+  private static final String BY_EXTERNAL_ID =
+      "(select me.id from employee me where me.tenant_id = :tenant and me.external_id = :me"
+          + ACTIVE
+          + " order by me.source <> 'default', me.source limit 1)";
+  private static final String BY_SUBJECT =
+      "(select me.id from employee me where me.tenant_id = :tenant and me.subject = :me"
+          + ACTIVE
+          + ")";
+  private static final String BY_EMAIL =
+      "(select (array_agg(me.id))[1] from employee me where me.tenant_id = :tenant"
+          + " and lower(me.email) = :email and me.subject is null"
+          + ACTIVE
+          + " having count(*) = 1)";
+  private static final String BY_EITHER = "coalesce(" + BY_SUBJECT + ", " + BY_EMAIL + ")";
 
   private final Tenancy tenancy;
   private final Sql sql;
@@ -35,11 +48,18 @@ public class Reach {
     this.sql = sql;
   }
 
-  /**
-   * A condition: the employee in {@code column} is the caller or reports to the caller, directly or
-   * not.
-   */
+  /** A condition: the employee in {@code column} is within the caller's reach. */
   public Condition over(String column) {
+    Condition line = line(column);
+    if (!tenancy.caller().is(Role.HR_PARTNER)) {
+      return line;
+    }
+    String either = "(" + line.sql() + " or " + partnered(column) + ")";
+    return Condition.of(either, args().texts("units", tenancy.caller().orgUnits()));
+  }
+
+  /** A condition: the employee in {@code column} is the caller or reports to the caller. */
+  Condition line(String column) {
     return Condition.of(Employees.TREE.within(column, me()), args());
   }
 
@@ -50,23 +70,43 @@ public class Reach {
 
   /** The caller's own employee, if there is one. */
   public Optional<UUID> caller() {
-    Query query = named() ? BY_EXTERNAL_ID : BY_SUBJECT;
-    return Optional.ofNullable(
-        sql.first(query, args(), row -> Optional.ofNullable(row.uuidOrNull("id")))
-            .flatMap(found -> found)
-            .orElse(null));
+    if (tenancy.caller().impersonal()) {
+      return Optional.empty();
+    }
+    return sql.first(
+            Query.of("select " + me() + " as id"),
+            args(),
+            row -> Optional.ofNullable(row.uuidOrNull("id")))
+        .flatMap(found -> found);
+  }
+
+  private String partnered(String column) {
+    String unit =
+        tenancy.caller().orgUnits().isEmpty()
+            ? "u.id = (select me.org_unit_id from employee me where me.tenant_id = :tenant and me.id = "
+                + me()
+                + ") and cardinality(:units::text[]) = 0"
+            : "u.external_id = any(:units)";
+    return column
+        + " in (select p.id from employee p where p.tenant_id = :tenant and p.org_unit_id in ("
+        + OrgUnits.TREE.withinAny("org_unit u where u.tenant_id = :tenant and " + unit, "u.id")
+        + "))";
   }
 
   private String me() {
-    return named() ? ME_BY_EXTERNAL_ID : ME_BY_SUBJECT;
+    Caller caller = tenancy.caller();
+    if (caller.employeeExternalId() != null) {
+      return BY_EXTERNAL_ID;
+    }
+    return caller.verifiedEmail() == null ? BY_SUBJECT : BY_EITHER;
   }
 
   private Args args() {
     Caller caller = tenancy.caller();
-    return Args.of("me", named() ? caller.employeeExternalId() : caller.subject());
-  }
-
-  private boolean named() {
-    return tenancy.caller().employeeExternalId() != null;
+    String named = caller.employeeExternalId();
+    Args args = Args.of("me", named == null ? caller.subject() : named);
+    return named == null && caller.verifiedEmail() != null
+        ? args.and("email", caller.verifiedEmail())
+        : args;
   }
 }

@@ -16,13 +16,15 @@ import org.espalier.platform.tenancy.Tenancy;
 
 /**
  * Things that concern one employee each: administrators see all, a program what its scopes say,
- * everybody else what concerns themselves and their direct and indirect reports.
+ * everybody else what concerns themselves, their direct and indirect reports and, for HR partners,
+ * the people of their org units.
  */
 public class ReachPolicy implements Policy {
 
   private static final Query REACHED =
       Query.of(
-          "select e.id, {self} as self from employee e where e.tenant_id = :tenant and e.id = any(:ids) and {reach}");
+          "select e.id, case when {self} then 'SELF' when {line} then 'MANAGER' else 'HR_PARTNER' end as relation"
+              + " from employee e where e.tenant_id = :tenant and e.id = any(:ids) and {reach}");
 
   private final Rights rights;
   private final String column;
@@ -77,18 +79,17 @@ public class ReachPolicy implements Policy {
     return rights.onAll(Right.WRITE) || rights.onAll(Right.BULK);
   }
 
-  /**
-   * Which of these people the caller reaches by the reporting line; true for the caller's own self.
-   */
-  public Map<UUID, Boolean> reached(Collection<UUID> people) {
+  /** Which of these people the caller reaches, and as what. */
+  public Map<UUID, Relation> reached(Collection<UUID> people) {
     Condition self = reach.self("e.id");
+    Condition line = reach.line("e.id");
     Condition all = reach.over("e.id");
-    Map<UUID, Boolean> found = new HashMap<>();
+    Map<UUID, Relation> found = new HashMap<>();
     if (!people.isEmpty()) {
       sql.list(
-          REACHED.with("self", self.sql()).with("reach", all.sql()),
+          REACHED.with("self", self.sql()).with("line", line.sql()).with("reach", all.sql()),
           all.args().uuids("ids", List.copyOf(people)),
-          row -> found.put(row.uuid("id"), row.flag("self")));
+          row -> found.put(row.uuid("id"), row.choice(Relation.class, "relation")));
     }
     return found;
   }

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.espalier.platform.start.StartRefused;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,7 +25,8 @@ class DevIssuerTest {
   @ParameterizedTest
   @ValueSource(strings = {"127.0.0.1", "localhost", "::1"})
   void issuesOnLoopback(String host) {
-    assertTrue(new DevIssuer(config(Map.of()), host, temp.resolve("data")).active());
+    assertTrue(
+        new DevIssuer(config(Map.of()), host, temp.resolve("data"), Optional.empty()).active());
   }
 
   @ParameterizedTest
@@ -32,15 +34,30 @@ class DevIssuerTest {
   void refusesToStartWhereOthersCanReachIt(String host) {
     Path data = temp.resolve("data");
     StartRefused refused =
-        assertThrows(StartRefused.class, () -> new DevIssuer(config(Map.of()), host, data));
+        assertThrows(
+            StartRefused.class,
+            () -> new DevIssuer(config(Map.of()), host, data, Optional.empty()));
     assertTrue(refused.getMessage().contains("ESPALIER_OIDC_ISSUER"), refused.getMessage());
     assertFalse(Files.exists(data));
   }
 
   @Test
+  void refusesToOpenASharedDatabaseInProduction() {
+    Path data = temp.resolve("data");
+    StartRefused refused =
+        assertThrows(
+            StartRefused.class,
+            () -> new DevIssuer(config(Map.of()), "127.0.0.1", data, Optional.of(true)));
+    assertTrue(refused.getMessage().contains("ESPALIER_OIDC_ISSUER"), refused.getMessage());
+    assertFalse(Files.exists(data));
+    assertTrue(new DevIssuer(config(Map.of()), "127.0.0.1", data, Optional.of(false)).active());
+  }
+
+  @Test
   void isOffWithAnIssuerOfOnesOwn() {
     Map<String, String> issuer = Map.of("espalier.oidc.issuer", "https://login.example.org");
-    DevIssuer off = new DevIssuer(config(issuer), "0.0.0.0", temp.resolve("data"));
+    DevIssuer off =
+        new DevIssuer(config(issuer), "0.0.0.0", temp.resolve("data"), Optional.empty());
     assertFalse(off.active());
     assertThrows(
         IllegalStateException.class, () -> off.token("acme", "ana", List.of(), List.of(), null));
@@ -49,8 +66,9 @@ class DevIssuerTest {
   @Test
   void keepsItsKeySoThatTokensOutliveARestart() {
     Path data = temp.resolve("data");
-    String first = new DevIssuer(config(Map.of()), "127.0.0.1", data).publicKey();
-    assertEquals(first, new DevIssuer(config(Map.of()), "127.0.0.1", data).publicKey());
+    String first = new DevIssuer(config(Map.of()), "127.0.0.1", data, Optional.empty()).publicKey();
+    assertEquals(
+        first, new DevIssuer(config(Map.of()), "127.0.0.1", data, Optional.empty()).publicKey());
   }
 
   private static SecurityConfig config(Map<String, String> values) {

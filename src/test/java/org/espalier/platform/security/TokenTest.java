@@ -34,7 +34,7 @@ class TokenTest {
 
   @Test
   void everyOperationNeedsAToken() {
-    List<Route> routes = Route.all();
+    List<Route> routes = Route.every();
     assertTrue(routes.size() >= 90, () -> routes.size() + " operations");
     for (Route route : routes) {
       String path =

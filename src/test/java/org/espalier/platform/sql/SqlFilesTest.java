@@ -62,6 +62,7 @@ class SqlFilesTest {
           Map.entry("said", "s.title"),
           Map.entry("first", "s.title"),
           Map.entry("present", "t.title"),
+          Map.entry("changes", "'title'"),
           Map.entry("set", "title = s.title"),
           Map.entry("moved", "false"),
           Map.entry("rewritten", "false"));

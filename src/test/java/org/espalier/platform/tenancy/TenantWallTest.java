@@ -44,10 +44,12 @@ class TenantWallTest {
   }
 
   @Test
-  void operatorTablesTellNothingButNames() {
+  void operatorTablesTellWhoIsThereAndNoMore() {
     try (Psql psql = Psql.superuser()) {
       assertEquals(
-          List.of("tenant created_at,id", "work_queue kind,since,tenant"),
+          List.of(
+              "tenant audience,claim_mapping,created_at,id,identity_provider,issuer,jwks_uri,name,updated_at,version",
+              "work_queue kind,since,tenant"),
           psql.lines(
               "select table_name, string_agg(column_name, ',' order by column_name) from information_schema.columns"
                   + " where table_name in ('tenant', 'work_queue') and table_schema = 'public'"

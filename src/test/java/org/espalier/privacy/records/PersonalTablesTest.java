@@ -86,7 +86,8 @@ class PersonalTablesTest {
     for (PersonalTable table : PersonalTables.all()) {
       for (String column : there.getOrDefault(table.name(), Set.of())) {
         boolean names = column.endsWith("_by") || column.equals("actor");
-        if (names && !table.actors().contains(column)) {
+        // What the audit trail says stays true for ever.
+        if (names && !table.name().equals("audit_event") && !table.actors().contains(column)) {
           missed.add(table.name() + "." + column);
         }
       }
