@@ -68,7 +68,7 @@ public class Retention {
     rights.require(Right.WRITE);
     return transactions.call(() -> {
       RetentionView before = present();
-      Etag.requireMatch(ifMatch, before.revision());
+      Etag.requirePresentMatch(ifMatch, before.revision());
       ObjectNode tree = mapper.valueToTree(before.input());
       byte[] after = patch.apply(tree).toString().getBytes(StandardCharsets.UTF_8);
       RetentionInput input = json.read(after, RetentionInput.class).valid();

@@ -9,7 +9,6 @@ import org.espalier.platform.graphql.Graph;
 import org.espalier.platform.graphql.NodeKind;
 import org.espalier.platform.graphql.Patch;
 import org.espalier.platform.http.Etag;
-import org.jspecify.annotations.Nullable;
 
 /** How long things are kept, over GraphQL. */
 @Singleton
@@ -36,8 +35,7 @@ class RetentionGraph implements Graph {
   @Description("Changes how long things are kept; null brings the usual time back.")
   public RetentionView patchRetention(
       Patch<RetentionInput> patch,
-      @Description("Refuses the change unless this is the present revision.")
-          @Nullable Integer revision) {
-    return retention.patch(patch.members(), revision == null ? null : Etag.of(revision));
+      @Description("The revision that the change was decided on.") int revision) {
+    return retention.patch(patch.members(), Etag.of(revision));
   }
 }

@@ -7,6 +7,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.espalier.platform.http.MergePatch;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,9 @@ class RetentionResource {
   @PATCH
   @Consumes(MergePatch.MEDIA_TYPE)
   @Operation(operationId = "patchRetention", summary = "Change how long things are kept")
-  public RetentionView patch(@HeaderParam("If-Match") @Nullable String ifMatch, MergePatch patch) {
+  public RetentionView patch(
+      @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
+      MergePatch patch) {
     return retention.patch(patch, ifMatch);
   }
 }

@@ -93,7 +93,13 @@ class NodeTest {
     ids.put(
         "PersonExport",
         admin.post("/privacy/exports", "{employeeExternalId:'p'}").expect(202).id());
-    ids.put("Retention", admin.patch("/privacy/retention", "{exports:'P2D'}").expect(200).id());
+    ids.put(
+        "Retention",
+        admin
+            .with("If-Match", "*")
+            .patch("/privacy/retention", "{exports:'P2D'}")
+            .expect(200)
+            .id());
     return ids;
   }
 }

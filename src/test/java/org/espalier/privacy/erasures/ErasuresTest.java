@@ -36,7 +36,11 @@ class ErasuresTest {
     JsonNode before = group(scene.admin);
     List<String> employees = scene.admin.get("/exports/employees").lines();
 
-    scene.admin.patch("/privacy/retention", "{erasureGrace:'P0D'}").expect(200);
+    scene
+        .admin
+        .with("If-Match", "*")
+        .patch("/privacy/retention", "{erasureGrace:'P0D'}")
+        .expect(200);
     Answer scheduled =
         scene
             .admin
@@ -225,7 +229,10 @@ class ErasuresTest {
     }
     run(tenant);
     assertEquals(0, admin.get("/privacy/erasures?count=exact").count("/totalCount"));
-    admin.patch("/privacy/retention", "{inactivePeople:'P365D', erasureGrace:'P0D'}").expect(200);
+    admin
+        .with("If-Match", "*")
+        .patch("/privacy/retention", "{inactivePeople:'P365D', erasureGrace:'P0D'}")
+        .expect(200);
     run(tenant);
     assertEquals("Erased", admin.get("/employees/" + gone).text("/givenName"));
     assertEquals("He", admin.get("/employees/" + here).text("/givenName"));
@@ -258,7 +265,11 @@ class ErasuresTest {
   }
 
   private UUID erase(Zora scene) {
-    scene.admin.patch("/privacy/retention", "{erasureGrace:'P0D'}").expect(200);
+    scene
+        .admin
+        .with("If-Match", "*")
+        .patch("/privacy/retention", "{erasureGrace:'P0D'}")
+        .expect(200);
     UUID id =
         scene
             .admin

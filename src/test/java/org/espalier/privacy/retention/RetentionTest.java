@@ -43,21 +43,29 @@ class RetentionTest {
         .with("If-Match", usual.etag())
         .patch("/privacy/retention", "{exports:'P1D'}")
         .problem(412, "STALE_VERSION");
-    Answer back = admin.patch("/privacy/retention", "{events:null}").expect(200);
+    Answer back =
+        admin.with("If-Match", "*").patch("/privacy/retention", "{events:null}").expect(200);
     assertTrue(back.at("/events").isNull(), back::body);
     assertEquals("P730D", back.text("/inactivePeople"));
     assertEquals(
         back.count("/revision"),
-        admin.patch("/privacy/retention", "{}").expect(200).count("/revision"));
+        admin
+            .with("If-Match", "*")
+            .patch("/privacy/retention", "{}")
+            .expect(200)
+            .count("/revision"));
+    admin.patch("/privacy/retention", "{}").problem(428, "IF_MATCH_REQUIRED");
     assertTrue(Tenant.fresh().admin().get("/privacy/retention").at("/inactivePeople").isNull());
   }
 
   @Test
   void timesThatMakeNoSenseAreNamed() {
     Answer refused =
-        admin.patch(
-            "/privacy/retention",
-            "{events:'P29D', inactivePeople:'P1D', erasureGrace:'30 days', exports:'P0D', other:1}");
+        admin
+            .with("If-Match", "*")
+            .patch(
+                "/privacy/retention",
+                "{events:'P29D', inactivePeople:'P1D', erasureGrace:'30 days', exports:'P0D', other:1}");
     assertEquals(
         Set.of(
             "/erasureGrace INVALID_FORMAT",
@@ -74,11 +82,19 @@ class RetentionTest {
         List.of(
             tenant.as("employee"), tenant.as("learning-admin"), tenant.program("events:read"))) {
       caller.get("/privacy/retention").problem(403, "FORBIDDEN");
-      caller.patch("/privacy/retention", "{}").problem(403, "FORBIDDEN");
+      caller.with("If-Match", "*").patch("/privacy/retention", "{}").problem(403, "FORBIDDEN");
     }
     tenant.program("privacy:read").get("/privacy/retention").expect(200);
-    tenant.program("privacy:read").patch("/privacy/retention", "{}").problem(403, "FORBIDDEN");
-    tenant.program("privacy:write").patch("/privacy/retention", "{}").expect(200);
+    tenant
+        .program("privacy:read")
+        .with("If-Match", "*")
+        .patch("/privacy/retention", "{}")
+        .problem(403, "FORBIDDEN");
+    tenant
+        .program("privacy:write")
+        .with("If-Match", "*")
+        .patch("/privacy/retention", "{}")
+        .expect(200);
   }
 
   @Test
@@ -91,7 +107,7 @@ class RetentionTest {
           tenant.slug());
       run();
       assertEquals(List.of("1", "2"), positions(psql));
-      admin.patch("/privacy/retention", "{events:'P30D'}").expect(200);
+      admin.with("If-Match", "*").patch("/privacy/retention", "{events:'P30D'}").expect(200);
       run();
       assertEquals(List.of("2"), positions(psql));
     }
