@@ -232,7 +232,7 @@ public class PlanService {
   }
 
   private DevelopmentPlan open(UUID id, @Nullable String ifMatch, boolean matchNeeded) {
-    reader.get(id);
+    policy.requireSide(reader.get(id).employee().id());
     DevelopmentPlan plan = plans.locked(id).orElseThrow(PlanService::none);
     if (matchNeeded) {
       Etag.requirePresentMatch(ifMatch, plan.version);

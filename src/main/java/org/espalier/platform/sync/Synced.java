@@ -220,8 +220,8 @@ public abstract class Synced<R extends SyncInput, V extends Thing> extends Table
         .run(() -> {
           lock(id);
           V present = get(id);
-          Etag.requireMatch(ifMatch, present.revision());
           requireDeletable(present);
+          Etag.requireMatch(ifMatch, present.revision());
           R key = inputOf(present);
           delete(id, sourceOr(key.system()), String.valueOf(key.externalId()));
         });

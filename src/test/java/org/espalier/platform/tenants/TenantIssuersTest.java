@@ -231,6 +231,37 @@ class TenantIssuersTest {
     assertEquals("", linked("x", "ana.lee@acme.example", true));
   }
 
+  @Test
+  void partnersMayBeResponsibleForNamedUnits() {
+    register();
+    Client admin = issuer.bearer(adminClaims(), "first");
+    admin.put("org-units", "north", "{name:'North'}").expect(201);
+    admin.put("org-units", "arctic", "{name:'Arctic', parentExternalId:'north'}").expect(201);
+    admin.put("org-units", "south", "{name:'South'}").expect(201);
+    for (String unit : List.of("north", "arctic", "south")) {
+      admin
+          .put(
+              "employees",
+              "of-" + unit,
+              "{givenName:'O', familyName:'F', orgUnitExternalId:'" + unit + "'}")
+          .expect(201);
+    }
+    var claims =
+        issuer
+            .claims("partner", AUDIENCE)
+            .claim("roles", List.of("hr-partner"))
+            .claim("org_unit_external_ids", List.of("north"));
+    Client partner = issuer.bearer(claims, "first");
+    assertEquals(
+        List.of("of-arctic", "of-north"),
+        partner.get("/employees?sort=externalId").expect(200).texts("/items", "/externalId"));
+    admin
+        .patch("/org-units/" + admin.id("org-units", "arctic"), "{parentExternalId:'south'}")
+        .expect(200);
+    assertEquals(
+        List.of("of-north"), partner.get("/employees").expect(200).texts("/items", "/externalId"));
+  }
+
   private String linked(String subject, String email, boolean verified) {
     var claims =
         issuer.claims(subject, AUDIENCE).claim("email", email).claim("email_verified", verified);
