@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.espalier.testing.Answer;
 import org.espalier.testing.Client;
+import org.espalier.testing.Graphql;
 import org.espalier.testing.Psql;
 import org.espalier.testing.Relaxed;
 import org.espalier.testing.Tenant;
@@ -100,6 +101,21 @@ class AuditTrailTest {
     tenant.program("audit-events:read").get("/audit-events").expect(200);
     assertTrue(
         Tenant.fresh().as("auditor").get("/audit-events").expect(200).at("/items").isEmpty());
+  }
+
+  @Test
+  void graphqlTellsTheSame() {
+    UUID unit = admin.create("org-units", "a", "{name:'A'}");
+    String question =
+        "{ auditEvents(objectId: \""
+            + unit
+            + "\") { edges { node { action position } } }"
+            + " auditVerification { intact verifiedTo } }";
+    Answer told = new Graphql(auditor).data(question);
+    assertEquals("org-unit.created", told.text("/data/auditEvents/edges/0/node/action"));
+    assertTrue(told.at("/data/auditVerification/intact").asBoolean());
+    new Graphql(tenant.as("hr-partner"))
+        .refused("FORBIDDEN", "{ auditVerification { intact } }");
   }
 
   @Test

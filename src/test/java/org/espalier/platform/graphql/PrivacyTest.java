@@ -129,8 +129,7 @@ class PrivacyTest {
             "personExports",
             "retention"));
     // What the tests of audit trail and tenants judge: auditors' and operators' alone.
-    judged.addAll(
-        List.of("auditEvent", "auditEvents", "auditVerification", "tenant", "tenants"));
+    judged.addAll(List.of("auditEvent", "auditEvents", "auditVerification", "tenant", "tenants"));
     judged.add("gapAnalysis");
     judged.add("nodes");
     judged.add("events");

@@ -127,5 +127,10 @@ class TenantsTest {
             + "\", name: \"G\"}) { tenant { revision } } }");
     assertEquals(
         "G", graphql.data("{ tenant(slug: \"" + slug + "\") { name } }").text("/data/tenant/name"));
+    Graphql other = tenant.graphql();
+    other.refused("FORBIDDEN", "{ tenants { items { slug } } }");
+    other.refused("FORBIDDEN", "{ tenant(slug: \"" + slug + "\") { name } }");
+    other.refused(
+        "FORBIDDEN", "mutation { createTenant(input: {slug: \"x-y\"}) { tenant { slug } } }");
   }
 }
