@@ -71,8 +71,15 @@ public final class GraphqlSocket implements WebSocket.Listener, AutoCloseable {
 
   /** Starts an operation. */
   public void subscribe(String id, String query) {
+    subscribe(id, query, "{}");
+  }
+
+  /** Starts an operation with variables, in relaxed JSON. */
+  public void subscribe(String id, String query, String variables) {
     ObjectNode message = JsonNodeFactory.instance.objectNode();
-    message.put("type", "subscribe").put("id", id).putObject("payload").put("query", query);
+    ObjectNode payload =
+        message.put("type", "subscribe").put("id", id).putObject("payload").put("query", query);
+    payload.set("variables", Relaxed.tree(variables));
     sayRaw(message.toString());
   }
 

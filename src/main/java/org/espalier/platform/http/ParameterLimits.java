@@ -6,16 +6,23 @@ import java.util.Map;
 public final class ParameterLimits {
 
   private static final int USUAL = 200;
+
+  /** Queries of GraphQL are bounded by what fits into a request's first line. */
+  private static final int UNBOUNDED = 1 << 20;
+
   private static final Map<String, Integer> MOST =
-      Map.of(
-          "source", 60,
-          "q", 500,
-          "cursor", 2000,
-          "ids", 8000,
-          "asOf", 40,
-          "Idempotency-Key", 255,
-          "If-Match", 1000,
-          "If-None-Match", 1000);
+      Map.ofEntries(
+          Map.entry("source", 60),
+          Map.entry("q", 500),
+          Map.entry("cursor", 2000),
+          Map.entry("ids", 8000),
+          Map.entry("asOf", 40),
+          Map.entry("query", UNBOUNDED),
+          Map.entry("variables", UNBOUNDED),
+          Map.entry("extensions", UNBOUNDED),
+          Map.entry("Idempotency-Key", 255),
+          Map.entry("If-Match", 1000),
+          Map.entry("If-None-Match", 1000));
 
   private ParameterLimits() {}
 

@@ -14,17 +14,27 @@ import org.junit.jupiter.api.Assertions;
 final class Tools {
 
   private static final Path FOLDER = Path.of("openapi").toAbsolutePath();
+  private static final Path CLIENTS = Path.of("src/test/clients/graphql").toAbsolutePath();
 
   private Tools() {}
 
   /** The npm program of this name, installed as the lock file says. */
-  static synchronized String npm(String program) {
-    Path installed = FOLDER.resolve("node_modules/.package-lock.json");
-    Path wanted = FOLDER.resolve("package-lock.json");
+  static String npm(String program) {
+    return installed(FOLDER).resolve("node_modules/.bin").resolve(program).toString();
+  }
+
+  /** The folder of the GraphQL clients, with the packages that they need. */
+  static Path graphqlClients() {
+    return installed(CLIENTS);
+  }
+
+  private static synchronized Path installed(Path folder) {
+    Path installed = folder.resolve("node_modules/.package-lock.json");
+    Path wanted = folder.resolve("package-lock.json");
     if (!Files.exists(installed) || modified(installed) < modified(wanted)) {
-      run(FOLDER, "npm", "ci", "--no-audit", "--no-fund", "--ignore-scripts");
+      run(folder, "npm", "ci", "--no-audit", "--no-fund", "--ignore-scripts");
     }
-    return FOLDER.resolve("node_modules/.bin").resolve(program).toString();
+    return folder;
   }
 
   /** Runs a program that must succeed, and says what it printed. */

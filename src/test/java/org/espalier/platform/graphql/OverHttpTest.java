@@ -93,6 +93,9 @@ class OverHttpTest {
     assertEquals("POST", refused.header("Allow"));
     assertEquals("METHOD_NOT_ALLOWED", refused.text("/errors/0/extensions/code"));
     admin.get("/jobs/by-external-id/j").problem(404, "NOT_FOUND");
+    admin
+        .get("~/graphql?query=" + Client.encoded("{ me { tenant } } # " + "long ".repeat(200)))
+        .expect(200);
     admin.get("~/graphql?query=x&typo=1").problem(400, "INVALID_REQUEST");
     admin.get("~/graphql?query=x&variables=%7B").problem(400, "INVALID_REQUEST");
   }
