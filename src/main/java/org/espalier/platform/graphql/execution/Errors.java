@@ -50,7 +50,7 @@ class Errors implements DataFetcherExceptionHandler {
     ProblemException problem =
         executing
             ? CommonProblem.INTERNAL.because("The server failed; the failure was logged.")
-            : CommonProblem.INVALID_REQUEST.because(error.getMessage());
+            : CommonProblem.INVALID_REQUEST.because(EngineWords.plain(error.getMessage()));
     return new ProblemError(
         problem, traceId(), executing ? ResultPath.fromList(path) : null, locations);
   }

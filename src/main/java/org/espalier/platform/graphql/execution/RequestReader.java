@@ -27,6 +27,9 @@ public class RequestReader {
 
   private static final TypeReference<Map<String, Object>> VARIABLES = new TypeReference<>() {};
 
+  /** Of numbers, written out. */
+  private static final int MOST_DIGITS = 100;
+
   private final JsonMapper mapper =
       JsonMapper.builder(StrictJson.factory())
           .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -64,6 +67,12 @@ public class RequestReader {
     ObjectNode variables = object(request, "variables", faults);
     ObjectNode extensions = object(request, "extensions", faults);
     String hash = extensions == null ? null : hash(extensions);
+    if (variables != null) {
+      requireWritable("/variables", variables, faults);
+    }
+    if (query != null && LongNumbers.in(query)) {
+      faults.add("/query", FaultCode.OUT_OF_RANGE, "A number has too many digits.");
+    }
     if (query == null && hash == null && faults.isEmpty()) {
       faults.add("/query", FaultCode.REQUIRED, "A request needs a query.");
     }
@@ -74,6 +83,20 @@ public class RequestReader {
         variables == null ? Map.of() : mapper.convertValue(variables, VARIABLES),
         hash,
         readOnly);
+  }
+
+  /** A few characters can be a number of a billion digits, which somebody would write out later. */
+  private static void requireWritable(String pointer, JsonNode value, Faults faults) {
+    if (value.isBigDecimal() && Math.abs((long) value.decimalValue().scale()) > MOST_DIGITS) {
+      faults.add(pointer, FaultCode.OUT_OF_RANGE, "The number has too many digits.");
+    }
+    for (int i = 0; value.isArray() && i < value.size(); i++) {
+      requireWritable(pointer + "/" + i, value.get(i), faults);
+    }
+    value
+        .properties()
+        .forEach(
+            member -> requireWritable(pointer + "/" + member.getKey(), member.getValue(), faults));
   }
 
   private static @Nullable String hash(ObjectNode extensions) {

@@ -13,12 +13,17 @@ import org.jspecify.annotations.Nullable;
 /** The scalars, by the Java types that they stand for. */
 final class Scalars {
 
+  /** After the point or, by an exponent, before it; how many are stored the services decide. */
+  private static final int MOST_DIGITS = 100;
+
   private static final GraphQLScalarType DECIMAL =
       scalar(
           "Decimal",
           "A decimal number, exact: nothing is rounded.",
           new Coercion<>(
-              BigDecimal.class, value -> value, number -> new BigDecimal(number.toString())));
+              BigDecimal.class,
+              value -> value,
+              number -> writable(new BigDecimal(number.toString()))));
   private static final GraphQLScalarType LONG =
       scalar(
           "Long",
@@ -67,6 +72,11 @@ final class Scalars {
   /** Those that are not part of GraphQL itself. */
   static List<GraphQLScalarType> own() {
     return List.of(DECIMAL, LONG, DATE, DATE_TIME, JSON);
+  }
+
+  /** None if it is a number of very many digits that was given by its exponent. */
+  private static @Nullable BigDecimal writable(BigDecimal number) {
+    return Math.abs((long) number.scale()) > MOST_DIGITS ? null : number;
   }
 
   private static GraphQLScalarType scalar(String name, String description, Coercion<?> coercion) {
