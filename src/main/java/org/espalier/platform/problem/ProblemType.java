@@ -17,6 +17,9 @@ public interface ProblemType {
   /** What happened, in a few words that hold for every occurrence. */
   String title();
 
+  /** What that means, in a sentence for the catalogue. */
+  String meaning();
+
   /** What the caller can do about it. */
   String remedy();
 

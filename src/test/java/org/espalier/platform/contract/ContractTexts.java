@@ -88,11 +88,17 @@ final class ContractTexts {
             Every answer that is not what was asked for is a problem (RFC 9457, `application/problem+json`): branch on
             `code`, in GraphQL on `extensions.code`. The `type` is `urn:espalier:problem:` and the code in kebab-case.
 
-            | Code | Status | What happened | What to do |
-            | --- | --- | --- | --- |
+            | Code | Status | Title | What it means | What to do |
+            | --- | --- | --- | --- | --- |
             """);
     for (ProblemType type : problemTypes()) {
-      row(text, "`" + type.name() + "`", type.status() + "", type.title() + ".", type.remedy());
+      row(
+          text,
+          "`" + type.name() + "`",
+          type.status() + "",
+          type.title(),
+          type.meaning(),
+          type.remedy());
     }
     text.append(
         """
@@ -103,11 +109,17 @@ final class ContractTexts {
         fault with a JSON Pointer into the body, `?name` for a query parameter, or the column of a CSV row.
         One fault of shape makes the whole request malformed.
 
-        | Code | Status | When |
-        | --- | --- | --- |
+        | Code | Status | Title | What it means | What to do |
+        | --- | --- | --- | --- | --- |
         """);
     for (FaultCode code : FaultCode.values()) {
-      row(text, "`" + code.name() + "`", code.shape() ? "400" : "422", code.meaning());
+      row(
+          text,
+          "`" + code.name() + "`",
+          code.shape() ? "400" : "422",
+          code.title(),
+          code.meaning(),
+          code.remedy());
     }
     return text.toString();
   }

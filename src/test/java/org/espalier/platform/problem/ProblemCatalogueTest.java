@@ -17,6 +17,16 @@ import org.junit.jupiter.api.Test;
 class ProblemCatalogueTest {
 
   private static final Path CATALOGUE = Path.of("openapi/errors.md");
+
+  /** Every type that there is. */
+  static final List<ProblemType> TYPES =
+      implementations().stream()
+          .filter(Class::isEnum)
+          .flatMap(type -> Arrays.stream(type.getEnumConstants()))
+          .map(ProblemType.class::cast)
+          .toList();
+
+  private static final String SENTENCE = "[A-Z].{10,}\\.";
   private static final Set<Integer> STATUSES =
       Set.of(
           400, 401, 403, 404, 405, 406, 408, 409, 410, 412, 413, 414, 415, 422, 428, 429, 431, 500,
@@ -24,7 +34,7 @@ class ProblemCatalogueTest {
 
   @Test
   void typesAreWellFormed() {
-    for (ProblemType type : types()) {
+    for (ProblemType type : TYPES) {
       assertTrue(type.name().matches("[A-Z]+(_[A-Z]+)*"), type.name());
       assertEquals(
           "urn:espalier:problem:"
@@ -32,7 +42,8 @@ class ProblemCatalogueTest {
           type.urn());
       assertTrue(STATUSES.contains(type.status()), () -> type + " has status " + type.status());
       assertTrue(type.title().matches("[A-Z].{5,79}[^.]"), () -> type + ": " + type.title());
-      assertTrue(type.remedy().matches("[A-Z].{10,}\\."), () -> type + ": " + type.remedy());
+      assertTrue(type.meaning().matches(SENTENCE), () -> type + ": " + type.meaning());
+      assertTrue(type.remedy().matches(SENTENCE), () -> type + ": " + type.remedy());
     }
   }
 
@@ -47,15 +58,17 @@ class ProblemCatalogueTest {
   void faultsAreWellFormed() {
     for (FaultCode code : FaultCode.values()) {
       assertTrue(code.name().matches("[A-Z]+(_[A-Z]+)*"), code.name());
-      assertTrue(code.meaning().matches("[A-Z].{10,}\\."), () -> code + ": " + code.meaning());
+      assertTrue(code.title().matches("[A-Z].{4,39}[^.]"), () -> code + ": " + code.title());
+      assertTrue(code.meaning().matches(SENTENCE), () -> code + ": " + code.meaning());
+      assertTrue(code.remedy().matches(SENTENCE), () -> code + ": " + code.remedy());
     }
   }
 
   @Test
   void noCodeIsSaidTwice() {
     Set<String> seen = new HashSet<>();
-    assertTrue(types().size() > 15);
-    types().forEach(type -> assertTrue(seen.add(type.name()), type.name()));
+    assertTrue(TYPES.size() > 15);
+    TYPES.forEach(type -> assertTrue(seen.add(type.name()), type.name()));
     for (FaultCode code : FaultCode.values()) {
       assertTrue(seen.add(code.name()), code.name());
     }
@@ -65,18 +78,10 @@ class ProblemCatalogueTest {
   void catalogueTellsEveryCode() throws IOException {
     if (Files.exists(CATALOGUE)) {
       String told = Files.readString(CATALOGUE);
-      types().forEach(type -> assertTrue(told.contains(type.name()), type.name()));
+      TYPES.forEach(type -> assertTrue(told.contains(type.name()), type.name()));
       Arrays.stream(FaultCode.values())
           .forEach(code -> assertTrue(told.contains(code.name()), code.name()));
     }
-  }
-
-  private static List<ProblemType> types() {
-    return implementations().stream()
-        .filter(Class::isEnum)
-        .flatMap(type -> Arrays.stream(type.getEnumConstants()))
-        .map(ProblemType.class::cast)
-        .toList();
   }
 
   private static List<Class<?>> implementations() {

@@ -1,0 +1,123 @@
+package org.espalier.platform.problem;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.espalier.testing.Answer;
+import org.espalier.testing.Client;
+import org.espalier.testing.Graphql;
+import org.espalier.testing.Psql;
+import org.espalier.testing.Sample;
+import org.espalier.testing.Tenant;
+
+/**
+ * A small company in which everything can go wrong.
+ *
+ * @param admin who may do everything
+ */
+record Scene(Tenant tenant, Sample sample, Client admin) {
+
+  private static final int DEEPEST = 128;
+
+  static Scene set() {
+    Tenant tenant = Tenant.fresh();
+    return new Scene(tenant, Sample.in(tenant), tenant.admin());
+  }
+
+  Graphql graphql() {
+    return new Graphql(admin);
+  }
+
+  UUID unit() {
+    return sample.id("org-units");
+  }
+
+  UUID deletedUnit() {
+    UUID unit = admin.create("org-units", "deleted", "{name:'D'}");
+    admin.delete("/org-units/" + unit).expect(204);
+    return unit;
+  }
+
+  /** Two people of one external id, of which a third source knows neither. */
+  void twins() {
+    for (String source : List.of("one", "two")) {
+      admin
+          .post(
+              "/employees",
+              "{externalId:'twin', source:'%s', givenName:'T', familyName:'W'}".formatted(source))
+          .expect(201);
+    }
+  }
+
+  /** The deepest tree that there can be; {@code deepest} is its end. */
+  void chain() {
+    List<String> rows =
+        IntStream.rangeClosed(1, DEEPEST)
+            .mapToObj(i ->
+                "{externalId:'%s', name:'U'%s}"
+                    .formatted(name(i), i == 1 ? "" : ", parentExternalId:'" + name(i - 1) + "'"))
+            .toList();
+    admin.importRows("org-units", "", rows);
+  }
+
+  private static String name(int level) {
+    return level == DEEPEST ? "deepest" : "level " + level;
+  }
+
+  /** A scale whose row nobody could have written through the server. */
+  UUID brokenScale() {
+    UUID scale =
+        admin.create(
+            "proficiency-scales",
+            "broken",
+            "{name:'B', levels:[{value:1,label:'A'},{value:2,label:'B'}]}");
+    try (Psql psql = Psql.application().tenant(tenant.slug())) {
+      psql.rows(
+          "update proficiency_scale set levels = '[\"x\"]' where tenant_id = ? and id = ? returning 1",
+          tenant.slug(),
+          scale);
+    }
+    return scale;
+  }
+
+  /** Makes a key look as if its request was still running. */
+  Client running(String key) {
+    Client keyed = admin.with("Idempotency-Key", key);
+    keyed.post("/org-units", "{name:'K'}").expect(201);
+    try (Psql psql = Psql.application().tenant(tenant.slug())) {
+      psql.rows(
+          "update idempotency_key set status = null, body = null where tenant_id = ? and key = ? returning 1",
+          tenant.slug(),
+          key);
+    }
+    return keyed;
+  }
+
+  /**
+   * What is answered to work on the unit that waits for somebody else until the database gives up.
+   */
+  Answer whileHeld(Supplier<Answer> work) {
+    try (Psql holder = Psql.application().tenant(tenant.slug()).undone();
+        Psql operator = Psql.superuser();
+        var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      holder.rows(
+          "select 1 from org_unit where tenant_id = ? and id = ? for update",
+          tenant.slug(),
+          unit());
+      int pid = (int) holder.count("select pg_backend_pid()");
+      Future<Answer> waiting = threads.submit(work::get);
+      while (!waiting.isDone()) {
+        operator.rows(
+            "select pg_cancel_backend(a.pid) from pg_stat_activity a where ? = any(pg_blocking_pids(a.pid))",
+            pid);
+      }
+      return waiting.get();
+    } catch (InterruptedException | ExecutionException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
