@@ -11,6 +11,7 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import org.espalier.platform.json.StrictJson;
+import org.espalier.platform.problem.CommonProblem;
 
 /** Reads {@link Body} parameters. */
 @Provider
@@ -41,6 +42,11 @@ class BodyReader implements MessageBodyReader<Body<?>> {
       MediaType media,
       MultivaluedMap<String, String> headers,
       InputStream in) {
+    // What is JSON by its suffix only, such as a merge patch, gets here too and means something
+    // else.
+    if (!media.isCompatible(MediaType.APPLICATION_JSON_TYPE)) {
+      throw CommonProblem.UNSUPPORTED_MEDIA_TYPE.because("The body must be application/json.");
+    }
     byte[] bytes = BodyBytes.read(in, headers);
     request.keep(bytes);
     return new Body<>(json.read(bytes, wanted(generic)));

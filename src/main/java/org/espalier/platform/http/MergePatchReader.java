@@ -56,6 +56,8 @@ class MergePatchReader implements MessageBodyReader<MergePatch> {
       faults.add("", FaultCode.WRONG_TYPE, "A merge patch is a JSON object.");
     } catch (JsonProcessingException e) {
       faults.add("", FaultCode.MALFORMED, "The text is not JSON.");
+    } catch (IOException e) {
+      faults.add("", FaultCode.MALFORMED, "The text is not UTF-8.");
     }
     faults.throwIfAny();
     throw new IllegalStateException("unreachable");

@@ -15,16 +15,20 @@ import org.espalier.platform.problem.ProblemException;
  * What comes back is checked value by value and only ever bound as parameters, so it needs no
  * signature.
  *
+ * @param list the list that the place is in; another one after an upgrade that changed how it is
+ *     read
  * @param order the order that the values belong to
  * @param values one for each member of the order
  */
-record Cursor(String order, List<String> values) {
+record Cursor(String list, String order, List<String> values) {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  static <V> Cursor after(V last, List<Sort.Order<V>> orders) {
+  static <V> Cursor after(V last, String list, List<Sort.Order<V>> orders) {
     return new Cursor(
-        spelled(orders), orders.stream().map(o -> o.by().value().apply(last).toString()).toList());
+        list,
+        spelled(orders),
+        orders.stream().map(o -> o.by().value().apply(last).toString()).toList());
   }
 
   String encode() {
@@ -40,10 +44,13 @@ record Cursor(String order, List<String> values) {
    *
    * @throws ProblemException INVALID_CURSOR if it is not one of this list in this order
    */
-  static <V> List<Object> decode(String text, List<Sort.Order<V>> orders) {
+  static <V> List<Object> decode(String text, String list, List<Sort.Order<V>> orders) {
     try {
       Cursor cursor = JSON.readValue(Base64.getUrlDecoder().decode(text), Cursor.class);
-      if (!cursor.order().equals(spelled(orders)) || cursor.values().size() != orders.size()) {
+      if (!cursor.encode().equals(text)
+          || !cursor.list().equals(list)
+          || !cursor.order().equals(spelled(orders))
+          || cursor.values().size() != orders.size()) {
         throw invalid();
       }
       List<Object> values = new ArrayList<>();

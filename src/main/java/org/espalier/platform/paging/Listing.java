@@ -30,6 +30,7 @@ public final class Listing<V extends Thing> {
   private static final Query COUNT_EACH = Query.file("platform/count_of_each");
 
   private final Query select;
+  private final String name;
   private final RowMapper<V> mapper;
   private final String alias;
   private final Map<String, Sort<V>> sorts = new LinkedHashMap<>();
@@ -44,6 +45,7 @@ public final class Listing<V extends Thing> {
    */
   public Listing(Query select, RowMapper<V> mapper, String alias) {
     this.select = select;
+    this.name = Integer.toHexString(select.toString().hashCode());
     this.mapper = mapper;
     this.alias = alias;
     this.changed = alias + ".updated_at";
@@ -210,7 +212,7 @@ public final class Listing<V extends Thing> {
   }
 
   private Ordering<V> ordering(@Nullable String asked, Params params) {
-    return Ordering.parse(asked == null ? usual : asked, sorts, params);
+    return Ordering.parse(name, asked == null ? usual : asked, sorts, params);
   }
 
   private static String limited(Ordering<?> ordering) {

@@ -12,12 +12,14 @@ import org.espalier.platform.sql.Condition;
 /**
  * The order of a list. It always has the id in it, so that no two things share a place.
  *
+ * @param list tells the list from others, in its cursors
  * @param by the members, the first one first
  */
-record Ordering<V>(List<Sort.Order<V>> by) {
+record Ordering<V>(String list, List<Sort.Order<V>> by) {
 
   /** Reads {@code ?sort=}; what it gets wrong becomes a fault of the parameters. */
-  static <V> Ordering<V> parse(String asked, Map<String, Sort<V>> sorts, Params params) {
+  static <V> Ordering<V> parse(
+      String list, String asked, Map<String, Sort<V>> sorts, Params params) {
     List<Sort.Order<V>> orders = new ArrayList<>();
     for (String part : asked.split(",", -1)) {
       boolean descending = part.startsWith("-");
@@ -37,12 +39,13 @@ record Ordering<V>(List<Sort.Order<V>> by) {
     if (id != null && orders.stream().noneMatch(o -> o.by().equals(id))) {
       orders.add(new Sort.Order<>(id, !orders.isEmpty() && orders.getLast().descending()));
     }
-    return new Ordering<>(orders);
+    return new Ordering<>(list, orders);
   }
 
   /** The same from the other end. */
   Ordering<V> reversed() {
-    return new Ordering<>(by.stream().map(o -> new Sort.Order<>(o.by(), !o.descending())).toList());
+    return new Ordering<>(
+        list, by.stream().map(o -> new Sort.Order<>(o.by(), !o.descending())).toList());
   }
 
   String sql() {
@@ -51,7 +54,7 @@ record Ordering<V>(List<Sort.Order<V>> by) {
 
   /** Where a thing stands. */
   String cursor(V thing) {
-    return Cursor.after(thing, by).encode();
+    return Cursor.after(thing, list, by).encode();
   }
 
   /**
@@ -60,7 +63,7 @@ record Ordering<V>(List<Sort.Order<V>> by) {
    * @throws org.espalier.platform.problem.ProblemException INVALID_CURSOR
    */
   List<Object> place(String cursor) {
-    return Cursor.decode(cursor, by);
+    return Cursor.decode(cursor, list, by);
   }
 
   /**

@@ -1,0 +1,177 @@
+package org.espalier.platform.http;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.espalier.testing.Answer;
+import org.espalier.testing.Client;
+import org.espalier.testing.Operation;
+import org.espalier.testing.Sample;
+import org.espalier.testing.Tenant;
+import org.junit.jupiter.api.Test;
+
+/** Whatever can be patched is patched by the same rules (RFC 7396). */
+@QuarkusTest
+class EveryPatchTest {
+
+  /** By path: a member that things may do without, where it stands in the answer, and a value. */
+  private static final Map<String, Optional> OPTIONAL =
+      Map.ofEntries(
+          of("/org-units/{id}", "parentExternalId", "hq"),
+          of("/job-families/{id}", "parentExternalId", "tech"),
+          of("/jobs/{id}", "jobFamilyExternalId", "tech"),
+          of("/employees/{id}", "email", "new@example.org"),
+          of("/proficiency-scales/{id}", "proficientFrom", "2"),
+          of("/frameworks/{id}", "sourceUri", "https://example.org/f"),
+          of("/competencies/{id}", "description", "What it is"),
+          of("/requirements/{id}", "validTo", "2090-01-31"),
+          of("/activities/{id}", "provider", "Somebody"),
+          of("/assignments/{id}", "due", "2090-01-31"),
+          of("/development-plans/{id}", "periodEnd", "2090-01-31"),
+          of("/privacy/retention", "inactivePeople", "P400D"),
+          Map.entry(
+              "/development-plans/{id}/items/{itemId}",
+              new Optional("due", "/items/0/due", "2090-01-31")));
+
+  /** By kind: a member that every thing has. */
+  private static final Map<String, String> NEEDED =
+      Map.of(
+          "employees", "familyName",
+          "jobs", "title",
+          "activities", "title",
+          "development-plans", "title",
+          "requirements", "level",
+          "assignments", "",
+          "privacy/retention", "");
+
+  private final Tenant tenant = Tenant.fresh();
+  private final Sample sample = Sample.in(tenant);
+  private final Client admin = tenant.admin().with("If-Match", "*");
+
+  @Test
+  void everyPatchIsKnownHere() {
+    assertEquals(
+        new TreeSet<>(OPTIONAL.keySet()),
+        patches().stream()
+            .map(patch -> patch.route().path())
+            .collect(Collectors.toCollection(TreeSet::new)));
+  }
+
+  @Test
+  void absentMembersStayAndNullTakesAway() {
+    assertAll(patches().stream().map(patch -> () -> merges(patch)));
+  }
+
+  private void merges(Operation patch) {
+    Optional optional = Objects.requireNonNull(OPTIONAL.get(patch.route().path()));
+    String path = path(patch);
+    JsonNode before = admin.patch(path, "{}").expect(200).json();
+    Answer set = admin.patch(path, optional.patch()).expect(200);
+    assertEquals(optional.value(), set.text(optional.place()), set::body);
+    Answer kept = admin.patch(path, "{}").expect(200);
+    assertEquals(set.json(), kept.json(), "nothing was asked, something changed");
+    assertEquals(set.etag(), kept.etag());
+    Answer again = admin.patch(path, optional.patch()).expect(200);
+    assertEquals(set.count("/revision"), again.count("/revision"), "nothing new is no revision");
+    Answer taken = admin.patch(path, "{" + optional.member() + ":null}").expect(200);
+    assertTrue(taken.at(optional.place()).isNull(), taken::body);
+    assertTrue(taken.count("/revision") > set.count("/revision"), taken::body);
+    Set<String> changed = differences(before, taken.json());
+    changed.removeAll(Set.of("revision", "updatedAt", "updatedBy"));
+    changed.removeIf(optional::moves);
+    assertEquals(Set.of(), changed, () -> patch + " changed what it did not name");
+  }
+
+  @Test
+  void membersThatThingsNeedCannotBeTakenAway() {
+    assertAll(
+        patches().stream()
+            .filter(patch -> !patch.route().path().contains("{itemId}"))
+            .filter(patch -> !needed(patch).isEmpty())
+            .map(patch ->
+                () -> {
+                  String path = path(patch);
+                  Answer before = admin.get(path).expect(200);
+                  assertEquals(
+                      Set.of("/" + needed(patch) + " REQUIRED"),
+                      admin
+                          .patch(path, "{" + needed(patch) + ":null}")
+                          .problem(400, "INVALID_REQUEST")
+                          .faults(),
+                      patch::toString);
+                  assertEquals(before.etag(), admin.get(path).etag());
+                }));
+  }
+
+  @Test
+  void patchesAreObjects() {
+    assertAll(
+        patches().stream()
+            .map(patch ->
+                () -> {
+                  String path = path(patch);
+                  for (String body : List.of("[]", "1", "'x'", "null", "true")) {
+                    assertEquals(
+                        Set.of(" WRONG_TYPE"),
+                        admin.patch(path, body).problem(400, "INVALID_REQUEST").faults(),
+                        patch::toString);
+                  }
+                }));
+  }
+
+  private static List<Operation> patches() {
+    return Operation.all().stream().filter(operation -> operation.is("PATCH")).toList();
+  }
+
+  /** Something new of the kind, where things of the sample may be fixed already. */
+  private String path(Operation patch) {
+    String kind = patch.route().kind();
+    if (!patch.route().path().endsWith("/{id}")) {
+      return sample.path(patch.route());
+    }
+    return "/" + kind + "/" + admin.post("/" + kind, Sample.body(kind)).expect(201).id();
+  }
+
+  private static String needed(Operation patch) {
+    return NEEDED.getOrDefault(patch.route().kind(), "name");
+  }
+
+  private static Set<String> differences(JsonNode before, JsonNode after) {
+    Set<String> different = new TreeSet<>();
+    after
+        .properties()
+        .forEach(member -> {
+          if (!member.getValue().equals(before.path(member.getKey()))) {
+            different.add(member.getKey());
+          }
+        });
+    return different;
+  }
+
+  private static Map.Entry<String, Optional> of(String path, String member, String value) {
+    return Map.entry(path, new Optional(member, "/" + member, value));
+  }
+
+  private record Optional(String member, String place, String value) {
+
+    /** True for what changes with the member: a reference's id, or the list that it stands in. */
+    boolean moves(String other) {
+      return other.startsWith(member.replace("ExternalId", ""))
+          || place.startsWith("/" + other + "/");
+    }
+
+    String patch() {
+      boolean number = value.matches("\\d+");
+      return "{" + member + ":" + (number ? value : "'" + value + "'") + "}";
+    }
+  }
+}

@@ -1,0 +1,89 @@
+package org.espalier.platform.idempotency;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import org.espalier.testing.Answer;
+import org.espalier.testing.Client;
+import org.espalier.testing.Operation;
+import org.espalier.testing.Relaxed;
+import org.espalier.testing.Route;
+import org.espalier.testing.Sample;
+import org.espalier.testing.Tenant;
+import org.junit.jupiter.api.Test;
+
+/** Whatever is posted, under a key it takes effect once. */
+@QuarkusTest
+class EveryPostTest {
+
+  @Test
+  void everyPostTakesEffectOncePerKey() {
+    List<Operation> posts =
+        Operation.all().stream().filter(operation -> operation.is("POST")).toList();
+    assertTrue(posts.size() >= 23, posts::toString);
+    assertAll(posts.stream().map(post -> () -> takesEffectOnce(post)));
+  }
+
+  private static void takesEffectOnce(Operation post) {
+    assertTrue(post.takes("Idempotency-Key"), post + " takes no key");
+    Tenant tenant = Tenant.fresh();
+    Sample sample = Sample.in(tenant);
+    if (post.route().path().endsWith("/closings")) {
+      activate(tenant, sample);
+    }
+    String path = sample.path(post.route()).replace("{kind}", "org-units");
+    Client admin = tenant.admin();
+    Client keyed = admin.with("Idempotency-Key", "key").with("If-Match", "*");
+    String body = body(post.route());
+    Answer first = send(keyed, post, path, body);
+    assertEquals(2, first.status() / 100, first::toString);
+    assertEquals("", first.header("Idempotency-Replayed"), post::toString);
+    if (post.route().bulk()) {
+      admin.importEnded(first.id());
+    }
+    String position = position(admin);
+    Answer second = send(keyed, post, path, body).expect(first.status());
+    assertEquals("true", second.header("Idempotency-Replayed"), post::toString);
+    if (post.route().bulk()) {
+      assertEquals(first.id(), second.id(), "an import is told as it stands now");
+    } else {
+      assertEquals(first.body(), second.body(), post::toString);
+      assertEquals(first.etag(), second.etag(), post::toString);
+    }
+    assertEquals(first.header("Location"), second.header("Location"), post::toString);
+    send(keyed, post, path, body.replaceFirst("\\{", "{\"other\":1,").replace(",}", "}"))
+        .problem(422, "IDEMPOTENCY_KEY_REUSED");
+    assertEquals(position, position(admin), post + " took effect again");
+  }
+
+  /** Items are closed by hand in active plans only. */
+  private static void activate(Tenant tenant, Sample sample) {
+    String steps = "/development-plans/" + sample.id("development-plans") + "/transitions";
+    tenant.person("bob").post(steps, "{to:'PROPOSED'}").expect(200);
+    tenant.person("bob").post(steps, "{to:'AGREED'}").expect(200);
+    tenant.person("ana").post(steps, "{to:'AGREED'}").expect(200);
+    tenant.person("ana").post(steps, "{to:'ACTIVE'}").expect(200);
+  }
+
+  private static Answer send(Client client, Operation post, String path, String body) {
+    String type = Objects.requireNonNull(post.route().bodyType(), post::toString);
+    return client.sendRaw("POST", path, type, body.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String body(Route post) {
+    if (post.bulk()) {
+      return "{\"externalId\":\"new\",\"name\":\"New\"}";
+    }
+    return Relaxed.strict(post.single() ? Sample.command(post) : Sample.body(post.kind()));
+  }
+
+  /** Where the change feed ends. */
+  private static String position(Client admin) {
+    return admin.get("/events?limit=500").expect(200).text("/next");
+  }
+}
