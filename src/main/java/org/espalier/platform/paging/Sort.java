@@ -21,6 +21,7 @@ record Sort<V>(String name, String expression, String type, Function<V, Object> 
       case "timestamptz" -> Moments.parse(text);
       case "date" -> Moments.day(text);
       case "numeric" -> new BigDecimal(text);
+      case "bigint" -> Long.valueOf(text);
       case "uuid" -> UUID.fromString(text);
       default -> text;
     };

@@ -6,9 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -16,6 +20,7 @@ import java.util.function.Consumer;
 import org.espalier.testing.Answer;
 import org.espalier.testing.Client;
 import org.espalier.testing.Operation;
+import org.espalier.testing.Relaxed;
 import org.espalier.testing.Route;
 import org.espalier.testing.Sample;
 import org.espalier.testing.Tenant;
@@ -29,7 +34,14 @@ class EveryListTest {
   /** When something of a kind changed last: the first of these that it has. */
   private static final List<String> CHANGED =
       List.of(
-          "updatedAt", "revokedAt", "voidedAt", "recordedAt", "endedAt", "finishedAt", "createdAt");
+          "updatedAt",
+          "revokedAt",
+          "voidedAt",
+          "recordedAt",
+          "endedAt",
+          "finishedAt",
+          "occurredAt",
+          "createdAt");
 
   private final Tenant tenant = Tenant.fresh();
   private final Client admin = tenant.admin();
@@ -90,7 +102,25 @@ class EveryListTest {
       for (String bad : List.of("x", cursor + "x", cursor.substring(1), "e30", "bnVsbA")) {
         admin.get(list + "?limit=1&sort=id&cursor=" + bad).problem(400, "INVALID_CURSOR");
       }
+      admin.get(list + "?limit=1&sort=id&cursor=" + forged(cursor)).problem(400, "INVALID_CURSOR");
+      String usual = admin.get(list + "?limit=1").expect(200).text("/nextCursor");
+      Answer answer = admin.get(list + "?limit=1&cursor=" + forged(usual));
+      assertTrue(Set.of(200, 400).contains(answer.status()), answer::toString);
     }
+  }
+
+  /** A cursor as the server might have made it, but for its values. */
+  private static String forged(String cursor) {
+    ObjectNode place =
+        (ObjectNode)
+            Relaxed.tree(new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8));
+    ArrayNode values = (ArrayNode) place.path("values");
+    for (int i = 0; i < values.size(); i++) {
+      values.set(i, "none");
+    }
+    return Base64.getUrlEncoder()
+        .withoutPadding()
+        .encodeToString(place.toString().getBytes(StandardCharsets.UTF_8));
   }
 
   @Test

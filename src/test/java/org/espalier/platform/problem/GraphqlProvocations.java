@@ -23,6 +23,7 @@ final class GraphqlProvocations {
           Map.entry("URI_TOO_LONG", DOOR),
           Map.entry("HEADERS_TOO_LARGE", DOOR),
           Map.entry("TOO_MANY_REQUESTS", DOOR),
+          Map.entry("ISSUER_UNAVAILABLE", DOOR),
           Map.entry("IDEMPOTENCY_KEY_RUNNING", KEYS),
           Map.entry("IDEMPOTENCY_KEY_REUSED", KEYS),
           Map.entry(

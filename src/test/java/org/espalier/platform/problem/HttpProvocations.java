@@ -19,7 +19,8 @@ final class HttpProvocations {
           "PERSISTED_QUERY_NOT_FOUND", GRAPHQL,
           "PERSISTED_QUERY_MISMATCH", GRAPHQL,
           "TOO_MANY_REQUESTS", "a server with narrow limits is asked by StrictServerTest",
-          "REQUEST_TIMEOUT", "a server with narrow limits is asked by StrictServerTest");
+          "REQUEST_TIMEOUT", "a server with narrow limits is asked by StrictServerTest",
+          "ISSUER_UNAVAILABLE", "TenantIssuersTest has an issuer of its own that goes away");
 
   private final Scene scene;
   private final Client admin;
