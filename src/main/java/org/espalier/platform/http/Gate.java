@@ -82,6 +82,11 @@ class Gate {
       return CommonProblem.HEADERS_TOO_LARGE.because(
           "All headers together may have " + MOST_HEADERS + " characters at the most.");
     }
+    String coding = request.getHeader(HttpHeaders.TRANSFER_ENCODING);
+    if (coding != null && !coding.equalsIgnoreCase("chunked")) {
+      // Where the body ends is anybody's guess: what follows must not pass for another request.
+      return CommonProblem.INVALID_REQUEST.because("The only transfer encoding is chunked.");
+    }
     String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
     if (length != null && length.length() > 6 && Long.parseLong(length) > mostBytes) {
       return CommonProblem.PAYLOAD_TOO_LARGE.because(

@@ -148,6 +148,20 @@ class AbuseTest {
     assertSilent(answer);
   }
 
+  @Test
+  void unknownTransferEncodingEndsTheConnection() {
+    try (RawHttp connection = new RawHttp()) {
+      String heard =
+          connection
+              .say("POST /graphql HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: cats\r\n\r\n")
+              .say("GET /q/health/live HTTP/1.1\r\nHost: x\r\n\r\n")
+              .hear();
+      assertTrue(heard.startsWith("HTTP/1.1 400 "), heard);
+      assertTrue(heard.contains("\"INVALID_REQUEST\""), heard);
+      assertFalse(heard.contains("HTTP/1.1 200 ") || heard.endsWith(RawHttp.OPEN), heard);
+    }
+  }
+
   private static void assertSilent(String answer) {
     for (String told :
         List.of("Exception", "org.espalier", "io.quarkus", "io.vertx", "netty", "\tat ", "html")) {
