@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.RequestBody;
 import org.espalier.platform.http.MergePatch;
 import org.espalier.platform.sync.SyncInput;
 import org.jboss.jandex.AnnotationInstance;
@@ -99,13 +100,17 @@ final class Bodies {
   }
 
   /**
-   * The patch of what the collection takes for a whole thing; {@link Patches} makes its schema.
+   * The patch of what the collection takes for a whole thing, or of what the operation says that it
+   * patches; {@link Patches} makes its schema.
    *
-   * @return null if the collection takes nothing
+   * @return null if neither is known
    */
   private @Nullable String patchName(Endpoint endpoint) {
     String collection = endpoint.path().substring(0, endpoint.path().lastIndexOf('/'));
     String input = wholes.get(collection);
+    if (input == null) {
+      input = stated(endpoint);
+    }
     if (input == null) {
       return null;
     }
@@ -114,6 +119,17 @@ final class Bodies {
       schemas.add(name, OASFactory.createSchema());
     }
     return name;
+  }
+
+  /** What a patch is of, where there is one thing only and no collection. */
+  private static @Nullable String stated(Endpoint endpoint) {
+    RequestBody body = endpoint.operation().getRequestBody();
+    MediaType media =
+        body == null || body.getContent() == null
+            ? null
+            : body.getContent().getMediaType(MergePatch.MEDIA_TYPE);
+    Schema schema = media == null ? null : media.getSchema();
+    return schema == null || schema.getRef() == null ? null : Schemas.nameOf(schema.getRef());
   }
 
   /** Examples are files named after schemas; a test sends them. */

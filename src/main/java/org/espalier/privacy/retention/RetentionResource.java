@@ -7,7 +7,10 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.espalier.platform.http.MergePatch;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +45,12 @@ class RetentionResource {
   @Operation(operationId = "patchRetention", summary = "Change how long things are kept")
   public RetentionView patch(
       @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
-      MergePatch patch) {
+      @RequestBody(
+              content =
+                  @Content(
+                      mediaType = MergePatch.MEDIA_TYPE,
+                      schema = @Schema(implementation = RetentionInput.class)))
+          MergePatch patch) {
     return retention.patch(patch, ifMatch);
   }
 }
