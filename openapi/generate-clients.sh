@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Generates a client from the contract: openapi/generate-clients.sh [typescript|java] [folder]
-# Without a language both are made; without a folder they go to target/clients/LANGUAGE.
+# Generates a client from the contract: openapi/generate-clients.sh [typescript|java|kotlin] [folder]
+# Without a language all are made; without a folder they go to target/clients/LANGUAGE.
 # Needs a JDK 11 or newer and Maven, which fetches the generator.
 set -euo pipefail
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
@@ -35,7 +35,7 @@ patch_java() {
 
 generate() {
   local language=$1 folder=$2
-  [ -e "$root/openapi/clients/$language.yaml" ] || die "there is no client for '$language': typescript or java."
+  [ -e "$root/openapi/clients/$language.yaml" ] || die "there is no client for '$language': typescript, java or kotlin."
   fetch
   [ "$folder" != "$root/target/clients/$language" ] || rm -rf "$folder"
   mkdir -p "$folder"
@@ -56,8 +56,7 @@ generate() {
 }
 
 if [ $# -eq 0 ]; then
-  generate typescript "$root/target/clients/typescript"
-  generate java "$root/target/clients/java"
+  for language in typescript java kotlin; do generate "$language" "$root/target/clients/$language"; done
 else
   generate "$1" "${2:-$root/target/clients/$1}"
 fi

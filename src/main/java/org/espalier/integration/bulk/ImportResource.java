@@ -15,9 +15,6 @@ import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.espalier.platform.paging.Page;
@@ -82,13 +79,7 @@ class ImportResource {
       @QueryParam("dryRun") @Nullable String dryRun,
       @QueryParam("source") @Nullable String source,
       @HeaderParam("Content-Type") String contentType,
-      @Parameter(
-              schema =
-                  @Schema(
-                      type = SchemaType.STRING,
-                      enumeration = {"gzip", "identity"}))
-          @HeaderParam("Content-Encoding")
-          @Nullable String encoding,
+      @HeaderParam("Content-Encoding") @Nullable String encoding,
       @HeaderParam("Idempotency-Key") @Nullable String key,
       InputStream body)
       throws IOException {

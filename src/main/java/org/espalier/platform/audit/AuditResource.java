@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.espalier.platform.paging.Page;
 import org.espalier.platform.paging.PageParams;
 import org.espalier.platform.paging.Params;
+import org.espalier.platform.paging.SortedBy;
 import org.jspecify.annotations.Nullable;
 
 /** The audit trail over REST. */
@@ -34,9 +35,12 @@ class AuditResource {
   /**
    * Needs the role auditor or talent-admin, or the scope audit-events:read. {@code updatedSince} is
    * the earliest moment, {@code until} the first one that is left out.
+   *
+   * @param until only what was done before this moment
    */
   @GET
   @Operation(operationId = "listAuditEvents", summary = "What was done, the latest first")
+  @SortedBy("position")
   public Page<AuditEventView> list(
       @BeanParam PageParams page,
       @QueryParam("actor") @Nullable String actor,

@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.Content;
+import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
@@ -41,11 +42,13 @@ final class Answers {
 
   private final IndexView index;
   private final Schemas schemas;
+  private final Examples examples;
   private final Map<String, Type> read = new HashMap<>();
 
-  Answers(IndexView index, Schemas schemas, List<Endpoint> endpoints) {
+  Answers(IndexView index, Schemas schemas, Examples examples, List<Endpoint> endpoints) {
     this.index = index;
     this.schemas = schemas;
+    this.examples = examples;
     endpoints.stream()
         .filter(endpoint -> endpoint.is(HttpMethod.GET))
         .forEach(endpoint -> read.put(endpoint.path(), endpoint.answer()));
@@ -138,14 +141,19 @@ final class Answers {
           produces == null ? new String[] {"application/json"} : produces.value().asStringArray();
       for (String type : types) {
         String name = type.replaceAll(";.*", "");
-        Schema schema =
-            name.equals("application/json")
-                ? schemas.of(endpoint.answer())
-                : text().format("binary").description("One thing a line.");
-        content.addMediaType(name, OASFactory.createMediaType().schema(schema));
+        content.addMediaType(name, media(endpoint, name));
       }
     }
     return content;
+  }
+
+  private MediaType media(Endpoint endpoint, String type) {
+    MediaType media = OASFactory.createMediaType();
+    if (!type.equals("application/json")) {
+      return media.schema(text().format("binary").description("One thing a line."));
+    }
+    examples.answer(endpoint.operation().getOperationId()).ifPresent(media::setExample);
+    return media.schema(schemas.of(endpoint.answer()));
   }
 
   private static Schema text() {

@@ -1,10 +1,7 @@
 package org.espalier.platform.contract;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.ws.rs.Consumes;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,14 +23,15 @@ import org.jspecify.annotations.Nullable;
 /** Says what bodies operations take, with the examples that there are for them. */
 final class Bodies {
 
-  private static final ObjectMapper JSON = new ObjectMapper();
   static final DotName SYNC_INPUT = DotName.createSimple(SyncInput.class);
 
   private final Schemas schemas;
+  private final Examples examples;
   private final Map<String, String> wholes = new HashMap<>();
 
-  Bodies(Schemas schemas, List<Endpoint> endpoints) {
+  Bodies(Schemas schemas, Examples examples, List<Endpoint> endpoints) {
     this.schemas = schemas;
+    this.examples = examples;
     endpoints.stream()
         .filter(endpoint -> endpoint.is(PathItem.HttpMethod.POST))
         .forEach(endpoint ->
@@ -47,14 +45,13 @@ final class Bodies {
     Optional<Type> body = endpoint.body();
     if (body.isPresent()) {
       String name = schemas.name(body.get().name());
-      put(endpoint, Map.of("application/json", media(Schemas.ref(name), name)));
+      put(endpoint, Map.of("application/json", media(endpoint, name)));
     } else if (endpoint.patch()) {
       String name = patchName(endpoint);
-      MediaType media =
-          name == null
-              ? OASFactory.createMediaType()
-                  .schema(OASFactory.createSchema().addType(Schema.SchemaType.OBJECT))
-              : media(Schemas.ref(name), name);
+      MediaType media = media(endpoint, String.valueOf(name));
+      if (name == null) {
+        media.setSchema(OASFactory.createSchema().addType(Schema.SchemaType.OBJECT));
+      }
       put(endpoint, Map.of(MergePatch.MEDIA_TYPE, media));
     } else if (streamed(endpoint)) {
       put(endpoint, files(endpoint));
@@ -81,6 +78,7 @@ final class Bodies {
       files.put(
           type,
           OASFactory.createMediaType()
+              .example(Examples.file(type))
               .schema(
                   OASFactory.createSchema()
                       .addType(Schema.SchemaType.STRING)
@@ -93,9 +91,9 @@ final class Bodies {
     return files;
   }
 
-  private MediaType media(Schema schema, String name) {
-    MediaType media = OASFactory.createMediaType().schema(schema);
-    example(name).ifPresent(media::setExample);
+  private MediaType media(Endpoint endpoint, String name) {
+    MediaType media = OASFactory.createMediaType().schema(Schemas.ref(name));
+    examples.body(endpoint.operation().getOperationId(), name).ifPresent(media::setExample);
     return media;
   }
 
@@ -130,15 +128,5 @@ final class Bodies {
             : body.getContent().getMediaType(MergePatch.MEDIA_TYPE);
     Schema schema = media == null ? null : media.getSchema();
     return schema == null || schema.getRef() == null ? null : Schemas.nameOf(schema.getRef());
-  }
-
-  /** Examples are files named after schemas; a test sends them. */
-  private static Optional<Object> example(String name) {
-    String file = "openapi/examples/" + name + ".json";
-    try (InputStream in = Bodies.class.getClassLoader().getResourceAsStream(file)) {
-      return in == null ? Optional.empty() : Optional.of(JSON.readValue(in, Map.class));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -25,8 +25,9 @@ public final class Contract implements OASFilter {
     List<Endpoint> endpoints = new Endpoints(index).of(api);
     new Front().write(api);
 
-    Bodies bodies = new Bodies(schemas, endpoints);
-    Answers answers = new Answers(index, schemas, endpoints);
+    Examples examples = new Examples();
+    Bodies bodies = new Bodies(schemas, examples, endpoints);
+    Answers answers = new Answers(index, schemas, examples, endpoints);
     Failures failures = new Failures(index, api.getComponents(), endpoints);
     Parameters parameters =
         new Parameters(new ParameterSchemas(index, schemas, endpoints), javadoc);

@@ -21,12 +21,20 @@ final class ParameterSchemas {
 
   ParameterSchemas(IndexView index, Schemas schemas, List<Endpoint> endpoints) {
     this.schemas = schemas;
+    choice("Kind", "What can be imported and exported.", kinds(index, endpoints));
+    choice("Deleted", "What to do with deleted things.", List.of("include"));
+    choice("Count", "How to count.", List.of("exact"));
+    choice("ContentEncoding", "How a file is packed.", List.of("gzip", "identity"));
+  }
+
+  /** Choices have names, so that clients get a type for each that is called like it. */
+  private void choice(String name, String meaning, List<Object> values) {
     schemas.add(
-        "Kind",
+        name,
         OASFactory.createSchema()
             .addType(Schema.SchemaType.STRING)
-            .description("What can be imported and exported.")
-            .enumeration(kinds(index, endpoints)));
+            .description(meaning)
+            .enumeration(values));
   }
 
   /** The kinds of import and export: the collections whose things are sent as rows. */
@@ -58,8 +66,13 @@ final class ParameterSchemas {
     if (!plain(said)) {
       return said;
     }
-    boolean kind = parameter.getIn() == Parameter.In.PATH && parameter.getName().startsWith("kind");
-    return kind ? Schemas.ref("Kind") : schema(parameter.getName(), members);
+    return switch (parameter.getName()) {
+      case "kind", "kindOrId" -> Schemas.ref("Kind");
+      case "deleted" -> Schemas.ref("Deleted");
+      case "count" -> Schemas.ref("Count");
+      case "Content-Encoding" -> Schemas.ref("ContentEncoding");
+      default -> schema(parameter.getName(), members);
+    };
   }
 
   private static boolean plain(Schema schema) {

@@ -41,15 +41,11 @@ public class PageParams {
   public @Nullable String updatedSince;
 
   @QueryParam("deleted")
-  @Parameter(
-      description = "Also deleted things.",
-      schema = @Schema(type = SchemaType.STRING, enumeration = "include"))
+  @Parameter(description = "Also deleted things.")
   public @Nullable String deleted;
 
   @QueryParam("count")
-  @Parameter(
-      description = "Adds totalCount.",
-      schema = @Schema(type = SchemaType.STRING, enumeration = "exact"))
+  @Parameter(description = "Adds totalCount.")
   public @Nullable String count;
 
   @QueryParam("ids")

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "TenantInput")
 public record TenantInput(
-    @NotNull @Pattern(regexp = Tenants.SLUG) String slug,
+    @NotNull @Size(max = 32) @Pattern(regexp = Tenants.SLUG) String slug,
     @Size(max = 200) @Nullable String name,
     @Size(max = 1000) @Nullable String issuer,
     @Size(min = 1, max = 200) @Nullable String audience,

@@ -46,7 +46,7 @@ class TenantResource {
   /** Needs the role operator. */
   @GET
   @Path("/{slug}")
-  @Operation(operationId = "getTenant", summary = "A tenant")
+  @Operation(operationId = "getTenant", summary = "Read a tenant")
   public TenantView get(@PathParam("slug") String slug) {
     return register.get(slug);
   }

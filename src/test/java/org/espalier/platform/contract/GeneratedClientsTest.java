@@ -16,6 +16,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -24,8 +28,9 @@ import org.junit.jupiter.api.Test;
 import org.openapitools.jackson.nullable.JsonNullable;
 
 /**
- * Clients generated from the committed contract compile and work: a framework, a person, a gap, a
- * patch, a typed problem, a file in and out.
+ * Clients generated from the committed contract compile and work. All of them go from files to a
+ * closed gap; those that can tell null from nothing also patch, and meet a typed problem, a file in
+ * and out and a value that they do not know. Their names read as if written by hand.
  */
 @QuarkusTest
 class GeneratedClientsTest {
@@ -33,6 +38,7 @@ class GeneratedClientsTest {
   private static final Path ROOT = Path.of("").toAbsolutePath();
   private static final Path CLIENTS = ROOT.resolve("target/clients");
   private static final Path SCENARIOS = ROOT.resolve("src/test/clients");
+  private static final String ROWS = SCENARIOS.resolve("rows").toString();
   private static final List<String> STORY =
       List.of(
           "gap BELOW by 1",
@@ -44,13 +50,53 @@ class GeneratedClientsTest {
           "exported 3 rows",
           "unknown values pass");
 
+  private static final List<String> LOOP =
+      List.of(
+          "proficiency-scales COMPLETED with 1 created",
+          "frameworks COMPLETED with 1 created",
+          "competencies COMPLETED with 2 created",
+          "jobs COMPLETED with 1 created",
+          "employees COMPLETED with 2 created",
+          "requirements COMPLETED with 2 created",
+          "activities COMPLETED with 1 created",
+          "evidence COMPLETED with 2 created",
+          "modelling BELOW by 1",
+          "testing MET by 0",
+          "readiness 0.75",
+          "drafted Data modelling in practice",
+          "plan PROPOSED",
+          "plan PROPOSED",
+          "plan AGREED",
+          "plan ACTIVE",
+          "assigned course by PLAN",
+          "evidence LEARNING at 3",
+          "assignment COMPLETED",
+          "modelling MET by 0",
+          "testing MET by 0",
+          "readiness 1",
+          "item ACHIEVED, progress 1");
+
+  /** Names that a generator makes up where the contract has none. */
+  private static final Pattern MADE_UP =
+      Pattern.compile(
+          "\\w*(?:Inline(?:Response|Object|Request)|Object\\d|AnyOf|OneOf|AllOf|[2-5]\\d\\dResponse"
+              + "|Inner|RequestBody\\d|Enum|Model\\d)");
+
+  private static final Pattern DECLARED =
+      Pattern.compile(
+          "(?:class|interface|enum|type|const|object) (\\w+)|(?:export const|typealias) (\\w+)");
+
   @Test
   void typescriptClientWorks() throws IOException {
     Path client = generated("typescript");
-    Files.copy(SCENARIOS.resolve("typescript/scenario.ts"), client.resolve("src/scenario.ts"));
+    assertNamesAreTheContracts(client.resolve("src"));
+    for (String program : List.of("scenario.ts", "loop.ts")) {
+      Files.copy(SCENARIOS.resolve("typescript/" + program), client.resolve("src/" + program));
+    }
     Tools.run(
         client, Tools.npm("tsc"), "--project", "tsconfig.json", "--strict", "--lib", "es2022,dom");
     assertEquals(STORY, lines(Tools.run(client, "node", "dist/scenario.js", server(), tenant())));
+    assertEquals(LOOP, lines(Tools.run(client, "node", "dist/loop.js", server(), tenant(), ROWS)));
   }
 
   @Test
@@ -58,24 +104,64 @@ class GeneratedClientsTest {
     Path client = generated("java");
     Path classes = Files.createDirectories(client.resolve("classes"));
     List<String> sources = new ArrayList<>(sources(client.resolve("src/main/java")));
-    sources.add(SCENARIOS.resolve("java/Scenario.java").toString());
+    assertNamesAreTheContracts(client.resolve("src/main/java"));
+    sources.addAll(sources(SCENARIOS.resolve("java")));
     String path = libraries();
     List<String> compile =
         new ArrayList<>(List.of(jdk("javac"), "-proc:none", "-nowarn", "-cp", path, "-d"));
     compile.add(classes.toString());
     compile.addAll(sources);
     Tools.run(client, compile.toArray(String[]::new));
-    assertEquals(
-        STORY,
-        lines(
-            Tools.run(
-                client,
-                jdk("java"),
-                "-cp",
-                classes + File.pathSeparator + path,
-                "Scenario",
-                server(),
-                tenant())));
+    String loaded = classes + File.pathSeparator + path;
+    assertEquals(STORY, lines(java(client, loaded, "Scenario", server(), tenant())));
+    assertEquals(LOOP, lines(java(client, loaded, "Loop", server(), tenant(), ROWS)));
+  }
+
+  @Test
+  void kotlinClientWorks() throws IOException {
+    Path client = generated("kotlin");
+    assertNamesAreTheContracts(client.resolve("src/main/kotlin"));
+    Tools.run(
+        ROOT,
+        "mvn",
+        "-B",
+        "-q",
+        "-ntp",
+        "-f",
+        SCENARIOS.resolve("kotlin/pom.xml").toString(),
+        "-Dclient=" + client,
+        "compile",
+        "dependency:build-classpath");
+    String path =
+        client.resolve("target/classes")
+            + File.pathSeparator
+            + Files.readString(client.resolve("classpath"));
+    assertEquals(LOOP, lines(java(client, path, "Loop", server(), tenant(), ROWS)));
+  }
+
+  private static String java(Path folder, String path, String program, String... arguments) {
+    List<String> command = new ArrayList<>(List.of(jdk("java"), "-cp", path, program));
+    command.addAll(List.of(arguments));
+    return Tools.run(folder, command.toArray(String[]::new));
+  }
+
+  /** What is declared has no made-up name, and what is there is not there anew beside it. */
+  private static void assertNamesAreTheContracts(Path folder) throws IOException {
+    Set<String> declared = new TreeSet<>();
+    for (String file : files(folder, "")) {
+      Matcher names = DECLARED.matcher(Files.readString(Path.of(file)));
+      while (names.find()) {
+        declared.add(names.group(1) == null ? names.group(2) : names.group(1));
+      }
+    }
+    assertTrue(declared.containsAll(Set.of("Employee", "GapItem")), declared::toString);
+    List<String> bad =
+        declared.stream()
+            .filter(name ->
+                MADE_UP.matcher(name).matches()
+                    || (name.startsWith("New") && declared.contains(name.substring(3))))
+            .toList();
+    assertEquals(List.of(), bad);
   }
 
   private static Path generated(String language) {
@@ -86,8 +172,17 @@ class GeneratedClientsTest {
   }
 
   private static List<String> sources(Path folder) throws IOException {
+    return files(folder, ".java");
+  }
+
+  private static List<String> files(Path folder, String end) throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
-      return files.map(Path::toString).filter(file -> file.endsWith(".java")).sorted().toList();
+      return files
+          .filter(Files::isRegularFile)
+          .map(Path::toString)
+          .filter(file -> file.endsWith(end))
+          .sorted()
+          .toList();
     }
   }
 

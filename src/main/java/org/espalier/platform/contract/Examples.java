@@ -1,0 +1,59 @@
+package org.espalier.platform.contract;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The examples of the contract: bodies are files named after an operation or a schema, answers
+ * stand in one file by operation. A test sends the ones, and gets the others.
+ */
+final class Examples {
+
+  /** Where answers stand; the test that gets them writes it. */
+  static final String ANSWERS = "openapi/examples/answers.json";
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final String ROWS =
+      """
+      {"externalId": "10043", "givenName": "Bo", "familyName": "Ek"}
+      {"externalId": "10044", "givenName": "Cy", "familyName": "Orr", "managerExternalId": "10043"}
+      """;
+  private static final String TABLE =
+      """
+      externalId,givenName,familyName,managerExternalId
+      10043,Bo,Ek,
+      10044,Cy,Orr,10043
+      """;
+
+  private final Map<?, ?> answers = read(ANSWERS).orElse(Map.of());
+
+  /** The body of an operation; else the one of its schema. */
+  Optional<Object> body(@Nullable String operation, String schema) {
+    return read("openapi/examples/" + operation + ".json")
+        .or(() -> read("openapi/examples/" + schema + ".json"))
+        .map(body -> body);
+  }
+
+  /** A file of rows of a media type. */
+  static String file(String type) {
+    return type.equals("text/csv") ? TABLE : ROWS;
+  }
+
+  /** What the operation answers when all examples were sent in order. */
+  Optional<Object> answer(@Nullable String operation) {
+    return Optional.ofNullable(answers.get(operation));
+  }
+
+  private static Optional<Map<?, ?>> read(String file) {
+    try (InputStream in = Examples.class.getClassLoader().getResourceAsStream(file)) {
+      return in == null ? Optional.empty() : Optional.of(JSON.readValue(in, Map.class));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
