@@ -47,7 +47,9 @@ class AuditResource {
       @QueryParam("action") @Nullable String action,
       @QueryParam("objectType") @Nullable String objectType,
       @QueryParam("objectId") @Nullable String objectId,
-      @Parameter(schema = @Schema(type = SchemaType.STRING, format = "date-time"))
+      @Parameter(
+              description = "Only what was done before this moment.",
+              schema = @Schema(type = SchemaType.STRING, format = "date-time"))
           @QueryParam("until")
           @Nullable String until) {
     return events.page(page, AuditFilters.of(actor, action, objectType, objectId, until));

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.espalier.platform.audit.AuditEntry;
+import org.espalier.platform.audit.AuditTrail;
 import org.espalier.platform.json.JsonText;
 import org.espalier.platform.paging.Filters;
 import org.espalier.platform.paging.Listing;
@@ -46,14 +48,24 @@ class PersonExports {
           where x.tenant_id = :tenant and x.id = any(:ids) and x.state = 'COMPLETED'\
           """);
 
+  /** What a copy is called in the audit trail. */
+  private static final String THING = "person-export";
+
   private final Sql sql;
   private final Tenancy tenancy;
   private final Transactions transactions;
   private final ExportPolicy policy;
   private final ExportWork work;
+  private final AuditTrail audit;
 
   PersonExports(
-      Sql sql, Tenancy tenancy, Transactions transactions, ExportPolicy policy, ExportWork work) {
+      Sql sql,
+      Tenancy tenancy,
+      Transactions transactions,
+      ExportPolicy policy,
+      ExportWork work,
+      AuditTrail audit) {
+    this.audit = audit;
     this.sql = sql;
     this.tenancy = tenancy;
     this.transactions = transactions;
@@ -72,6 +84,8 @@ class PersonExports {
             .and("actor", tenancy.caller().subject());
     return transactions.call(() -> {
       sql.update(OPEN, args);
+      audit.record(
+          List.of(new AuditEntry(THING + ".created", THING, id.toString(), null, null, List.of())));
       work.wakeAfterwards(tenancy.tenant());
       return read(id, Condition.ALL);
     });
@@ -112,8 +126,11 @@ class PersonExports {
     return JsonText.read(Objects.requireNonNull(texts(List.of(id)).get(id)), PersonDocument.class);
   }
 
-  /** What finished copies say, as JSON text. */
+  /** What finished copies say, as JSON text; that somebody looked goes into the audit trail. */
   Map<UUID, String> texts(Collection<UUID> ids) {
+    List<AuditEntry> looks =
+        ids.stream().map(id -> AuditEntry.read(THING, id.toString(), List.of("document"))).toList();
+    transactions.run(() -> audit.record(looks));
     Map<UUID, String> texts = new HashMap<>();
     sql.list(
         DOCUMENTS,

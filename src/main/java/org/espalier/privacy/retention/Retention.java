@@ -9,6 +9,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.espalier.platform.audit.AuditEntry;
+import org.espalier.platform.audit.AuditTrail;
 import org.espalier.platform.http.Etag;
 import org.espalier.platform.http.MergePatch;
 import org.espalier.platform.json.StrictJson;
@@ -40,9 +42,16 @@ public class Retention {
   private final StrictJson json;
   private final ObjectMapper mapper;
   private final Rights rights;
+  private final AuditTrail audit;
 
   Retention(
-      Sql sql, Tenancy tenancy, Transactions transactions, StrictJson json, ObjectMapper mapper) {
+      Sql sql,
+      Tenancy tenancy,
+      Transactions transactions,
+      StrictJson json,
+      ObjectMapper mapper,
+      AuditTrail audit) {
+    this.audit = audit;
     this.sql = sql;
     this.tenancy = tenancy;
     this.transactions = transactions;
@@ -74,6 +83,10 @@ public class Retention {
       RetentionInput input = json.read(after, RetentionInput.class).valid();
       if (!input.equals(before.input())) {
         sql.update(WRITE, args(input));
+        String id = before.id().toString();
+        audit.record(
+            List.of(
+                new AuditEntry("retention.updated", "retention", id, null, null, patch.names())));
       }
       return present();
     });

@@ -65,6 +65,21 @@ class AuditTrailTest {
   }
 
   @Test
+  void copiesOfPeopleAndLooksAtThemAreTold() {
+    admin.create("employees", "ana", "{givenName:'Ana', familyName:'Lee'}");
+    UUID copy = admin.post("/privacy/exports", "{employeeExternalId:'ana'}").expect(202).id();
+    admin.exportMade(copy);
+    admin.get("/privacy/exports/" + copy + "/document").expect(200);
+    assertEquals(
+        List.of("person-export.read", "person-export.created"),
+        auditor.get("/audit-events?objectId=" + copy).texts("/items", "/action"));
+    admin.with("If-Match", "*").patch("/privacy/retention", "{erasureGrace:'P7D'}").expect(200);
+    Answer last = auditor.get("/audit-events?limit=1").expect(200);
+    assertEquals("retention.updated", last.text("/items/0/action"));
+    assertEquals(Relaxed.tree("['erasureGrace']"), last.at("/items/0/members"));
+  }
+
+  @Test
   void theTrailIsNarrowedAndPaged() {
     admin.create("org-units", "a", "{name:'A'}");
     admin.create("job-families", "b", "{name:'B'}");
@@ -114,8 +129,7 @@ class AuditTrailTest {
     Answer told = new Graphql(auditor).data(question);
     assertEquals("org-unit.created", told.text("/data/auditEvents/edges/0/node/action"));
     assertTrue(told.at("/data/auditVerification/intact").asBoolean());
-    new Graphql(tenant.as("hr-partner"))
-        .refused("FORBIDDEN", "{ auditVerification { intact } }");
+    new Graphql(tenant.as("hr-partner")).refused("FORBIDDEN", "{ auditVerification { intact } }");
   }
 
   @Test
