@@ -90,6 +90,8 @@ class NodeTest {
             .id());
     String person = "{employeeExternalId:'p', reason:'asked'}";
     ids.put("Erasure", admin.post("/privacy/erasures", person).expect(202).id());
+    String told = admin.get("/audit-events?limit=1").texts("/items", "/id").getFirst();
+    ids.put("AuditEvent", UUID.fromString(told));
     ids.put(
         "PersonExport",
         admin.post("/privacy/exports", "{employeeExternalId:'p'}").expect(202).id());

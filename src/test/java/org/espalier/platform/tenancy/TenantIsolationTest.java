@@ -183,7 +183,8 @@ class TenantIsolationTest {
   private Map<String, JsonNode> everything() {
     Map<String, JsonNode> seen = new LinkedHashMap<>();
     for (Route route : routes) {
-      if (route.reads() && !route.bulk()) {
+      // Looks at a copy of a person are themselves told in the audit trail.
+      if (route.reads() && !route.bulk() && !route.kind().equals("audit-events")) {
         JsonNode body = insider.get(sample.path(route)).expect(200).json();
         if (body instanceof com.fasterxml.jackson.databind.node.ObjectNode object) {
           object.remove("asOf");
