@@ -74,7 +74,13 @@ class AuditResource {
       operationId = "verifyAuditTrail",
       summary = "Whether the audit trail is what was written")
   public AuditVerification verify(
-      @Parameter(schema = @Schema(type = SchemaType.INTEGER, format = "int64", minimum = "0"))
+      @Parameter(
+              schema =
+                  @Schema(
+                      type = SchemaType.INTEGER,
+                      format = "int64",
+                      minimum = "0",
+                      maximum = "9007199254740991"))
           @QueryParam("after")
           @Nullable String after) {
     Params params = new Params();
