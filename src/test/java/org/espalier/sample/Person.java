@@ -41,6 +41,7 @@ record Person(
         unit,
         manager,
         hired,
+        null,
         left ? Status.INACTIVE : null);
   }
 }

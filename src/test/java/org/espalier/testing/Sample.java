@@ -37,6 +37,7 @@ public final class Sample {
     BODIES.put("assignments", "{employeeExternalId:'out', activityExternalId:'talk'}");
     BODIES.put("completions", "{employeeExternalId:'out', activityExternalId:'talk'}");
     BODIES.put("gap-analyses", "{}");
+    BODIES.put("audience-previews", "{audience:'job eq \"dba\"'}");
     BODIES.put("development-plans", "{employeeExternalId:'out', title:'New'}");
     BODIES.put("privacy/exports", "{employeeExternalId:'out'}");
     BODIES.put("privacy/erasures", "{employeeExternalId:'out', reason:'asked'}");
@@ -44,17 +45,19 @@ public final class Sample {
   }
 
   /** Bodies of operations on single things. */
-  private static final Map<String, String> COMMANDS =
-      Map.of(
-          "/frameworks/{id}/transitions", "{to:'RETIRED'}",
-          "/evidence/{id}/revocations", "{reason:'wrong'}",
-          "/assignments/{id}/transitions", "{to:'CANCELLED'}",
-          "/completions/{id}/voidings", "{reason:'wrong'}",
-          "/development-plans/{id}/transitions", "{to:'PROPOSED'}",
-          "/development-plans/{id}/items", "{competencyExternalId:'care', targetLevel:2}",
-          "/development-plans/{id}/items/{itemId}/closings", "{reason:'done'}",
-          "/employees/{id}/plan-drafts", "{dryRun:true}",
-          "/privacy/erasures/{id}/transitions", "{to:'CANCELLED'}");
+  private static final Map<String, String> COMMANDS = new LinkedHashMap<>();
+
+  static {
+    COMMANDS.put("/frameworks/{id}/transitions", "{to:'RETIRED'}");
+    COMMANDS.put("/evidence/{id}/revocations", "{reason:'wrong'}");
+    COMMANDS.put("/assignments/{id}/transitions", "{to:'CANCELLED'}");
+    COMMANDS.put("/completions/{id}/voidings", "{reason:'wrong'}");
+    COMMANDS.put("/development-plans/{id}/transitions", "{to:'PROPOSED'}");
+    COMMANDS.put("/development-plans/{id}/items", "{competencyExternalId:'care', targetLevel:2}");
+    COMMANDS.put("/development-plans/{id}/items/{itemId}/closings", "{reason:'done'}");
+    COMMANDS.put("/employees/{id}/plan-drafts", "{dryRun:true}");
+    COMMANDS.put("/privacy/erasures/{id}/transitions", "{to:'CANCELLED'}");
+  }
 
   private final Client admin;
   private final Map<String, UUID> ids = new HashMap<>();

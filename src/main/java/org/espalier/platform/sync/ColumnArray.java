@@ -17,6 +17,7 @@ final class ColumnArray {
       case "text" -> new String[length];
       case "uuid" -> new UUID[length];
       case "numeric" -> new BigDecimal[length];
+      case "int" -> new Integer[length];
       case "bool" -> new Boolean[length];
       case "date" -> new LocalDate[length];
       case "timestamptz" -> new Instant[length];

@@ -1,6 +1,7 @@
 package org.espalier.platform.sync;
 
 import java.util.Collection;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -53,6 +54,20 @@ public record EitherId<T extends Lookup.Found>(
     return id == null
         ? references.find(byExternalId, row.source(), externalId, place, row.faults())
         : references.find(byId, row.source(), id.toString(), place, row.faults());
+  }
+
+  /**
+   * The thing that a request means, fetched in one statement; a fault and null if there is none.
+   */
+  public @Nullable T one(Sql sql, @Nullable String externalId, @Nullable UUID id, Faults faults) {
+    if ((externalId == null) == (id == null)) {
+      return null;
+    }
+    References references = new References();
+    Lookup<T> lookup = id == null ? byExternalId : byId;
+    String key = id == null ? String.valueOf(externalId) : id.toString();
+    references.fetch(sql, lookup, Set.of(key));
+    return references.find(lookup, SyncInput.DEFAULT_SOURCE, key, pointer(id), faults);
   }
 
   /** The thing that a row means, or null; whoever needs it reports what is unknown. */

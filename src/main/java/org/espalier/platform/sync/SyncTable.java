@@ -71,6 +71,11 @@ public final class SyncTable<R extends SyncInput> {
     return add(column, "timestamptz", (row, _) -> value.apply(row.input()));
   }
 
+  /** A column of a type of PostgreSQL, made of the row and of what it refers to. */
+  public SyncTable<R> made(String column, String type, Made<R, ?> value) {
+    return add(column, type, value::of);
+  }
+
   /** A column of JSON made of the row and of what it refers to. */
   public SyncTable<R> json(String column, Made<R, Json> value) {
     return add(column, "jsonb", value::of);

@@ -28,6 +28,7 @@ public final class PersonalTables {
               .erased("email", "null")
               .erased("subject", "null")
               .erased("hire_date", "null")
+              .erased("location", "null")
               .actors("created_by", "updated_by")
               .plain("source"),
           table("evidence")
@@ -77,7 +78,9 @@ public final class PersonalTables {
               .erased("data", "'{}'::jsonb")
               .actors("actor")
               .plain("type", "subject_type", "trace_id"),
-          table("past_state").about("t.subject_id = :employee").plain("state"),
+          table("past_state")
+              .about("t.subject_id = :employee")
+              .erased("state", "t.state - 'hire_date' - 'location'"),
           table("person_export")
               .about(OF_PERSON)
               .removed(OF_PERSON)

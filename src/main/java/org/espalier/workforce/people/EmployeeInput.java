@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param orgUnitExternalId the unit that the person belongs to
  * @param managerExternalId whom the person reports to
  * @param hireDate first day of employment
+ * @param location where the person works, in the source's words
  * @param status whether the person is employed
  */
 @Schema(name = "EmployeeInput")
@@ -37,6 +38,7 @@ public record EmployeeInput(
     @Size(max = 200) @Nullable String orgUnitExternalId,
     @Size(max = 200) @Nullable String managerExternalId,
     @Nullable LocalDate hireDate,
+    @Size(max = 200) @Nullable String location,
     @Nullable Status status)
     implements SyncInput {
 

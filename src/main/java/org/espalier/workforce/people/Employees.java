@@ -1,5 +1,6 @@
 package org.espalier.workforce.people;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.espalier.platform.paging.Listing;
 import org.espalier.platform.problem.FaultCode;
 import org.espalier.platform.sql.Args;
 import org.espalier.platform.sql.Query;
+import org.espalier.platform.sync.Batch;
 import org.espalier.platform.sync.EitherId;
 import org.espalier.platform.sync.Inbound;
 import org.espalier.platform.sync.Lookup;
@@ -41,8 +43,9 @@ public class Employees extends Synced<EmployeeInput, EmployeeView> {
   private static final Query TAKEN = Query.file("workforce/taken_subjects");
 
   private final Tools tools;
+  private final Event<PeopleChanged> changes;
 
-  Employees(Tools tools, EmployeePolicy policy) {
+  Employees(Tools tools, EmployeePolicy policy, Event<PeopleChanged> changes) {
     super(
         tools,
         "employee",
@@ -60,7 +63,10 @@ public class Employees extends Synced<EmployeeInput, EmployeeView> {
                 "/orgUnitExternalId")
             .historic()
             .parent("manager_id", LOOKUP, EmployeeInput::managerExternalId, "/managerExternalId")
-            .date("hire_date", EmployeeInput::hireDate),
+            .date("hire_date", EmployeeInput::hireDate)
+            .historic()
+            .text("location", EmployeeInput::location)
+            .historic(),
         TREE,
         new Listing<>(Query.file("workforce/employees"), EmployeeView::of, "e")
             .sort("familyName", "e.family_name", "text", EmployeeView::familyName)
@@ -70,6 +76,7 @@ public class Employees extends Synced<EmployeeInput, EmployeeView> {
         "e",
         policy);
     this.tools = tools;
+    this.changes = changes;
   }
 
   @Override
@@ -100,12 +107,18 @@ public class Employees extends Synced<EmployeeInput, EmployeeView> {
         person.orgUnitExternalId(),
         person.managerExternalId(),
         person.hireDate(),
+        person.location(),
         person.status());
   }
 
   @Override
   protected @Nullable UUID person(Inbound<EmployeeInput> row, References references) {
     return row.id();
+  }
+
+  @Override
+  protected void changed(List<Inbound<EmployeeInput>> rows, Batch<EmployeeInput> batch) {
+    changes.fire(new PeopleChanged(rows.stream().map(Inbound::id).toList()));
   }
 
   /** A subject belongs to one employee: neither another on record nor another row may have it. */

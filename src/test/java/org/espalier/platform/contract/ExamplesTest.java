@@ -46,6 +46,7 @@ class ExamplesTest {
           "recordEvidence",
           "startImport",
           "analyseGroupGap",
+          "previewAudience",
           "createDevelopmentPlan",
           "addDevelopmentPlanItem",
           "createAssignment");

@@ -131,6 +131,7 @@ class PrivacyTest {
     // What the tests of audit trail and tenants judge: auditors' and operators' alone.
     judged.addAll(List.of("auditEvent", "auditEvents", "auditVerification", "tenant", "tenants"));
     judged.add("gapAnalysis");
+    judged.add("audiencePreview");
     judged.add("nodes");
     judged.add("events");
     assertEquals(

@@ -1,0 +1,87 @@
+package org.espalier.workforce.audience;
+
+import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import org.espalier.platform.problem.FaultCode;
+import org.espalier.platform.problem.Faults;
+import org.espalier.platform.sql.Args;
+import org.espalier.platform.sql.Condition;
+import org.espalier.platform.sql.Query;
+import org.espalier.platform.sql.Sql;
+import org.espalier.platform.sync.Inbound;
+import org.espalier.platform.sync.References;
+import org.espalier.platform.sync.SyncInput;
+import org.espalier.platform.sync.SyncTable;
+import org.espalier.workforce.jobs.JobFamilies;
+import org.espalier.workforce.jobs.Jobs;
+import org.espalier.workforce.organisation.OrgUnits;
+import org.espalier.workforce.people.Employees;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what audiences ask about, and keeps them in the tables of things that have one. */
+@Singleton
+public class Audiences {
+
+  private static final Query FACTS = Query.file("workforce/facts");
+
+  private final Sql sql;
+
+  Audiences(Sql sql) {
+    this.sql = sql;
+  }
+
+  /** What audiences can ask about these people now, in one statement. */
+  public Map<UUID, PersonFacts> of(Collection<UUID> people) {
+    Map<UUID, PersonFacts> facts = new HashMap<>();
+    if (!people.isEmpty()) {
+      of(Condition.of("e.id = any(:people)", Args.none().uuids("people", people)))
+          .forEach(person -> facts.put(person.id(), person));
+    }
+    return facts;
+  }
+
+  /** The same of all people for whom a condition over {@code employee e} holds, in id order. */
+  public List<PersonFacts> of(Condition condition) {
+    return sql.list(FACTS.with("which", condition.sql()), condition.args(), PersonFacts::of);
+  }
+
+  /** The people of an audience among those for whom a condition over {@code employee e} holds. */
+  public List<PersonFacts> matching(Audience audience, Condition condition) {
+    return of(condition).stream().filter(audience::holds).toList();
+  }
+
+  /**
+   * Adds the column {@code audience} to a table; what is wrong with an audience becomes a fault of
+   * its row, and so does a thing that it names and nobody knows.
+   */
+  public static <R extends SyncInput> SyncTable<R> column(
+      SyncTable<R> table, Function<R, @Nullable String> text) {
+    for (var lookup : List.of(Employees.LOOKUP, Jobs.LOOKUP, JobFamilies.LOOKUP, OrgUnits.LOOKUP)) {
+      table.refersTo(
+          lookup,
+          input -> Audience.read(text.apply(input), "", new Faults()).named(lookup).distinct());
+    }
+    return table.made(
+        "audience", "text", (row, references) -> checked(row, references, text.apply(row.input())));
+  }
+
+  private static @Nullable String checked(
+      Inbound<?> row, References references, @Nullable String text) {
+    Audience audience = Audience.read(text, "/audience", row.faults());
+    for (Audience.Reference one : audience.references()) {
+      if (references.idIfKnown(one.lookup(), row.source(), one.externalId()) == null) {
+        row.faults()
+            .add(
+                "/audience",
+                FaultCode.UNKNOWN_REFERENCE,
+                "There is no " + one.lookup().noun() + " \"" + one.externalId() + "\".");
+      }
+    }
+    return text == null || text.isBlank() ? null : text;
+  }
+}
