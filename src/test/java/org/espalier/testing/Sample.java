@@ -36,6 +36,9 @@ public final class Sample {
     BODIES.put("activities", "{title:'New', type:'COURSE'}");
     BODIES.put("assignments", "{employeeExternalId:'out', activityExternalId:'talk'}");
     BODIES.put("completions", "{employeeExternalId:'out', activityExternalId:'talk'}");
+    BODIES.put(
+        "sessions",
+        "{activityExternalId:'course', startsAt:'2090-03-01T09:00:00Z', endsAt:'2090-03-01T17:00:00Z'}");
     BODIES.put("gap-analyses", "{}");
     BODIES.put("audience-previews", "{audience:'job eq \"dba\"'}");
     BODIES.put("development-plans", "{employeeExternalId:'out', title:'New'}");
@@ -52,6 +55,7 @@ public final class Sample {
     COMMANDS.put("/evidence/{id}/revocations", "{reason:'wrong'}");
     COMMANDS.put("/assignments/{id}/transitions", "{to:'CANCELLED'}");
     COMMANDS.put("/completions/{id}/voidings", "{reason:'wrong'}");
+    COMMANDS.put("/sessions/{id}/transitions", "{to:'COMPLETED'}");
     COMMANDS.put("/development-plans/{id}/transitions", "{to:'PROPOSED'}");
     COMMANDS.put("/development-plans/{id}/items", "{competencyExternalId:'care', targetLevel:2}");
     COMMANDS.put("/development-plans/{id}/items/{itemId}/closings", "{reason:'done'}");
@@ -150,7 +154,23 @@ public final class Sample {
           "{externalId:'co-%1$s', employeeExternalId:'%1$s', activityExternalId:'talk'}"
               .formatted(person));
     }
+    sessions();
     ids.put("imports", admin.importRows("org-units", "{externalId:'hq', name:'Head office'}").id());
+  }
+
+  /** One to come, and one that has begun and goes on. */
+  private void sessions() {
+    make(
+        "sessions",
+        "coming",
+        "{activityExternalId:'talk', startsAt:'2089-03-01T09:00:00Z', endsAt:'2089-03-01T17:00:00Z',"
+            + " capacity:20, instructors:[{name:'Dr. Gest'}]}");
+    make(
+        "sessions",
+        "running",
+        "{activityExternalId:'talk', meetings:[{startsAt:'2026-01-05T09:00:00Z', endsAt:'2026-01-05T10:00:00Z'},"
+            + " {startsAt:'2090-01-05T09:00:00Z', endsAt:'2090-01-05T10:00:00Z'}],"
+            + " enrolmentClosesAt:'2089-01-01', withdrawalClosesAt:'2089-01-01', instructors:[{employeeExternalId:'boss'}]}");
   }
 
   private void plans() {

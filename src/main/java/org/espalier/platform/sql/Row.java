@@ -53,6 +53,10 @@ public final class Row {
     return rows.getInt(column);
   }
 
+  public @Nullable Integer countOrNull(String column) throws SQLException {
+    return rows.getObject(column, Integer.class);
+  }
+
   public long longCount(String column) throws SQLException {
     return rows.getLong(column);
   }

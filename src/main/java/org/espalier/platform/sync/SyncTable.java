@@ -59,6 +59,10 @@ public final class SyncTable<R extends SyncInput> {
     return add(column, "numeric", (row, _) -> value.apply(row.input()));
   }
 
+  public SyncTable<R> count(String column, Function<R, @Nullable Integer> value) {
+    return add(column, "int", (row, _) -> value.apply(row.input()));
+  }
+
   public SyncTable<R> flag(String column, Function<R, Boolean> value) {
     return add(column, "bool", (row, _) -> value.apply(row.input()));
   }

@@ -168,6 +168,26 @@ public final class PersonalTables {
               "delivery_mode",
               "develops",
               "prerequisites"),
+          thing(
+              "class_session",
+              "title",
+              "meetings",
+              "time_zone",
+              "location",
+              "online_url",
+              "language",
+              "instructors",
+              "price_currency",
+              "state"),
+          table("class_session_meeting"),
+          table("class_session_transition")
+              .written("comment", "made_by")
+              .actors("made_by")
+              .plain("from_state", "to_state"),
+          // The names are those of people from outside, as the catalogue tells them.
+          table("session_instructor").about(OF_PERSON).plain("name"),
+          table("enrolment").about(OF_PERSON).actors("created_by", "updated_by").plain("state"),
+          transition("enrolment_transition", ofParent("enrolment", "enrolment_id")),
           // Who did what stays true for ever: subjects and ids only, no names and no words.
           table("audit_event")
               .untold()

@@ -33,6 +33,7 @@ class ExportsTest {
           "requirements",
           "evidence",
           "activities",
+          "sessions",
           "assignments",
           "completions",
           "development-plans");

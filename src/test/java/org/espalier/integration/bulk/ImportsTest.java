@@ -423,7 +423,7 @@ class ImportsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"evidence", "completions", "development-plans"})
+  @ValueSource(strings = {"evidence", "completions", "development-plans", "sessions"})
   void someThingsCannotBeReplacedByFile(String kind) {
     Answer refused =
         admin

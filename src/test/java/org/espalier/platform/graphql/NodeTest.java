@@ -74,6 +74,12 @@ class NodeTest {
     ids.put("Evidence", workshop.rate("p", "a", "2"));
     ids.put("Activity", admin.create("activities", "c", "{title:'Course', type:'COURSE'}"));
     ids.put(
+        "Session",
+        admin.create(
+            "sessions",
+            "x",
+            "{activityExternalId:'c', startsAt:'2090-01-01T09:00:00Z', endsAt:'2090-01-01T10:00:00Z'}"));
+    ids.put(
         "Assignment",
         admin.create("assignments", "s", "{employeeExternalId:'p', activityExternalId:'c'}"));
     ids.put(

@@ -45,7 +45,9 @@ class PrivacyTest {
           "proficiencyScale",
           "proficiencyScales",
           "requirement",
-          "requirements");
+          "requirements",
+          "session",
+          "sessions");
 
   private final Tenant tenant = Tenant.fresh();
   private final Client admin = tenant.admin();

@@ -36,6 +36,7 @@ class EveryPatchTest {
           of("/requirements/{id}", "validTo", "2090-01-31"),
           of("/activities/{id}", "provider", "Somebody"),
           of("/assignments/{id}", "due", "2090-01-31"),
+          of("/sessions/{id}", "location", "Room 1"),
           of("/development-plans/{id}", "periodEnd", "2090-01-31"),
           of("/privacy/retention", "inactivePeople", "P400D"),
           Map.entry(
@@ -51,6 +52,7 @@ class EveryPatchTest {
           "development-plans", "title",
           "requirements", "level",
           "assignments", "",
+          "sessions", "",
           "privacy/retention", "");
 
   private final Tenant tenant = Tenant.fresh();

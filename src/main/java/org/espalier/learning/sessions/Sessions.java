@@ -1,0 +1,265 @@
+package org.espalier.learning.sessions;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.espalier.learning.catalogue.ActivityRef;
+import org.espalier.platform.json.JsonText;
+import org.espalier.platform.json.Parsed;
+import org.espalier.platform.paging.Listing;
+import org.espalier.platform.problem.Faults;
+import org.espalier.platform.security.OpenPolicy;
+import org.espalier.platform.sql.Args;
+import org.espalier.platform.sql.Ids;
+import org.espalier.platform.sql.Json;
+import org.espalier.platform.sql.Moments;
+import org.espalier.platform.sql.Query;
+import org.espalier.platform.sync.Batch;
+import org.espalier.platform.sync.Inbound;
+import org.espalier.platform.sync.Lookup;
+import org.espalier.platform.sync.References;
+import org.espalier.platform.sync.SyncTable;
+import org.espalier.platform.sync.Synced;
+import org.espalier.platform.sync.Tools;
+import org.espalier.platform.tenancy.Role;
+import org.espalier.platform.workflow.Steps;
+import org.espalier.platform.workflow.TransitionRequest;
+import org.espalier.platform.workflow.TransitionView;
+import org.espalier.workforce.people.Employees;
+import org.jspecify.annotations.Nullable;
+
+/** When and where activities are held. */
+@Singleton
+public class Sessions extends Synced<SessionInput, SessionView> {
+
+  private static final Query LINK_MEETINGS = Query.file("learning/link_session_meetings");
+  private static final Query LINK_INSTRUCTORS = Query.file("learning/link_session_instructors");
+  private static final Query RECORD = Query.file("learning/record_session_steps");
+  private static final Query TRANSITIONS =
+      Query.of(
+          """
+          select t.session_id, t.id, t.from_state, t.to_state, t.comment, t.made_at, t.made_by
+          from class_session_transition t
+          where t.tenant_id = :tenant and t.session_id = any(:ids) order by t.id\
+          """);
+
+  private final Tools tools;
+  private final SessionGuard guard;
+  private final Event<SessionsChanged> changes;
+
+  Sessions(Tools tools, SessionGuard guard, Event<SessionsChanged> changes) {
+    super(
+        tools,
+        "session",
+        table(),
+        null,
+        new Listing<>(Query.file("learning/sessions"), SessionView::of, "s")
+            .sort("startsAt", "s.starts_at", "timestamptz", SessionView::startsAt)
+            .sort("externalId", "s.external_id", "text", SessionView::externalId)
+            .sort("updatedAt", "s.updated_at", "timestamptz", SessionView::updatedAt)
+            .usually("startsAt"),
+        "s",
+        new OpenPolicy("sessions", tools.tenancy(), Role.LEARNING_ADMIN));
+    this.tools = tools;
+    this.guard = guard;
+    this.changes = changes;
+  }
+
+  private static SyncTable<SessionInput> table() {
+    return new SyncTable<SessionInput>("class_session")
+        .either(
+            "activity_id",
+            ActivityRef.EITHER,
+            SessionInput::activityExternalId,
+            SessionInput::activityId)
+        .refersTo(
+            Employees.LOOKUP, input -> holders(input, SessionInstructorInput::employeeExternalId))
+        .refersTo(
+            Employees.BY_ID,
+            input ->
+                holders(
+                    input, one -> one.employeeId() == null ? null : one.employeeId().toString()))
+        .text("title", SessionInput::title)
+        .json("meetings", (row, _) -> JsonText.of(row.input().held()))
+        .moment("starts_at", SessionInput::begins)
+        .moment("ends_at", SessionInput::ends)
+        .text("time_zone", SessionInput::timeZone)
+        .text("location", SessionInput::location)
+        .text("online_url", SessionInput::onlineUrl)
+        .text("language", SessionInput::language)
+        .count("capacity", SessionInput::capacity)
+        .count("waitlist_capacity", SessionInput::waitlistCapacity)
+        .moment("enrolment_opens_at", SessionInput::enrolmentOpensAt)
+        .moment("enrolment_closes_at", SessionInput::enrolmentClosesAt)
+        .moment("withdrawal_closes_at", SessionInput::withdrawalClosesAt)
+        .json("instructors", Sessions::instructors)
+        .number("price_amount", input -> input.price() == null ? null : input.price().amount())
+        .text("price_currency", input -> input.price() == null ? null : input.price().currency())
+        .choice("state", SessionInput::decided)
+        .initially(SessionState.SCHEDULED.name());
+  }
+
+  private static Stream<String> holders(
+      SessionInput input, Function<SessionInstructorInput, @Nullable String> key) {
+    return input.holders().stream()
+        .map(one -> one == null ? null : key.apply(one))
+        .filter(Objects::nonNull);
+  }
+
+  /** Ids and the names of people from outside only: names of employees are told when read. */
+  private static Json instructors(Inbound<SessionInput> row, References references) {
+    List<Map<String, Object>> made = new ArrayList<>();
+    for (int i = 0; i < row.input().holders().size(); i++) {
+      SessionInstructorInput one = row.input().holders().get(i);
+      if (one != null && one.name() != null) {
+        made.add(Map.of("name", one.name()));
+      } else if (one != null) {
+        Lookup.Id employee =
+            Employees.EITHER.find(
+                "/instructors/" + i, row, references, one.employeeExternalId(), one.employeeId());
+        made.add(employee == null ? Map.of() : Map.of("employeeId", employee.id()));
+      }
+    }
+    return JsonText.of(made);
+  }
+
+  @Override
+  public String name() {
+    return "sessions";
+  }
+
+  @Override
+  public Class<SessionInput> input() {
+    return SessionInput.class;
+  }
+
+  @Override
+  public Optional<String> irreplaceable() {
+    return Optional.of("People are enrolled in sessions: cancel those that do not take place.");
+  }
+
+  @Override
+  protected SessionInput inputOf(SessionView session) {
+    boolean several = session.meetings().size() > 1;
+    return new SessionInput(
+        session.externalId(),
+        session.source(),
+        session.activityExternalId(),
+        null,
+        session.title(),
+        several ? null : session.startsAt(),
+        several ? null : session.endsAt(),
+        several ? session.meetings() : null,
+        session.timeZone(),
+        session.location(),
+        session.onlineUrl(),
+        session.language(),
+        session.capacity(),
+        session.waitlistCapacity(),
+        session.enrolmentOpensAt(),
+        session.enrolmentClosesAt(),
+        session.withdrawalClosesAt(),
+        session.instructors().stream().map(Sessions::inputOf).toList(),
+        session.price(),
+        session.decided(Moments.now()));
+  }
+
+  private static SessionInstructorInput inputOf(SessionInstructor one) {
+    return one.employeeExternalId() == null
+        ? new SessionInstructorInput(null, null, one.name())
+        : new SessionInstructorInput(one.employeeExternalId(), null, null);
+  }
+
+  @Override
+  protected void guard(List<Inbound<SessionInput>> rows, References references) {
+    List<SessionGuard.Aimed> aimed = new ArrayList<>();
+    for (Inbound<SessionInput> row : rows) {
+      ActivityRef activity =
+          ActivityRef.EITHER.findIfKnown(
+              row, references, row.input().activityExternalId(), row.input().activityId());
+      if (row.faults().isEmpty() && activity != null) {
+        List<@Nullable UUID> holders = new ArrayList<>();
+        row.input().holders().forEach(one -> holders.add(employee(row, references, one)));
+        aimed.add(new SessionGuard.Aimed(row, activity.id(), holders));
+      }
+    }
+    guard.check(aimed);
+  }
+
+  private static @Nullable UUID employee(
+      Inbound<SessionInput> row, References references, SessionInstructorInput one) {
+    Lookup.Id found =
+        one.name() != null
+            ? null
+            : Employees.EITHER.findIfKnown(
+                row, references, one.employeeExternalId(), one.employeeId());
+    return found == null ? null : found.id();
+  }
+
+  @Override
+  protected void changed(List<Inbound<SessionInput>> rows, Batch<SessionInput> batch) {
+    List<UUID> ids = rows.stream().map(Inbound::id).toList();
+    tools.sql().update(LINK_MEETINGS, Args.none().uuids("ids", ids));
+    tools.sql().update(LINK_INSTRUCTORS, Args.none().uuids("ids", ids));
+    Args steps =
+        Args.of("now", batch.now())
+            .and("actor", tools.tenancy().caller().subject())
+            .and("comment", batch.comment())
+            .uuids("ids", ids.stream().map(_ -> Ids.next()).toList())
+            .uuids("sessions", ids);
+    tools.sql().update(RECORD, steps);
+    changes.fire(new SessionsChanged(ids, batch.comment(), batch.now()));
+  }
+
+  /**
+   * Takes a step in the life of a session. Cancelling it cancels all enrolments.
+   *
+   * @throws org.espalier.platform.problem.ProblemException ILLEGAL_TRANSITION with the legal steps
+   */
+  public SessionView transition(UUID id, TransitionRequest request, @Nullable String ifMatch) {
+    SessionState to = Steps.target(request, SessionState.class);
+    return rewrite(
+        id,
+        ifMatch,
+        request.comment(),
+        before -> {
+          SessionState decided = before.state() == null ? SessionState.SCHEDULED : before.state();
+          SessionState from =
+              SessionState.at(
+                  Moments.now(),
+                  decided,
+                  Objects.requireNonNull(before.begins()),
+                  Objects.requireNonNull(before.ends()));
+          Steps.require(from, to, from.next());
+          return new Parsed<>(before.in(to), new Faults());
+        });
+  }
+
+  /** The steps that a session took, the first one first. */
+  public List<TransitionView> transitions(UUID id) {
+    return transitions(List.of(get(id).id())).getFirst();
+  }
+
+  /** The steps that visible sessions took, in the sessions' order. */
+  List<List<TransitionView>> transitions(List<UUID> ids) {
+    Map<UUID, List<TransitionView>> taken = new HashMap<>();
+    tools
+        .sql()
+        .list(
+            TRANSITIONS,
+            Args.none().uuids("ids", ids),
+            row ->
+                taken
+                    .computeIfAbsent(row.uuid("session_id"), _ -> new ArrayList<>())
+                    .add(TransitionView.of(row)));
+    return ids.stream().map(id -> taken.getOrDefault(id, List.of())).toList();
+  }
+}
