@@ -59,6 +59,9 @@ public final class Sample {
     COMMANDS.put("/development-plans/{id}/transitions", "{to:'PROPOSED'}");
     COMMANDS.put("/development-plans/{id}/items", "{competencyExternalId:'care', targetLevel:2}");
     COMMANDS.put("/development-plans/{id}/items/{itemId}/closings", "{reason:'done'}");
+    COMMANDS.put("/development-plans/{id}/comments", "{text:'Well begun'}");
+    COMMANDS.put("/development-plans/{id}/check-ins", "{note:'Half way'}");
+    COMMANDS.put("/development-plans/{id}/copies", "{title:'Next'}");
     COMMANDS.put("/employees/{id}/plan-drafts", "{dryRun:true}");
     COMMANDS.put("/privacy/erasures/{id}/transitions", "{to:'CANCELLED'}");
   }
@@ -228,12 +231,29 @@ public final class Sample {
         .path()
         .replace("{id}", route.path().contains("{id}") ? id(kind).toString() : "")
         .replace("{itemId}", route.path().contains("{itemId}") ? item(id(kind)) : "")
+        .replace("{commentId}", route.path().contains("{commentId}") ? comment(id(kind)) : "")
+        .replace("{checkInId}", route.path().contains("{checkInId}") ? checkIn(id(kind)) : "")
         .replace("{externalId}", externalIds.getOrDefault(kind, ""));
   }
 
   /** The first item of a plan. */
   public String item(UUID plan) {
     return admin.get("/development-plans/" + plan).expect(200).text("/items/0/id");
+  }
+
+  /** A comment of the administrator's on a plan. */
+  public String comment(UUID plan) {
+    return first("/development-plans/" + plan + "/comments", "{text:'Well begun'}");
+  }
+
+  /** A check-in on a plan. */
+  public String checkIn(UUID plan) {
+    return first("/development-plans/" + plan + "/check-ins", "{note:'Half way'}");
+  }
+
+  private String first(String path, String body) {
+    List<String> known = admin.get(path).expect(200).texts("/items", "/id");
+    return known.isEmpty() ? admin.post(path, body).expect(201).id().toString() : known.getFirst();
   }
 
   /** A body for an operation on a single thing that would go through. */

@@ -57,6 +57,9 @@ class DevelopmentPlan {
   @Column(name = "target_job_id")
   @Nullable UUID targetJobId;
 
+  @Column(name = "copied_from_id")
+  @Nullable UUID copiedFromId;
+
   @Enumerated(EnumType.STRING)
   PlanState state;
 

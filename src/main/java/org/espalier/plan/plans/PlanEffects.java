@@ -13,9 +13,6 @@ import java.util.stream.Stream;
 import org.espalier.competency.evidence.Proficiencies;
 import org.espalier.competency.evidence.ProficiencyChanged;
 import org.espalier.learning.assignments.PlannedLearning;
-import org.espalier.platform.feed.Change;
-import org.espalier.platform.feed.Feed;
-import org.espalier.platform.json.JsonText;
 import org.espalier.platform.sql.Args;
 import org.espalier.platform.sql.Ids;
 import org.espalier.platform.sql.Moments;
@@ -42,13 +39,17 @@ class PlanEffects {
   private static final Query RECORD = Query.file("plan/record_step");
 
   private final Sql sql;
-  private final Feed feed;
+  private final PlanFeed feed;
   private final Tenancy tenancy;
   private final PlannedLearning learning;
   private final Proficiencies proficiencies;
 
   PlanEffects(
-      Sql sql, Feed feed, Tenancy tenancy, PlannedLearning learning, Proficiencies proficiencies) {
+      Sql sql,
+      PlanFeed feed,
+      Tenancy tenancy,
+      PlannedLearning learning,
+      Proficiencies proficiencies) {
     this.sql = sql;
     this.feed = feed;
     this.tenancy = tenancy;
@@ -122,9 +123,7 @@ class PlanEffects {
 
   /** Tells the feed what happened to a plan. */
   void note(String what, UUID plan, UUID employee, Map<String, Object> facts) {
-    feed.note(
-        new Change(
-            "development-plan." + what, "development-plan", plan, employee, JsonText.of(facts)));
+    feed.note(what, plan, employee, facts);
   }
 
   private void weigh(Query query, Args args) {

@@ -13,6 +13,8 @@ final class PlanFilters {
       @Nullable String employeeId,
       @Nullable String itemId,
       @Nullable String competencyId,
+      @Nullable String targetJobId,
+      @Nullable String copiedFromId,
       @Nullable String state) {
     return new Filters()
         .uuid("employeeId", employeeId, "p.employee_id = :employeeId")
@@ -25,6 +27,8 @@ final class PlanFilters {
             competencyId,
             "p.id in (select y.plan_id from plan_item y where y.tenant_id = :tenant"
                 + " and y.competency_id = :competencyId)")
+        .uuid("targetJobId", targetJobId, "p.target_job_id = :targetJobId")
+        .uuid("copiedFromId", copiedFromId, "p.copied_from_id = :copiedFromId")
         .choice("state", state, PlanState.class, "p.state = :state");
   }
 }

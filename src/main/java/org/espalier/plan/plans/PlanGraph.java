@@ -18,6 +18,7 @@ import org.espalier.platform.graphql.Graph;
 import org.espalier.platform.graphql.NodeKind;
 import org.espalier.platform.graphql.Paging;
 import org.espalier.platform.graphql.Referred;
+import org.espalier.platform.paging.Filters;
 import org.espalier.platform.paging.Owners;
 import org.espalier.platform.paging.Slice;
 import org.espalier.workforce.people.EmployeeView;
@@ -55,10 +56,14 @@ class PlanGraph implements Graph {
       @Id @Nullable String employeeId,
       @Description("The plan that has this item.") @Id @Nullable String itemId,
       @Description("Only plans that develop this competency.") @Id @Nullable String competencyId,
+      @Description("Only plans for this job, which is not the own one.") @Id
+          @Nullable String targetJobId,
       @Nullable PlanState state) {
     String wanted = state == null ? null : state.name();
     return plans.slice(
-        paging.params(), paging.window(), PlanFilters.of(employeeId, itemId, competencyId, wanted));
+        paging.params(),
+        paging.window(),
+        PlanFilters.of(employeeId, itemId, competencyId, targetJobId, null, wanted));
   }
 
   @Description("The person's development plans.")
@@ -68,8 +73,24 @@ class PlanGraph implements Graph {
     String wanted = state == null ? null : state.name();
     Map<UUID, Slice<PlanView>> found =
         plans.slices(
-            owners, paging.params(), paging.window(), PlanFilters.of(null, null, null, wanted));
+            owners,
+            paging.params(),
+            paging.window(),
+            PlanFilters.of(null, null, null, null, null, wanted));
     return people.stream().map(one -> Objects.requireNonNull(found.get(one.id()))).toList();
+  }
+
+  @Description("The plan that it goes on from.")
+  public List<@Nullable PlanView> copiedFrom(@Source List<PlanView> plans) {
+    return Referred.by(plans, PlanView::copiedFromId, this.plans::all);
+  }
+
+  @Description("The plans that go on from it.")
+  public List<Slice<PlanView>> copies(@Source List<PlanView> plans, Paging paging) {
+    Owners owners = new Owners("p.copied_from_id", plans.stream().map(PlanView::id).toList());
+    Map<UUID, Slice<PlanView>> found =
+        this.plans.slices(owners, paging.params(), paging.window(), new Filters());
+    return plans.stream().map(one -> Objects.requireNonNull(found.get(one.id()))).toList();
   }
 
   @Description("The steps that the plan took, the first one first.")

@@ -31,6 +31,9 @@ import org.jspecify.annotations.Nullable;
  * @param state absent for people, who take steps; imports may say how a plan stands
  * @param employeeAgreed the employee's word; given by imports only
  * @param managerAgreed the manager's word; given by imports only
+ * @param copiedFromExternalId the same person's plan that it goes on from; or copiedFromId; stays
+ *     what it was
+ * @param copiedFromId the same by our own id
  * @param items what is to be developed
  */
 @Schema(name = "DevelopmentPlanInput")
@@ -46,8 +49,41 @@ public record PlanInput(
     @Nullable PlanState state,
     @Valid @Nullable Agreement employeeAgreed,
     @Valid @Nullable Agreement managerAgreed,
+    @Size(max = 200) @Nullable String copiedFromExternalId,
+    @Nullable UUID copiedFromId,
     @Size(max = 200) @Nullable List<@NotNull @Valid PlanItemInput> items)
     implements SyncInput, Checked {
+
+  /** A plan that goes on from none. */
+  public PlanInput(
+      @Nullable String externalId,
+      @Nullable String source,
+      @Nullable String employeeExternalId,
+      @Nullable UUID employeeId,
+      String title,
+      @Nullable LocalDate periodStart,
+      @Nullable LocalDate periodEnd,
+      @Nullable String targetJobExternalId,
+      @Nullable PlanState state,
+      @Nullable Agreement employeeAgreed,
+      @Nullable Agreement managerAgreed,
+      @Nullable List<PlanItemInput> items) {
+    this(
+        externalId,
+        source,
+        employeeExternalId,
+        employeeId,
+        title,
+        periodStart,
+        periodEnd,
+        targetJobExternalId,
+        state,
+        employeeAgreed,
+        managerAgreed,
+        null,
+        null,
+        items);
+  }
 
   List<PlanItemInput> planned() {
     return items == null ? List.of() : items;
@@ -66,6 +102,9 @@ public record PlanInput(
   @Override
   public void check(Faults faults) {
     Employees.EITHER.check(employeeExternalId, employeeId, faults);
+    if (copiedFromExternalId != null && copiedFromId != null) {
+      PlanRef.COPIED_FROM.check(copiedFromExternalId, copiedFromId, faults);
+    }
     if (periodStart != null && periodEnd != null && periodEnd.isBefore(periodStart)) {
       faults.add("/periodEnd", FaultCode.DATES_REVERSED, "The period would end before it begins.");
     }
@@ -90,6 +129,8 @@ public record PlanInput(
         state,
         employeeAgreed,
         managerAgreed,
+        copiedFromExternalId,
+        copiedFromId,
         others);
   }
 }

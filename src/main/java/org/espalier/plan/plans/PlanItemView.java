@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param targetLevel the level to reach
  * @param priority what the gap was worth: the item's weight in the plan's progress
  * @param gap the gap that the item answers, as it was
+ * @param overdue true if the plan is active and the item still open after its due date, or after
+ *     the plan's period if it has none (UTC); derived when read
  * @param achievedBy the evidence by which the target was reached
  * @param closeReason why it was closed by hand
  */
@@ -31,6 +33,7 @@ public record PlanItemView(
     ItemKind kind,
     @Nullable LocalDate due,
     ItemState state,
+    boolean overdue,
     @Nullable UUID achievedBy,
     @Nullable Instant closedAt,
     @Nullable String closedBy,
@@ -41,6 +44,33 @@ public record PlanItemView(
     fromLevel = fromLevel == null ? null : Row.plain(fromLevel);
     targetLevel = Row.plain(targetLevel);
     priority = Row.plain(priority);
+  }
+
+  /** The same as it stands on a day, in a plan of this state and end. */
+  PlanItemView on(LocalDate today, PlanState plan, @Nullable LocalDate end) {
+    LocalDate last = due == null ? end : due;
+    boolean late =
+        plan == PlanState.ACTIVE && state == ItemState.OPEN && last != null && last.isBefore(today);
+    return late == overdue ? this : overdue(late);
+  }
+
+  private PlanItemView overdue(boolean late) {
+    return new PlanItemView(
+        id,
+        competency,
+        fromLevel,
+        targetLevel,
+        priority,
+        gap,
+        kind,
+        due,
+        state,
+        late,
+        achievedBy,
+        closedAt,
+        closedBy,
+        closeReason,
+        actions);
   }
 
   /** What a client would have to send to get this item. */

@@ -49,7 +49,7 @@ public class PlanPolicy extends ReachPolicy {
    *
    * @throws org.espalier.platform.problem.ProblemException NOT_FOUND for people out of reach
    */
-  Side requireSide(UUID employee) {
+  public Side requireSide(UUID employee) {
     Side side = side(employee);
     if (side == null) {
       throw CommonProblem.NOT_FOUND.because("There is no such development plan.");

@@ -50,8 +50,11 @@ class PlanResource {
       @QueryParam("employeeId") @Nullable String employeeId,
       @QueryParam("itemId") @Nullable String itemId,
       @QueryParam("competencyId") @Nullable String competencyId,
+      @QueryParam("targetJobId") @Nullable String targetJobId,
+      @QueryParam("copiedFromId") @Nullable String copiedFromId,
       @QueryParam("state") @Nullable String state) {
-    return plans.page(page, PlanFilters.of(employeeId, itemId, competencyId, state));
+    return plans.page(
+        page, PlanFilters.of(employeeId, itemId, competencyId, targetJobId, copiedFromId, state));
   }
 
   @GET

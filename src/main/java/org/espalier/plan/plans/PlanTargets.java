@@ -13,6 +13,7 @@ import org.espalier.competency.frameworks.CompetencyRef;
 import org.espalier.learning.catalogue.ActivityRef;
 import org.espalier.platform.problem.FaultCode;
 import org.espalier.platform.sql.Sql;
+import org.espalier.platform.sync.Batch;
 import org.espalier.platform.sync.Inbound;
 import org.espalier.platform.sync.Lookup;
 import org.espalier.platform.sync.References;
@@ -33,11 +34,12 @@ class PlanTargets {
   }
 
   /** The rows without faults, with what they are about. */
-  List<Aimed> resolve(List<Inbound<PlanInput>> rows) {
+  List<Aimed> resolve(List<Inbound<PlanInput>> rows, Batch.@Nullable File file) {
     References references = fetch(rows.stream().map(Inbound::input).toList());
+    Map<String, UUID> coming = coming(rows, references, file);
     List<Aimed> aimed = new ArrayList<>();
     for (Inbound<PlanInput> row : rows) {
-      Aimed one = aim(row, references);
+      Aimed one = aim(row, references, coming);
       if (one != null) {
         aimed.add(one);
       }
@@ -53,6 +55,8 @@ class PlanTargets {
         items.stream().flatMap(item -> item.planned().stream()).filter(PlanTargets::there).toList();
     Employees.EITHER.fetch(
         sql, references, plans, PlanInput::employeeExternalId, PlanInput::employeeId);
+    PlanRef.COPIED_FROM.fetch(
+        sql, references, plans, PlanInput::copiedFromExternalId, PlanInput::copiedFromId);
     references.fetch(
         sql, Jobs.LOOKUP, plans, plan -> Stream.ofNullable(plan.targetJobExternalId()));
     CompetencyRef.EITHER.fetch(
@@ -62,7 +66,41 @@ class PlanTargets {
     return references;
   }
 
-  private @Nullable Aimed aim(Inbound<PlanInput> row, References references) {
+  /** The ids of plans of the same file that others go on from and that are not written yet. */
+  private static Map<String, UUID> coming(
+      List<Inbound<PlanInput>> rows, References references, Batch.@Nullable File file) {
+    Set<String> missing = new HashSet<>();
+    for (Inbound<PlanInput> row : rows) {
+      String named = row.input().copiedFromExternalId();
+      if (named != null && PlanRef.COPIED_FROM.findIfKnown(row, references, named, null) == null) {
+        missing.add(named);
+      }
+    }
+    return file == null || missing.isEmpty() ? Map.of() : file.idsOf(missing);
+  }
+
+  private static @Nullable UUID copiedFrom(
+      Inbound<PlanInput> row,
+      References references,
+      Map<String, UUID> coming,
+      Lookup.@Nullable Id employee) {
+    String named = row.input().copiedFromExternalId();
+    UUID id = row.input().copiedFromId();
+    if (named == null && id == null) {
+      return null;
+    }
+    if (named != null && coming.containsKey(named)) {
+      return coming.get(named);
+    }
+    PlanRef plan = PlanRef.COPIED_FROM.find(row, references, named, id);
+    if (plan != null && employee != null && !plan.employee().equals(employee.id())) {
+      PlanRef.COPIED_FROM.unknown(row, named, id);
+    }
+    return plan == null ? null : plan.id();
+  }
+
+  private @Nullable Aimed aim(
+      Inbound<PlanInput> row, References references, Map<String, UUID> coming) {
     PlanInput input = row.input();
     Lookup.Id employee =
         Employees.EITHER.find(row, references, input.employeeExternalId(), input.employeeId());
@@ -78,12 +116,14 @@ class PlanTargets {
             row.faults());
     Map<UUID, CompetencyRef> competencies = new HashMap<>();
     List<ItemContent> items = items(row, references, competencies);
+    UUID former = copiedFrom(row, references, coming, employee);
     refuseWhatOnlyImportsSay(row);
     return employee == null
         ? null
         : new Aimed(
             row,
             employee.id(),
+            former,
             new PlanContent(input.title(), input.periodStart(), input.periodEnd(), job, items),
             competencies);
   }
@@ -181,10 +221,15 @@ class PlanTargets {
     return value != null;
   }
 
-  /** A row with what it is about. */
+  /**
+   * A row with what it is about.
+   *
+   * @param copiedFrom the plan that it goes on from
+   */
   record Aimed(
       Inbound<PlanInput> row,
       UUID employee,
+      @Nullable UUID copiedFrom,
       PlanContent content,
       Map<UUID, CompetencyRef> competencies) {}
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param targetJob the job that it prepares for; null for the own one
  * @param employeeAgreed the employee's word; null until it is given
  * @param managerAgreed the manager's word; null until it is given
+ * @param copiedFromId the plan that it goes on from
+ * @param copiedFromExternalId the same by its external id
  * @param progress the share of the items that are achieved or closed, weighted by their priority,
  *     from 0 to 1; null without items
  */
@@ -37,6 +40,8 @@ public record PlanView(
     PlanState state,
     @Nullable Agreement employeeAgreed,
     @Nullable Agreement managerAgreed,
+    @Nullable UUID copiedFromId,
+    @Nullable String copiedFromExternalId,
     @Nullable BigDecimal progress,
     List<PlanItemView> items,
     int revision,
@@ -47,7 +52,12 @@ public record PlanView(
 
   static PlanView of(Row row) throws SQLException {
     UUID job = row.uuidOrNull("target_job_id");
-    List<PlanItemView> items = JsonText.list(row.text("items"), PlanItemView.class);
+    PlanState state = row.choice(PlanState.class, "state");
+    LocalDate end = row.dateOrNull("period_end");
+    List<PlanItemView> items =
+        JsonText.list(row.text("items"), PlanItemView.class).stream()
+            .map(item -> item.on(LocalDate.now(ZoneOffset.UTC), state, end))
+            .toList();
     return new PlanView(
         row.uuid("id"),
         row.text("external_id"),
@@ -59,13 +69,15 @@ public record PlanView(
             row.text("family_name")),
         row.text("title"),
         row.dateOrNull("period_start"),
-        row.dateOrNull("period_end"),
+        end,
         job == null
             ? null
             : new JobBrief(job, row.text("target_job_external_id"), row.text("target_job_title")),
-        row.choice(PlanState.class, "state"),
+        state,
         Agreement.of(row, "employee"),
         Agreement.of(row, "manager"),
+        row.uuidOrNull("copied_from_id"),
+        row.textOrNull("copied_from_external_id"),
         progress(items),
         items,
         row.count("version"),
@@ -105,6 +117,8 @@ public record PlanView(
         null,
         null,
         null,
+        copiedFromExternalId,
+        null,
         items.stream().map(PlanItemView::input).toList());
   }
 
@@ -123,6 +137,8 @@ public record PlanView(
         state,
         employeeAgreed,
         managerAgreed,
+        copiedFromExternalId,
+        null,
         items.stream().map(PlanItemView::exported).toList());
   }
 }

@@ -66,7 +66,7 @@ class Plans implements SyncKind<PlanInput> {
 
   @Override
   public void write(Batch<PlanInput> batch) {
-    List<PlanTargets.Aimed> sound = targets.resolve(batch.sound());
+    List<PlanTargets.Aimed> sound = targets.resolve(batch.sound(), batch.file());
     if (sound.isEmpty()) {
       return;
     }
@@ -83,7 +83,7 @@ class Plans implements SyncKind<PlanInput> {
 
   /** Finds what else is wrong with a row that has faults already. */
   void examine(Inbound<PlanInput> row) {
-    targets.resolve(List.of(row));
+    targets.resolve(List.of(row), null);
   }
 
   @Override
@@ -132,7 +132,10 @@ class Plans implements SyncKind<PlanInput> {
   private DevelopmentPlan draft(PlanTargets.Aimed wanted) {
     Inbound<PlanInput> row = wanted.row();
     TenantKey key = new TenantKey(tenancy.tenant(), row.id());
-    return new DevelopmentPlan(key, row.source(), row.externalId(), wanted.employee());
+    DevelopmentPlan draft =
+        new DevelopmentPlan(key, row.source(), row.externalId(), wanted.employee());
+    draft.copiedFromId = wanted.copiedFrom();
+    return draft;
   }
 
   /** Steps that another system reports are put on record, and what follows from them is done. */
@@ -155,6 +158,9 @@ class Plans implements SyncKind<PlanInput> {
     }
     if (!known.employeeId.equals(wanted.employee())) {
       fault(wanted, "/employeeExternalId", "It is somebody else's plan.");
+    }
+    if (wanted.copiedFrom() != null && !wanted.copiedFrom().equals(known.copiedFromId)) {
+      fault(wanted, "/copiedFromExternalId", "A plan goes on from the one that it was made from.");
     }
     if (!same && !known.state.editable()) {
       fault(wanted, "/items", "The plan is " + known.state + ": it says what was agreed.");

@@ -73,6 +73,23 @@ public final class PersonalTables {
               .erased("title", words("title"))
               .plain("type"),
           transition("plan_transition", ofParent("development_plan", "plan_id")).plain("side"),
+          table("plan_comment")
+              .about(ofParent("development_plan", "plan_id"))
+              .erased("text", words("text"))
+              .written("text", "created_by")
+              .actors("created_by")
+              .plain("side"),
+          table("plan_check_in")
+              .about(ofParent("development_plan", "plan_id"))
+              .erased("note", words("note"))
+              .written("note", "recorded_by")
+              .actors("recorded_by")
+              // Which item, and percent.
+              .plain("side", "items"),
+          table("plan_reminder")
+              .about(ofParent("development_plan", "plan_id"))
+              .untold()
+              .plain("kind"),
           table("change_event")
               .about("(t.person_id = :employee or t.subject_id = :employee)")
               .erased("data", "'{}'::jsonb")

@@ -7,27 +7,37 @@ import org.espalier.testing.Answer;
 import org.espalier.testing.Client;
 
 /** What tests of plans do with them, in an academy of their own. */
-final class PlanScene {
+public final class PlanScene {
 
-  final Academy academy = new Academy();
-  final Client admin = academy.admin;
-  final Client ana = academy.as("ana");
-  final Client boss = academy.as("boss");
+  /** Where it is. */
+  public final Academy academy = new Academy();
 
-  static final String SQL =
+  /** Who administers it. */
+  public final Client admin = academy.admin;
+
+  /** Whose plans they are. */
+  public final Client ana = academy.as("ana");
+
+  /** To whom Ana reports. */
+  public final Client boss = academy.as("boss");
+
+  /** What Ana lacks in SQL, with a course. */
+  public static final String SQL =
       "{competencyExternalId:'sql', targetLevel:3, actions:[{type:'LEARNING', activityExternalId:'sql-course'}]}";
-  static final String TACT =
+
+  /** What nobody knows of Ana's tact, with coaching. */
+  public static final String TACT =
       "{competencyExternalId:'tact', targetLevel:4, actions:[{type:'COACHING', title:'With Boss'}]}";
 
   /** Ana can do some SQL and law as required; nothing is known of her tact. */
-  PlanScene rated() {
+  public PlanScene rated() {
     academy.rate("ana", "sql", "1");
     academy.rate("ana", "law", "2");
     return this;
   }
 
   /** A draft of Ana's with these items. */
-  Answer draft(String... items) {
+  public Answer draft(String... items) {
     return ana.post(
             "/development-plans",
             "{employeeExternalId:'ana', title:'Plan', items:[" + String.join(",", items) + "]}")
@@ -35,7 +45,7 @@ final class PlanScene {
   }
 
   /** A plan of Ana's that both have agreed to and that is active. */
-  UUID active(String... items) {
+  public UUID active(String... items) {
     UUID plan = draft(items).id();
     step(ana, plan, "PROPOSED").expect(200);
     step(ana, plan, "AGREED").expect(200);
@@ -44,26 +54,29 @@ final class PlanScene {
     return plan;
   }
 
-  Answer plan(UUID plan) {
+  /** A plan as it is now. */
+  public Answer plan(UUID plan) {
     return ana.get("/development-plans/" + plan).expect(200);
   }
 
   /** Edits a plan as it is now. */
-  Answer patch(Client who, UUID plan, String members) {
+  public Answer patch(Client who, UUID plan, String members) {
     String etag = plan(plan).etag();
     return who.with("If-Match", etag).patch("/development-plans/" + plan, "{" + members + "}");
   }
 
-  Answer step(Client who, UUID plan, String to) {
+  /** Takes a step. */
+  public Answer step(Client who, UUID plan, String to) {
     return who.post("/development-plans/" + plan + "/transitions", "{to:'" + to + "'}");
   }
 
-  List<String> states(UUID plan) {
+  /** How the items of a plan stand. */
+  public List<String> states(UUID plan) {
     return plan(plan).texts("/items", "/state");
   }
 
   /** Somebody's assignment of an activity. */
-  Answer assignment(String person, String activity) {
+  public Answer assignment(String person, String activity) {
     String id = admin.id("activities", activity).toString();
     return admin
         .get("/assignments?employeeId=" + academy.id(person) + "&activityId=" + id)

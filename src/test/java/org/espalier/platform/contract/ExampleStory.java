@@ -104,6 +104,9 @@ final class ExampleStory {
       if (List.of("post", "put").contains(operation.verb()) && operation.path().endsWith(thing)) {
         things.put(thing, answer.json());
       }
+      if (operation.path().matches(".*/(comments|check-ins)") && operation.verb().equals("post")) {
+        things.put(operation.path().replaceFirst("^.*/", ""), answer.json());
+      }
       if (operation.path().endsWith("/items") && operation.verb().equals("post")) {
         things.put("items", answer.json().at("/items/0"));
       }
@@ -135,6 +138,8 @@ final class ExampleStory {
         .replace("{kind}", "employees")
         .replace("{slug}", thing.path("slug").asText())
         .replace("{itemId}", things.getOrDefault("items", thing).path("id").asText())
+        .replace("{commentId}", things.getOrDefault("comments", thing).path("id").asText())
+        .replace("{checkInId}", things.getOrDefault("check-ins", thing).path("id").asText())
         .replace("{externalId}", Client.encoded(thing.path("externalId").asText()))
         .replace("{id}", thing.path("id").asText());
   }

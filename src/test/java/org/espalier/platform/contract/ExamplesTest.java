@@ -50,6 +50,8 @@ class ExamplesTest {
           "previewAudience",
           "createDevelopmentPlan",
           "addDevelopmentPlanItem",
+          "addDevelopmentPlanComment",
+          "recordDevelopmentPlanCheckIn",
           "createAssignment");
 
   private static final List<String> CHANGES =
@@ -78,6 +80,7 @@ class ExamplesTest {
           "patchAssignment",
           "patchDevelopmentPlan",
           "patchDevelopmentPlanItem",
+          "patchDevelopmentPlanComment",
           "removeDevelopmentPlanItem",
           "addDevelopmentPlanItem",
           "transitionDevelopmentPlan");
@@ -85,6 +88,7 @@ class ExamplesTest {
   private static final List<String> LEARNING =
       List.of(
           "closeDevelopmentPlanItem",
+          "copyDevelopmentPlan",
           "transitionFramework",
           "transitionSession",
           "transitionAssignment",

@@ -94,6 +94,9 @@ class NodeTest {
             .post("/development-plans", "{employeeExternalId:'p', title:'Plan'}")
             .expect(201)
             .id());
+    String plan = "/development-plans/" + ids.get("DevelopmentPlan");
+    ids.put("PlanComment", admin.post(plan + "/comments", "{text:'Well'}").expect(201).id());
+    ids.put("PlanCheckIn", admin.post(plan + "/check-ins", "{note:'Well'}").expect(201).id());
     String person = "{employeeExternalId:'p', reason:'asked'}";
     ids.put("Erasure", admin.post("/privacy/erasures", person).expect(202).id());
     String told = admin.get("/audit-events?limit=1").texts("/items", "/id").getFirst();

@@ -43,6 +43,10 @@ class EveryPatchTest {
               "/development-plans/{id}/items/{itemId}",
               new Optional("due", "/items/0/due", "2090-01-31")));
 
+  /** Patches of things that have nothing which they may do without. */
+  private static final Set<String> NOTHING_TO_TAKE_AWAY =
+      Set.of("/development-plans/{id}/comments/{commentId}");
+
   /** By kind: a member that every thing has. */
   private static final Map<String, String> NEEDED =
       Map.of(
@@ -61,8 +65,10 @@ class EveryPatchTest {
 
   @Test
   void everyPatchIsKnownHere() {
+    Set<String> known = new TreeSet<>(OPTIONAL.keySet());
+    known.addAll(NOTHING_TO_TAKE_AWAY);
     assertEquals(
-        new TreeSet<>(OPTIONAL.keySet()),
+        known,
         patches().stream()
             .map(patch -> patch.route().path())
             .collect(Collectors.toCollection(TreeSet::new)));
@@ -70,7 +76,10 @@ class EveryPatchTest {
 
   @Test
   void absentMembersStayAndNullTakesAway() {
-    assertAll(patches().stream().map(patch -> () -> merges(patch)));
+    assertAll(
+        patches().stream()
+            .filter(patch -> OPTIONAL.containsKey(patch.route().path()))
+            .map(patch -> () -> merges(patch)));
   }
 
   private void merges(Operation patch) {
@@ -98,6 +107,7 @@ class EveryPatchTest {
     assertAll(
         patches().stream()
             .filter(patch -> !patch.route().path().contains("{itemId}"))
+            .filter(patch -> OPTIONAL.containsKey(patch.route().path()))
             .filter(patch -> !needed(patch).isEmpty())
             .map(patch ->
                 () -> {

@@ -128,6 +128,13 @@ final class Scene {
       path =
           path.replace("{itemId}", (other ? elsewhere : sample).item(Objects.requireNonNull(id)));
     }
+    Sample there = relation == Relation.OTHER_TENANT ? elsewhere : sample;
+    if (path.contains("{commentId}")) {
+      path = path.replace("{commentId}", there.comment(Objects.requireNonNull(id)));
+    }
+    if (path.contains("{checkInId}")) {
+      path = path.replace("{checkInId}", there.checkIn(Objects.requireNonNull(id)));
+    }
     return path.replace("{slug}", tenant.slug())
         .replace("{externalId}", externalId(route, relation));
   }
