@@ -14,8 +14,7 @@ create table plan_comment (
   updated_at timestamptz not null,
   deleted_at timestamptz,
   constraint plan_comment_pk primary key (tenant_id, id),
-  constraint plan_comment_side check (side in ('EMPLOYEE', 'MANAGER')),
-  constraint plan_comment_said check (text is not null or deleted_at is not null)
+  constraint plan_comment_side check (side in ('EMPLOYEE', 'MANAGER'))
 );
 select espalier.distribute('plan_comment');
 select espalier.protect('plan_comment', 'select, insert, update');

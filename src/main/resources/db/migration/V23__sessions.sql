@@ -88,4 +88,6 @@ create table class_session_transition (
 );
 select espalier.distribute('class_session_transition');
 select espalier.protect('class_session_transition', 'select, insert');
+-- Append-only, but for the words by and about somebody who is erased.
+grant update (made_by, comment) on class_session_transition to espalier_app;
 create index class_session_transition_of on class_session_transition (tenant_id, session_id, id);

@@ -53,4 +53,6 @@ create table enrolment_transition (
 );
 select espalier.distribute('enrolment_transition');
 select espalier.protect('enrolment_transition', 'select, insert');
+-- Append-only, but for the words by and about somebody who is erased.
+grant update (made_by, comment) on enrolment_transition to espalier_app;
 create index enrolment_transition_of on enrolment_transition (tenant_id, enrolment_id, id);

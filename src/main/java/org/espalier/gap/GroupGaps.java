@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public class GroupGaps {
 
   /** The smallest group that callers see who may not see its members. */
-  static final int MIN_GROUP_SIZE = 5;
+  public static final int MIN_GROUP_SIZE = 5;
 
   private static final Query NOW = Query.file("gap/group_gap");
   private static final Query THEN = Query.file("gap/group_gap_then");

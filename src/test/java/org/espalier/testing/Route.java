@@ -66,7 +66,8 @@ public record Route(String method, String path, @Nullable String bodyType) {
         && !single()
         && !bulk()
         && !path.equals("/audit-events/verification")
-        && !Set.of("me", "events", "privacy/retention", "tenants").contains(kind());
+        && !Set.of("me", "events", "privacy/retention", "tenants", "development-plan-summary")
+            .contains(kind());
   }
 
   /** True for operations on files of a kind. */

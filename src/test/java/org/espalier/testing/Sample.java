@@ -184,6 +184,8 @@ public final class Sample {
               .formatted(person));
       externalIds.put("development-plans", "plan-" + person);
     }
+    comment(id("development-plans"));
+    checkIn(id("development-plans"));
   }
 
   private void privacy() {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param planId the plan
  * @param itemId the item that it is about, which may have been taken out since; null if it is about
  *     the whole plan
- * @param text what is said; null once it was deleted
+ * @param text what is said; null once it was deleted, or its author erased
  * @param side on whose side its author stood
  * @param createdAt when it was written
  * @param createdBy the subject of its author

@@ -58,12 +58,30 @@ class PlanGraph implements Graph {
       @Description("Only plans that develop this competency.") @Id @Nullable String competencyId,
       @Description("Only plans for this job, which is not the own one.") @Id
           @Nullable String targetJobId,
-      @Nullable PlanState state) {
-    String wanted = state == null ? null : state.name();
-    return plans.slice(
-        paging.params(),
-        paging.window(),
-        PlanFilters.of(employeeId, itemId, competencyId, targetJobId, null, wanted));
+      @Description("Only plans of people of this org unit and of those below it.") @Id
+          @Nullable String withinOrgUnitId,
+      @Description("Only plans of people with this job.") @Id @Nullable String jobId,
+      @Description("Only plans of people who report to this person directly.") @Id
+          @Nullable String managerId,
+      @Description(
+              "Only plans of people who report to this person, directly or not, and of the person.")
+          @Id
+          @Nullable String withinManagerId,
+      @Nullable PlanState state,
+      @Description("Only active plans with an open item after its due date, or only the others.")
+          @Nullable Boolean overdue,
+      @Description("Only active plans without progress for so long: P30D.")
+          @Nullable String stalledFor,
+      @Description(
+              "Only running plans with an open item whose target nothing on offer reaches, or only the others.")
+          @Nullable Boolean unserved) {
+    PlanFilters wanted =
+        new PlanFilters()
+            .plan(employeeId, targetJobId, null, state == null ? null : state.name())
+            .having(itemId, competencyId, null, null, null)
+            .of(null, withinOrgUnitId, jobId, managerId, withinManagerId)
+            .standing(text(overdue), stalledFor, text(unserved));
+    return plans.slice(paging.params(), paging.window(), wanted.filters());
   }
 
   @Description("The person's development plans.")
@@ -76,7 +94,7 @@ class PlanGraph implements Graph {
             owners,
             paging.params(),
             paging.window(),
-            PlanFilters.of(null, null, null, null, null, wanted));
+            new PlanFilters().plan(null, null, null, wanted).filters());
     return people.stream().map(one -> Objects.requireNonNull(found.get(one.id()))).toList();
   }
 
@@ -125,5 +143,9 @@ class PlanGraph implements Graph {
 
   private static @Nullable PlanView of(Map<UUID, PlanView> plans, @Nullable UUID item) {
     return item == null ? null : plans.get(item);
+  }
+
+  private static @Nullable String text(@Nullable Boolean flag) {
+    return flag == null ? null : flag.toString();
   }
 }

@@ -13,6 +13,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.espalier.platform.http.Answers;
@@ -43,8 +44,35 @@ class PlanResource {
     this.plans = plans;
   }
 
+  /**
+   * Development plans.
+   *
+   * @param itemId only the plan that has this item
+   * @param competencyId only plans that develop this competency
+   * @param targetJobId only plans for this job, which is not the own one
+   * @param copiedFromId only plans that go on from this one
+   * @param assignmentId only plans that this assignment serves
+   * @param completionId only plans for which this was completed
+   * @param evidenceId only plans of which this evidence achieved an item, or whose learning
+   *     produced it
+   * @param orgUnitId only plans of people of this org unit
+   * @param withinOrgUnitId only plans of people of this org unit and of those below it
+   * @param jobId only plans of people with this job
+   * @param managerId only plans of people who report to this person directly
+   * @param withinManagerId only plans of people who report to this person, directly or not, and of
+   *     the person
+   * @param overdue only active plans with an open item after its due date, or only the others
+   * @param stalledFor only active plans without progress for so long, in whole days (ISO 8601:
+   *     P30D)
+   * @param unserved only running plans with an open item whose target nothing on offer reaches, or
+   *     only the others
+   */
   @GET
   @SortedBy({"title", "updatedAt"})
+  @Operation(
+      operationId = "listDevelopmentPlans",
+      summary = "List development plans",
+      description = "Those that the caller may see, page by page.")
   public Page<PlanView> list(
       @BeanParam PageParams page,
       @QueryParam("employeeId") @Nullable String employeeId,
@@ -52,9 +80,25 @@ class PlanResource {
       @QueryParam("competencyId") @Nullable String competencyId,
       @QueryParam("targetJobId") @Nullable String targetJobId,
       @QueryParam("copiedFromId") @Nullable String copiedFromId,
-      @QueryParam("state") @Nullable String state) {
-    return plans.page(
-        page, PlanFilters.of(employeeId, itemId, competencyId, targetJobId, copiedFromId, state));
+      @QueryParam("assignmentId") @Nullable String assignmentId,
+      @QueryParam("completionId") @Nullable String completionId,
+      @QueryParam("evidenceId") @Nullable String evidenceId,
+      @QueryParam("orgUnitId") @Nullable String orgUnitId,
+      @QueryParam("withinOrgUnitId") @Nullable String withinOrgUnitId,
+      @QueryParam("jobId") @Nullable String jobId,
+      @QueryParam("managerId") @Nullable String managerId,
+      @QueryParam("withinManagerId") @Nullable String withinManagerId,
+      @QueryParam("state") @Nullable String state,
+      @QueryParam("overdue") @Nullable String overdue,
+      @QueryParam("stalledFor") @Nullable String stalledFor,
+      @QueryParam("unserved") @Nullable String unserved) {
+    PlanFilters wanted =
+        new PlanFilters()
+            .plan(employeeId, targetJobId, copiedFromId, state)
+            .having(itemId, competencyId, assignmentId, completionId, evidenceId)
+            .of(orgUnitId, withinOrgUnitId, jobId, managerId, withinManagerId)
+            .standing(overdue, stalledFor, unserved);
+    return plans.page(page, wanted.filters());
   }
 
   @GET

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * by item.
  *
  * @param readiness for the plan's target today
+ * @param verdict whether its gaps closed
  */
 @Schema(name = "PlanTrace")
 public record PlanTrace(
@@ -24,4 +25,5 @@ public record PlanTrace(
     EmployeeBrief employee,
     @Nullable BigDecimal progress,
     @Nullable BigDecimal readiness,
+    PlanVerdict verdict,
     List<TracedItem> items) {}

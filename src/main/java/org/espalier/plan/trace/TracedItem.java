@@ -10,11 +10,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param item with the gap that it answers, as it was
  * @param achievedBy the evidence by which it was achieved
+ * @param elsewhere evidence of the competency that was recorded since the gap was frozen and that
+ *     came from elsewhere than the plan's own learning
  * @param now the same gap today; null if the competency is no longer required
+ * @param verdict whether it closed
  */
 @Schema(name = "TracedItem")
 public record TracedItem(
     PlanItemView item,
     List<TracedAction> actions,
     @Nullable TracedEvidence achievedBy,
-    @Nullable GapNow now) {}
+    List<TracedEvidence> elsewhere,
+    @Nullable GapNow now,
+    ItemVerdict verdict) {}

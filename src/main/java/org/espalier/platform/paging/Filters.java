@@ -71,7 +71,8 @@ public final class Filters {
     return params;
   }
 
-  List<Condition> conditions() {
+  /** What was asked for so far. */
+  public List<Condition> conditions() {
     return conditions;
   }
 }

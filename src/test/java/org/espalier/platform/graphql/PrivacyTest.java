@@ -134,6 +134,7 @@ class PrivacyTest {
     judged.addAll(List.of("auditEvent", "auditEvents", "auditVerification", "tenant", "tenants"));
     judged.add("gapAnalysis");
     judged.add("audiencePreview");
+    judged.add("developmentPlanSummary");
     judged.add("nodes");
     judged.add("events");
     assertEquals(

@@ -94,6 +94,14 @@ final class Zora {
             "/development-plans/" + plan.id() + "/transitions",
             "{to:'PROPOSED', comment:'Zora would like to'}")
         .expect(200);
+    String path = "/development-plans/" + plan.id();
+    zora.post(path + "/comments", "{text:'I, Zora, would like to'}").expect(201);
+    admin.post(path + "/comments", "{text:'Zora will do well'}").expect(201);
+    zora.post(path + "/check-ins", "{note:'Zora goes on secretly'}").expect(201);
+    var reports =
+        zora.post("/development-plans", "{employeeExternalId:'report', title:'Plan of a report'}")
+            .expect(201);
+    zora.post("/development-plans/" + reports.id() + "/comments", "{text:'says Zora'}").expect(201);
   }
 
   private void files() {

@@ -1,0 +1,52 @@
+package org.espalier.plan.overview;
+
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import org.espalier.gap.GroupGaps;
+import org.espalier.plan.plans.PlanFilters;
+import org.espalier.platform.sql.Args;
+import org.espalier.platform.sql.Condition;
+import org.espalier.platform.sql.Moments;
+import org.espalier.platform.sql.Query;
+import org.espalier.platform.sql.Sql;
+import org.jspecify.annotations.Nullable;
+
+/** How the plans of groups stand: one statement, whatever the group's size. */
+@Singleton
+class PlanSummaries {
+
+  private static final Query SUMMARY = Query.file("plan/summary");
+  private static final int USUAL_STALL = 30;
+
+  private final Sql sql;
+  private final OverviewPolicy policy;
+
+  PlanSummaries(Sql sql, OverviewPolicy policy) {
+    this.sql = sql;
+    this.policy = policy;
+  }
+
+  /** The numbers of the people of a group whom the caller may count. */
+  PlanSummaryView of(PlanFilters group, @Nullable String stalledFor) {
+    Condition filter = group.condition();
+    int days = PlanFilters.days("stalledFor", stalledFor, group.params(), USUAL_STALL);
+    group.params().done();
+    Condition counted = policy.counted();
+    Instant now = Moments.now();
+    Args args =
+        Args.of("today", now.atOffset(ZoneOffset.UTC).toLocalDate())
+            .and("stalled", now.minus(days, ChronoUnit.DAYS))
+            .and(filter.args())
+            .and(counted.args());
+    boolean groups = policy.groupsOnly();
+    return sql.only(
+        SUMMARY.with("filter", filter.sql()).with("visible", counted.sql()),
+        args,
+        row ->
+            groups && row.longCount("population") < GroupGaps.MIN_GROUP_SIZE
+                ? PlanSummaryView.suppressed(row, now)
+                : PlanSummaryView.of(row, now));
+  }
+}
