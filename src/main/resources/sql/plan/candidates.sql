@@ -1,5 +1,5 @@
 -- Which activities on offer develop one of these competencies, and which do those need first, and so on? Has the person
--- passed them, and how often were they completed? Parameters: competencies, employee.
+-- passed them, and how often were they completed? Parameters: competencies, employee, today.
 -- Leans on activity_develops_by_competency, activity_prerequisite_pk, completion_by_activity.
 with recursive reached as (
   select d.activity_id as id from activity_develops d
@@ -19,5 +19,5 @@ select a.id, a.external_id, a.title, a.type, a.hours, a.cost_amount, a.cost_curr
     as completions
 from reached r
 join activity a on a.tenant_id = :tenant and a.id = r.id
-where a.active and a.deleted_at is null
+where {include learning/offered}
 order by a.id

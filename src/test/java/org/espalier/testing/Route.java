@@ -66,6 +66,7 @@ public record Route(String method, String path, @Nullable String bodyType) {
         && !single()
         && !bulk()
         && !path.equals("/audit-events/verification")
+        && !path.equals("/activities/facets")
         && !Set.of("me", "events", "privacy/retention", "tenants", "development-plan-summary")
             .contains(kind());
   }

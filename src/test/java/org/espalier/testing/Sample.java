@@ -232,6 +232,7 @@ public final class Sample {
     return route
         .path()
         .replace("{id}", route.path().contains("{id}") ? id(kind).toString() : "")
+        .replace("{number}", "1")
         .replace("{itemId}", route.path().contains("{itemId}") ? item(id(kind)) : "")
         .replace("{commentId}", route.path().contains("{commentId}") ? comment(id(kind)) : "")
         .replace("{checkInId}", route.path().contains("{checkInId}") ? checkIn(id(kind)) : "")

@@ -47,6 +47,7 @@ class AssignmentGuard {
       Aimed aimed = rows.get(found.ordinal - 1);
       AssignmentPolicy.Relation relation = policy.to(aimed.employee());
       allowed(aimed, found, relation);
+      offered(aimed, found, relation);
       unchanged(aimed, found);
       step(aimed, found, relation);
       alone(aimed, found, opened);
@@ -63,6 +64,14 @@ class AssignmentGuard {
     AssignmentOrigin expected = found.origin == null ? relation.origin() : found.origin;
     if (relation.origin() != null && input.origin() != null && input.origin() != expected) {
       aimed.fault("/origin", FaultCode.NOT_ALLOWED, "This must be " + expected + " or absent.");
+    }
+  }
+
+  /** What is not on offer is assigned by nobody but those who administer learning. */
+  private static void offered(Aimed aimed, Found found, AssignmentPolicy.Relation relation) {
+    boolean fresh = found.state == null;
+    if (fresh && !aimed.offered() && relation != AssignmentPolicy.Relation.ADMIN) {
+      aimed.fault("/activityExternalId", FaultCode.NOT_OFFERED, "It is not on offer today.");
     }
   }
 
@@ -110,8 +119,12 @@ class AssignmentGuard {
     }
   }
 
-  /** A row with what it is about. */
-  record Aimed(Inbound<AssignmentInput> row, UUID employee, UUID activity) {
+  /**
+   * A row with what it is about.
+   *
+   * @param offered true if the activity is on offer today
+   */
+  record Aimed(Inbound<AssignmentInput> row, UUID employee, UUID activity, boolean offered) {
 
     void fault(String pointer, FaultCode code, String message) {
       row.faults().add(pointer, code, message);

@@ -19,6 +19,7 @@ import org.espalier.platform.problem.Faults;
 import org.espalier.platform.sql.Args;
 import org.espalier.platform.sql.Condition;
 import org.espalier.platform.sql.Ids;
+import org.espalier.platform.sql.Moments;
 import org.espalier.platform.sql.Query;
 import org.espalier.platform.sync.Batch;
 import org.espalier.platform.sync.Inbound;
@@ -142,7 +143,9 @@ public class Assignments extends Synced<AssignmentInput, AssignmentView> {
                       row, references, row.input().activityExternalId(), row.input().activityId());
               return employee == null || activity == null
                   ? Stream.empty()
-                  : Stream.of(new AssignmentGuard.Aimed(row, employee.id(), activity.id()));
+                  : Stream.of(
+                      new AssignmentGuard.Aimed(
+                          row, employee.id(), activity.id(), activity.offeredOn(Moments.today())));
             })
             .toList();
     guard.check(aimed);

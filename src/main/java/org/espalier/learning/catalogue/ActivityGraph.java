@@ -1,6 +1,8 @@
 package org.espalier.learning.catalogue;
 
 import jakarta.inject.Singleton;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
@@ -23,10 +25,19 @@ class ActivityGraph extends SyncedGraph<ActivityInput, ActivityView> {
   private final Activities activities;
   private final Competencies competencies;
 
-  ActivityGraph(Activities activities, Competencies competencies) {
+  private final ActivityFinder finder;
+  private final ActivityFacets facets;
+
+  ActivityGraph(
+      Activities activities,
+      Competencies competencies,
+      ActivityFinder finder,
+      ActivityFacets facets) {
     super(activities, ActivityView.class);
     this.activities = activities;
     this.competencies = competencies;
+    this.finder = finder;
+    this.facets = facets;
   }
 
   @Query
@@ -34,14 +45,97 @@ class ActivityGraph extends SyncedGraph<ActivityInput, ActivityView> {
   public Slice<ActivityView> activities(
       Paging paging,
       @Description("Only what develops this competency.") @Id @Nullable String competencyId,
+      @Description("Only what develops to this level at least.") @Nullable BigDecimal level,
       @Nullable ActivityType type,
-      @Nullable String language,
+      @Description("Only what is held in this language, among others.") @Nullable String language,
+      @Nullable String provider,
+      @Nullable String tag,
+      @Nullable Difficulty difficulty,
+      @Nullable DeliveryMode deliveryMode,
+      @Description("Only what is known to take no longer.") @Nullable BigDecimal maxHours,
+      @Description("Only what costs nothing, or no more than this; needs currency.")
+          @Nullable BigDecimal maxCost,
+      @Nullable String currency,
+      @Description("Only what develops something that this job requires.") @Id
+          @Nullable String jobId,
+      @Description(
+              "Only what this person can begin today: on offer, for an audience that the person belongs to, with"
+                  + " every prerequisite met.")
+          @Id
+          @Nullable String availableTo,
+      @Description("Only what is on offer on this day.") @Nullable LocalDate activeOn,
       @Nullable Status status,
-      @Description("Words, or beginnings of words, of title, description, provider and id.")
+      @Description("Words, or beginnings of words, of title, description, provider, tags and id.")
           @Nullable String q) {
-    String kind = type == null ? null : type.name();
-    String state = status == null ? null : status.name();
-    return list(paging, ActivityFilters.of(competencyId, kind, language, state, q));
+    return list(
+        paging,
+        finder.filters(
+            new ActivitySearch(
+                competencyId,
+                text(level),
+                text(type),
+                language,
+                provider,
+                tag,
+                text(difficulty),
+                text(deliveryMode),
+                text(maxHours),
+                text(maxCost),
+                currency,
+                jobId,
+                availableTo,
+                text(activeOn),
+                text(status),
+                q)));
+  }
+
+  @Query
+  @Description(
+      "How many activities of the catalogue have each value of each facet; of all facets if none is named.")
+  public FacetsView activityFacets(
+      @Nullable List<FacetName> facets,
+      @Description("Only what develops this competency.") @Id @Nullable String competencyId,
+      @Description("Only what develops to this level at least.") @Nullable BigDecimal level,
+      @Nullable ActivityType type,
+      @Description("Only what is held in this language, among others.") @Nullable String language,
+      @Nullable String provider,
+      @Nullable String tag,
+      @Nullable Difficulty difficulty,
+      @Nullable DeliveryMode deliveryMode,
+      @Description("Only what is known to take no longer.") @Nullable BigDecimal maxHours,
+      @Description("Only what costs nothing, or no more than this; needs currency.")
+          @Nullable BigDecimal maxCost,
+      @Nullable String currency,
+      @Description("Only what develops something that this job requires.") @Id
+          @Nullable String jobId,
+      @Description(
+              "Only what this person can begin today: on offer, for an audience that the person belongs to, with"
+                  + " every prerequisite met.")
+          @Id
+          @Nullable String availableTo,
+      @Description("Only what is on offer on this day.") @Nullable LocalDate activeOn,
+      @Nullable Status status,
+      @Description("Words, or beginnings of words, of title, description, provider, tags and id.")
+          @Nullable String q) {
+    return this.facets.countBy(
+        new ActivitySearch(
+            competencyId,
+            text(level),
+            text(type),
+            language,
+            provider,
+            tag,
+            text(difficulty),
+            text(deliveryMode),
+            text(maxHours),
+            text(maxCost),
+            currency,
+            jobId,
+            availableTo,
+            text(activeOn),
+            text(status),
+            q),
+        facets);
   }
 
   @Description("The competency that is developed.")
@@ -63,5 +157,19 @@ class ActivityGraph extends SyncedGraph<ActivityInput, ActivityView> {
   @Description("The activity with all its members.")
   public List<@Nullable ActivityView> full(@Source List<ActivityBrief> mentioned) {
     return Referred.by(mentioned, ActivityBrief::id, activities::all);
+  }
+
+  @Name("activity")
+  @Description("The activity whose completion counts.")
+  public List<@Nullable ActivityView> equivalent(@Source List<Equivalent> equivalents) {
+    return Referred.by(equivalents, Equivalent::activityId, activities::all);
+  }
+
+  private static @Nullable String text(@Nullable Object value) {
+    return switch (value) {
+      case null -> null;
+      case BigDecimal number -> number.toPlainString();
+      default -> value.toString();
+    };
   }
 }

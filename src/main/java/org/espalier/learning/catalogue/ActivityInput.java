@@ -7,13 +7,11 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
-import java.util.HashSet;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.espalier.platform.json.Checked;
 import org.espalier.platform.json.Money;
-import org.espalier.platform.problem.FaultCode;
 import org.espalier.platform.problem.Faults;
 import org.espalier.platform.sync.Status;
 import org.espalier.platform.sync.SyncInput;
@@ -36,6 +34,16 @@ import org.jspecify.annotations.Nullable;
  * @param provesLevel true if completing it is evidence of the level though it is not graded
  * @param develops what it develops
  * @param prerequisites what it needs
+ * @param equivalents what counts as it: completing one of these counts as completing this one, not
+ *     the other way round
+ * @param tags words to find it by
+ * @param languages further languages in which it is held, BCP 47
+ * @param difficulty for whom it is meant
+ * @param audience for whom it is on offer, as an expression over people; for everybody if absent
+ * @param activeFrom the first day on which it is on offer
+ * @param activeTo the last day on which it is on offer
+ * @param edition of its content, such as 2026: from one edition to another, those who completed it
+ *     before have to learn anew
  * @param status whether it is offered
  */
 @Schema(name = "ActivityInput")
@@ -48,18 +56,30 @@ public record ActivityInput(
     @PositiveOrZero @Nullable BigDecimal hours,
     @Valid @Nullable Money cost,
     @Size(max = 200) @Nullable String provider,
-    @Size(max = 35)
-        @Pattern(
-            regexp = "^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$",
-            message = "must be a BCP 47 language tag")
-        @Nullable String language,
+    @Size(max = 35) @Pattern(regexp = LANGUAGE, message = LANGUAGE_RULE) @Nullable String language,
     @Nullable DeliveryMode deliveryMode,
     @Nullable Boolean graded,
     @Nullable Boolean provesLevel,
     @Size(max = 100) @Nullable List<@NotNull @Valid DevelopsInput> develops,
     @Size(max = 100) @Nullable List<@NotNull @Valid PrerequisiteInput> prerequisites,
+    @Size(max = 50) @Nullable List<@NotNull @Valid EquivalentInput> equivalents,
+    @Size(max = 50) @Nullable List<@NotBlank @Size(max = 60) String> tags,
+    @Size(max = 50)
+        @Nullable
+            List<
+                @NotNull @Size(max = 35) @Pattern(regexp = LANGUAGE, message = LANGUAGE_RULE)
+                String>
+            languages,
+    @Nullable Difficulty difficulty,
+    @Size(max = 2000) @Nullable String audience,
+    @Nullable LocalDate activeFrom,
+    @Nullable LocalDate activeTo,
+    @Size(max = 60) @Nullable String edition,
     @Nullable Status status)
     implements SyncInput, Checked {
+
+  static final String LANGUAGE = "^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$";
+  static final String LANGUAGE_RULE = "must be a BCP 47 language tag";
 
   @Override
   public @Nullable String system() {
@@ -74,36 +94,12 @@ public record ActivityInput(
     return prerequisites == null ? List.of() : prerequisites;
   }
 
+  List<EquivalentInput> counting() {
+    return equivalents == null ? List.of() : equivalents;
+  }
+
   @Override
   public void check(Faults faults) {
-    Set<String> seen = new HashSet<>();
-    for (int i = 0; i < developed().size(); i++) {
-      DevelopsInput one = developed().get(i);
-      if (one == null || faults.at("/develops/" + i)) {
-        continue;
-      }
-      if (one.competencyExternalId() != null && !seen.add(one.competencyExternalId())) {
-        faults.add(
-            "/develops/" + i + "/competencyExternalId",
-            FaultCode.DUPLICATE,
-            "It develops this one already.");
-      }
-      if (one.fromLevel() != null
-          && one.toLevel() != null
-          && one.fromLevel().compareTo(one.toLevel()) >= 0) {
-        faults.add(
-            "/develops/" + i + "/toLevel", FaultCode.OUT_OF_RANGE, "This must be above fromLevel.");
-      }
-    }
-    for (int i = 0; i < needed().size(); i++) {
-      if (needed().get(i) != null
-          && !faults.at("/prerequisites/" + i)
-          && !needed().get(i).wellFormed()) {
-        faults.add(
-            "/prerequisites/" + i,
-            FaultCode.EXCLUSIVE,
-            "Give either activityExternalId, or competencyExternalId with level.");
-      }
-    }
+    ActivityChecks.check(this, faults);
   }
 }

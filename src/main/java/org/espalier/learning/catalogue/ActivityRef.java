@@ -1,11 +1,13 @@
 package org.espalier.learning.catalogue;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.espalier.platform.json.JsonText;
 import org.espalier.platform.sql.Query;
 import org.espalier.platform.sync.EitherId;
 import org.espalier.platform.sync.Lookup;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An activity as others refer to it.
@@ -14,9 +16,19 @@ import org.espalier.platform.sync.Lookup;
  * @param graded whether one can pass or fail
  * @param provesLevel whether completing it proves the level though it is not graded
  * @param develops what it develops
+ * @param active false if it was taken off the catalogue
+ * @param activeFrom the first day on which it is on offer
+ * @param activeTo the last day on which it is on offer
  */
 public record ActivityRef(
-    UUID id, int version, boolean graded, boolean provesLevel, List<Develops> develops)
+    UUID id,
+    int version,
+    boolean graded,
+    boolean provesLevel,
+    List<Develops> develops,
+    boolean active,
+    @Nullable LocalDate activeFrom,
+    @Nullable LocalDate activeTo)
     implements Lookup.Found {
 
   /** How an activity is referred to. */
@@ -39,7 +51,20 @@ public record ActivityRef(
                 row.count("version"),
                 row.flag("graded"),
                 row.flag("proves_level"),
-                JsonText.list(row.text("develops"), Develops.class)));
+                JsonText.list(row.text("develops"), Develops.class),
+                row.flag("active"),
+                row.dateOrNull("active_from"),
+                row.dateOrNull("active_to")));
+  }
+
+  /**
+   * True if it is on offer on a day. What is not can be read and completed, but people do not get
+   * it assigned, drafted or recommended.
+   */
+  public boolean offeredOn(LocalDate day) {
+    return active
+        && (activeFrom == null || !day.isBefore(activeFrom))
+        && (activeTo == null || !day.isAfter(activeTo));
   }
 
   /** True if completing it, passed or not, is evidence of what it develops. */

@@ -28,4 +28,10 @@ class ActivityReferrers {
   Referrer neededActivities() {
     return new Referrer("activity", "activity_prerequisite", "prerequisite_id", LIVE);
   }
+
+  @Produces
+  @Singleton
+  Referrer equivalents() {
+    return new Referrer("activity", "activity_equivalent", "equivalent_id", LIVE);
+  }
 }

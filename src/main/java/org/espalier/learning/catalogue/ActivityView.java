@@ -3,6 +3,7 @@ package org.espalier.learning.catalogue;
 import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -13,7 +14,18 @@ import org.espalier.platform.sql.Row;
 import org.espalier.platform.sync.Status;
 import org.jspecify.annotations.Nullable;
 
-/** A learning activity. */
+/**
+ * A learning activity.
+ *
+ * @param equivalents what counts as it: completing one of these counts as completing this one
+ * @param tags words to find it by
+ * @param languages further languages in which it is held, BCP 47
+ * @param difficulty for whom it is meant
+ * @param audience for whom it is on offer, as an expression over people; for everybody if null
+ * @param activeFrom the first day on which it is on offer
+ * @param activeTo the last day on which it is on offer
+ * @param edition of its content: those who completed an earlier one have to learn anew
+ */
 @Schema(name = "Activity")
 public record ActivityView(
     UUID id,
@@ -31,6 +43,14 @@ public record ActivityView(
     boolean provesLevel,
     List<Develops> develops,
     List<Prerequisite> prerequisites,
+    List<Equivalent> equivalents,
+    List<String> tags,
+    List<String> languages,
+    @Nullable Difficulty difficulty,
+    @Nullable String audience,
+    @Nullable LocalDate activeFrom,
+    @Nullable LocalDate activeTo,
+    @Nullable String edition,
     Status status,
     int revision,
     Instant createdAt,
@@ -56,6 +76,14 @@ public record ActivityView(
         row.flag("proves_level"),
         JsonText.list(row.text("develops"), Develops.class),
         JsonText.list(row.text("prerequisites"), Prerequisite.class),
+        JsonText.list(row.text("equivalents"), Equivalent.class),
+        JsonText.list(row.text("tags"), String.class),
+        JsonText.list(row.text("languages"), String.class),
+        row.choiceOrNull(Difficulty.class, "difficulty"),
+        row.textOrNull("audience"),
+        row.dateOrNull("active_from"),
+        row.dateOrNull("active_to"),
+        row.textOrNull("edition"),
         Status.of(row.flag("active")),
         row.count("version"),
         row.instant("created_at"),

@@ -16,6 +16,8 @@ import org.espalier.competency.evidence.EvidenceLog;
 import org.espalier.competency.evidence.EvidenceView;
 import org.espalier.learning.assignments.AssignmentView;
 import org.espalier.learning.assignments.Assignments;
+import org.espalier.learning.catalogue.ActivityVersionView;
+import org.espalier.learning.catalogue.ActivityVersions;
 import org.espalier.platform.graphql.Graph;
 import org.espalier.platform.graphql.NodeKind;
 import org.espalier.platform.graphql.Paging;
@@ -34,11 +36,17 @@ class CompletionGraph implements Graph {
   private final Completions completions;
   private final Assignments assignments;
   private final EvidenceLog evidence;
+  private final ActivityVersions versions;
 
-  CompletionGraph(Completions completions, Assignments assignments, EvidenceLog evidence) {
+  CompletionGraph(
+      Completions completions,
+      Assignments assignments,
+      EvidenceLog evidence,
+      ActivityVersions versions) {
     this.completions = completions;
     this.assignments = assignments;
     this.evidence = evidence;
+    this.versions = versions;
   }
 
   @Override
@@ -90,6 +98,14 @@ class CompletionGraph implements Graph {
   @Description("The assignment that it closed.")
   public List<@Nullable AssignmentView> assignment(@Source List<CompletionView> completions) {
     return Referred.by(completions, CompletionView::assignmentId, assignments::all);
+  }
+
+  @Description("What the activity was when it was completed.")
+  public List<@Nullable ActivityVersionView> version(@Source List<CompletionView> completions) {
+    return versions.of(
+        completions.stream()
+            .map(one -> new ActivityVersions.Revision(one.activityId(), one.activityVersion()))
+            .toList());
   }
 
   @Description("The evidence that it produced, also if revoked since.")

@@ -21,6 +21,7 @@ import org.espalier.platform.paging.AsOf;
 import org.espalier.platform.problem.CommonProblem;
 import org.espalier.platform.problem.Faults;
 import org.espalier.platform.sql.Args;
+import org.espalier.platform.sql.Moments;
 import org.espalier.platform.sql.Query;
 import org.espalier.platform.sql.Sql;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +71,9 @@ public class Drafts {
     return new Catalogue(
         sql.list(
             CANDIDATES,
-            Args.of("employee", employee).uuids("competencies", competencies),
+            Args.of("employee", employee)
+                .and("today", Moments.today())
+                .uuids("competencies", competencies),
             Candidate::of));
   }
 

@@ -66,6 +66,16 @@ public final class Filters {
     return this;
   }
 
+  /**
+   * All of them as one condition, for questions that are no list.
+   *
+   * @throws org.espalier.platform.problem.ProblemException INVALID_REQUEST if a parameter was wrong
+   */
+  public Condition condition() {
+    params.done();
+    return Condition.and(conditions);
+  }
+
   /** For reading further parameters. */
   public Params params() {
     return params;

@@ -1,11 +1,14 @@
 package org.espalier.platform.paging;
 
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.espalier.platform.problem.FaultCode;
 import org.espalier.platform.problem.Faults;
 import org.espalier.platform.sql.Moments;
@@ -19,6 +22,8 @@ public final class Params {
 
   /** The largest position: the largest whole number that every client can read exactly. */
   private static final long LAST = 9_007_199_254_740_991L;
+
+  private static final Pattern DECIMAL = Pattern.compile("\\d{1,18}(\\.\\d{1,24})?");
 
   private final Faults faults = new Faults();
 
@@ -71,6 +76,20 @@ public final class Params {
 
   public @Nullable Instant moment(String name, @Nullable String text) {
     return parse(name, text, Moments::parse, "a date or time of RFC 3339");
+  }
+
+  /** A date such as 2026-03-31; null if the parameter is absent. */
+  public @Nullable LocalDate day(String name, @Nullable String text) {
+    return parse(name, text, Moments::day, "a date such as 2026-03-31");
+  }
+
+  /** A decimal number from zero up; null if the parameter is absent. */
+  public @Nullable BigDecimal decimal(String name, @Nullable String text) {
+    if (text != null && !DECIMAL.matcher(text).matches()) {
+      faults.add("?" + name, FaultCode.INVALID_FORMAT, "This must be a number such as 2.5.");
+      return null;
+    }
+    return text == null ? null : new BigDecimal(text);
   }
 
   public int number(String name, @Nullable String text, int usual, int least, int most) {

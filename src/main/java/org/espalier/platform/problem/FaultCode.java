@@ -116,6 +116,11 @@ public enum FaultCode {
       "Tree too deep",
       "The tree would be deeper than allowed.",
       "Hang the thing higher up in the tree."),
+  NOT_OFFERED(
+      false,
+      "Not on offer",
+      "The activity was taken off the catalogue, or the day lies outside of the window in which it is on offer.",
+      "Choose another activity, or wait for its window; learning admins may assign it all the same."),
   IMMUTABLE(
       false,
       "Fixed value",

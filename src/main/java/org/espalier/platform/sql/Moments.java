@@ -18,6 +18,11 @@ public final class Moments {
     return Instant.now().truncatedTo(ChronoUnit.MICROS);
   }
 
+  /** The present day in UTC. */
+  public static LocalDate today() {
+    return LocalDate.now(ZoneOffset.UTC);
+  }
+
   /**
    * Reads a date as RFC 3339 has it: its year has four digits, where Java and databases know more.
    *

@@ -88,6 +88,11 @@ public final class Query {
     return made;
   }
 
+  /** The text on one line and without comments: for a piece that other statements are made of. */
+  public String piece() {
+    return text.replaceAll("--[^\n]*(\n|$)", "").replaceAll("\\s*\n\\s*", " ").strip();
+  }
+
   /** The text with {@code ?} for each parameter. */
   String jdbc() {
     return jdbc;

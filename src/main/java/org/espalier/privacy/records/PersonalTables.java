@@ -184,7 +184,14 @@ public final class PersonalTables {
               "language",
               "delivery_mode",
               "develops",
-              "prerequisites"),
+              "prerequisites",
+              "equivalents",
+              "tags",
+              "languages",
+              "difficulty",
+              "audience",
+              "edition"),
+          table("activity_version").actors("made_by").plain("edition", "content"),
           thing(
               "class_session",
               "title",
@@ -229,6 +236,7 @@ public final class PersonalTables {
           table("employee_path"),
           table("competency_path"),
           table("activity_develops"),
+          table("activity_equivalent"),
           table("activity_prerequisite"));
 
   private static PersonalTable table(String name) {

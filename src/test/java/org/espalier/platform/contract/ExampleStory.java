@@ -136,6 +136,7 @@ final class ExampleStory {
         .path()
         .replace("{kindOrId}", kindOrId)
         .replace("{kind}", "employees")
+        .replace("{number}", "1")
         .replace("{slug}", thing.path("slug").asText())
         .replace("{itemId}", things.getOrDefault("items", thing).path("id").asText())
         .replace("{commentId}", things.getOrDefault("comments", thing).path("id").asText())

@@ -60,6 +60,11 @@ class NodeTest {
     graphql.refused("INVALID_REQUEST", "{ node(id: \"1\") { id } }");
   }
 
+  private UUID version() {
+    UUID activity = admin.create("activities", "v", "{title:'Course', type:'COURSE'}");
+    return admin.get("/activities/" + activity + "/versions/1").expect(200).id();
+  }
+
   private Map<String, UUID> oneOfEach() {
     Workshop workshop = new Workshop(admin).furnish();
     Map<String, UUID> ids = new LinkedHashMap<>();
@@ -72,6 +77,7 @@ class NodeTest {
     ids.put("Requirement", admin.id("requirements", "r1"));
     ids.put("Employee", workshop.engineer("p", ""));
     ids.put("Evidence", workshop.rate("p", "a", "2"));
+    ids.put("ActivityVersion", version());
     ids.put("Activity", admin.create("activities", "c", "{title:'Course', type:'COURSE'}"));
     ids.put(
         "Session",

@@ -30,6 +30,8 @@ class PrivacyTest {
   private static final Set<String> OPEN =
       Set.of(
           "activities",
+          "activityFacets",
+          "activityVersion",
           "activity",
           "competencies",
           "competency",

@@ -76,6 +76,7 @@ final class GraphqlFaults {
         .add(
             "DATES_REVERSED",
             () -> requirement("level:2, validFrom:'2025-02-01', validTo:'2025-01-01'"))
+        .add("NOT_OFFERED", this::lastYearsFilm)
         .add("DUPLICATE", () -> scale("levels:[{value:1,label:'A'},{value:1.0,label:'B'}]"));
   }
 
@@ -93,6 +94,16 @@ final class GraphqlFaults {
     return admin.ask(
         "mutation($i: OrgUnitInput!) { putOrgUnit(externalId: \"hq\", input: $i) { outcome } }",
         "{i:{name:'H', parentExternalId:'lab'}}");
+  }
+
+  private Answer lastYearsFilm() {
+    scene
+        .admin()
+        .create("activities", "over", "{title:'Film', type:'VIDEO', activeTo:'2020-12-31'}");
+    return new Graphql(scene.tenant().person("ana"))
+        .ask(
+            "mutation($i: AssignmentInput!) { createAssignment(input: $i) { assignment { id } } }",
+            "{i:{employeeExternalId:'ana', activityExternalId:'over'}}");
   }
 
   private Answer patch(String patch) {

@@ -73,6 +73,7 @@ final class HttpFaults {
         .add(
             "DATES_REVERSED",
             () -> requirement("level:2, validFrom:'2025-02-01', validTo:'2025-01-01'"))
+        .add("NOT_OFFERED", this::lastYearsFilm)
         .add("DUPLICATE", () -> scale("levels:[{value:1,label:'A'},{value:1.0,label:'B'}]"));
   }
 
@@ -84,6 +85,14 @@ final class HttpFaults {
   private Answer reportOfTwins() {
     scene.twins();
     return employee("source:'three', managerExternalId:'twin'");
+  }
+
+  private Answer lastYearsFilm() {
+    admin.create("activities", "gone", "{title:'Film', type:'VIDEO', activeTo:'2020-12-31'}");
+    return scene
+        .tenant()
+        .person("ana")
+        .post("/assignments", "{employeeExternalId:'ana', activityExternalId:'gone'}");
   }
 
   private Answer unit(String body) {

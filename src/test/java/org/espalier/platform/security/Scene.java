@@ -136,6 +136,7 @@ final class Scene {
       path = path.replace("{checkInId}", there.checkIn(Objects.requireNonNull(id)));
     }
     return path.replace("{slug}", tenant.slug())
+        .replace("{number}", "1")
         .replace("{externalId}", externalId(route, relation));
   }
 

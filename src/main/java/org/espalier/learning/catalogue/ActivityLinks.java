@@ -1,0 +1,87 @@
+package org.espalier.learning.catalogue;
+
+import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.espalier.platform.problem.Fault;
+import org.espalier.platform.problem.FaultCode;
+import org.espalier.platform.sql.Args;
+import org.espalier.platform.sql.Ids;
+import org.espalier.platform.sql.Query;
+import org.espalier.platform.sql.Sql;
+import org.espalier.platform.sync.Batch;
+import org.espalier.platform.sync.SyncKind;
+
+/**
+ * What is derived from activities whenever they change, in the same transaction: rows of what they
+ * develop, need and count as, and their versions.
+ */
+@Singleton
+class ActivityLinks {
+
+  private static final Query DEVELOPS = Query.file("learning/link_activities");
+  private static final Query UNLINK_PREREQUISITES = Query.file("learning/unlink_prerequisites");
+  private static final Query PREREQUISITES = Query.file("learning/link_prerequisites");
+  private static final Query EQUIVALENTS = Query.file("learning/link_equivalents");
+  private static final Query VERSIONS = Query.file("learning/keep_versions");
+  private static final Query OF_FILE = Query.file("learning/activities_of_file");
+  private static final Query ORPHANED = Query.file("learning/orphaned_activities");
+
+  private final Sql sql;
+
+  ActivityLinks(Sql sql) {
+    this.sql = sql;
+  }
+
+  /** Takes out what activities develop, and keeps their versions. */
+  void written(Collection<UUID> activities) {
+    sql.update(DEVELOPS, Args.none().uuids("ids", activities));
+    sql.update(
+        VERSIONS,
+        Args.none()
+            .uuids("ids", activities.stream().map(_ -> Ids.next()).toList())
+            .uuids("activities", activities));
+  }
+
+  /**
+   * Takes out what activities say of others, which must all be written by now.
+   *
+   * @return the circle that they would close, if they do
+   */
+  Optional<PrerequisiteCircle> toOthers(List<UUID> activities) {
+    Args ids = Args.none().uuids("ids", activities);
+    sql.update(EQUIVALENTS, ids);
+    sql.update(UNLINK_PREREQUISITES, ids);
+    return sql.update(PREREQUISITES, ids) == 0
+        ? Optional.empty()
+        : PrerequisiteCircle.find(sql, activities);
+  }
+
+  /** The activities that a file wrote. */
+  List<UUID> ofFile(Batch.File file) {
+    Args args = Args.of("import", file.importId()).and("source", file.source());
+    return sql.list(OF_FILE, args, row -> row.uuid("id"));
+  }
+
+  /** The activities that name one of those that were never written. */
+  List<SyncKind.Misfit> orphans(Collection<UUID> neverWritten) {
+    return neverWritten.isEmpty()
+        ? List.of()
+        : sql.list(
+            ORPHANED,
+            Args.none().uuids("ids", neverWritten),
+            row -> orphan(row.text("external_id"), row.text("member")));
+  }
+
+  private static SyncKind.Misfit orphan(String externalId, String member) {
+    String what = member.equals("prerequisites") ? "prerequisites" : "equivalents";
+    return new SyncKind.Misfit(
+        externalId,
+        new Fault(
+            "/" + member,
+            FaultCode.UNKNOWN_REFERENCE,
+            "One of its " + what + " failed in this file."));
+  }
+}
