@@ -67,6 +67,7 @@ public record Route(String method, String path, @Nullable String bodyType) {
         && !bulk()
         && !path.equals("/audit-events/verification")
         && !path.equals("/activities/facets")
+        && !path.startsWith("/insights/")
         && !Set.of("me", "events", "privacy/retention", "tenants", "development-plan-summary")
             .contains(kind());
   }

@@ -35,10 +35,17 @@ public final class Sample {
         "{employeeExternalId:'out', competencyExternalId:'sql', level:2, source:'MANAGER'}");
     BODIES.put("activities", "{title:'New', type:'COURSE'}");
     BODIES.put("assignments", "{employeeExternalId:'out', activityExternalId:'talk'}");
+    BODIES.put("assignment-batches", "{activityExternalId:'talk', audience:'location eq \"Nowhere\"'}");
     BODIES.put("completions", "{employeeExternalId:'out', activityExternalId:'talk'}");
     BODIES.put(
         "sessions",
         "{activityExternalId:'course', startsAt:'2090-03-01T09:00:00Z', endsAt:'2090-03-01T17:00:00Z'}");
+    BODIES.put("certifications", "{name:'New', activityExternalId:'talk'}");
+    BODIES.put("assignment-rules", "{name:'New', activityExternalId:'talk', audience:'job pr'}");
+    BODIES.put("rule-evaluations", "{}");
+    BODIES.put(
+        "certification-decisions",
+        "{employeeExternalId:'out', certificationExternalId:'fire', kind:'EXEMPTED', reason:'asked'}");
     BODIES.put("gap-analyses", "{}");
     BODIES.put("audience-previews", "{audience:'job eq \"dba\"'}");
     BODIES.put("development-plans", "{employeeExternalId:'out', title:'New'}");
@@ -54,6 +61,10 @@ public final class Sample {
     COMMANDS.put("/frameworks/{id}/transitions", "{to:'RETIRED'}");
     COMMANDS.put("/evidence/{id}/revocations", "{reason:'wrong'}");
     COMMANDS.put("/assignments/{id}/transitions", "{to:'CANCELLED'}");
+    COMMANDS.put("/assignments/{id}/progress", "{percent:10}");
+    COMMANDS.put(
+        "/assignments/{id}/exemptions", "{evidenceIds:['00000000-0000-0000-0000-000000000001']}");
+    COMMANDS.put("/assignments/{id}/reassignments", "{}");
     COMMANDS.put("/completions/{id}/voidings", "{reason:'wrong'}");
     COMMANDS.put("/sessions/{id}/transitions", "{to:'COMPLETED'}");
     COMMANDS.put("/development-plans/{id}/transitions", "{to:'PROPOSED'}");
@@ -158,6 +169,21 @@ public final class Sample {
               .formatted(person));
     }
     sessions();
+    make(
+        "assignment-rules",
+        "onboarding",
+        "{name:'Onboarding', activityExternalId:'talk', audience:'hireDate ge \"2030-01-01\"'}");
+    ids.put("rule-evaluations", admin.post("/rule-evaluations", "{}").expect(202).id());
+    make(
+        "certifications",
+        "fire",
+        "{name:'Fire safety', activityExternalId:'talk', validity:'P1Y', audience:'job eq \"dba\"'}");
+    for (String person : new String[] {"boss", "out", "ana", "bob"}) {
+      post(
+          "certification-decisions",
+          "{employeeExternalId:'%s', certificationExternalId:'fire', kind:'REVOKED', reason:'wrong'}"
+              .formatted(person));
+    }
     ids.put("imports", admin.importRows("org-units", "{externalId:'hq', name:'Head office'}").id());
   }
 

@@ -17,12 +17,14 @@ final class AssignmentFilters {
       @Nullable String employeeId,
       @Nullable String activityId,
       @Nullable String planItemId,
+      @Nullable String ruleId,
       @Nullable String state,
       @Nullable String overdue) {
     return new Filters()
         .uuid("employeeId", employeeId, "s.employee_id = :employeeId")
         .uuid("activityId", activityId, "s.activity_id = :activityId")
         .uuid("planItemId", planItemId, "s.plan_item_id = :planItemId")
+        .uuid("ruleId", ruleId, "s.rule_id = :ruleId")
         .choice("state", state, AssignmentState.class, "s.state = :state")
         .flag("overdue", overdue, overdue(LocalDate.now(ZoneOffset.UTC)));
   }

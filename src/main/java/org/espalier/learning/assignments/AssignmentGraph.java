@@ -13,6 +13,7 @@ import org.espalier.learning.catalogue.ActivityView;
 import org.espalier.platform.graphql.Paging;
 import org.espalier.platform.graphql.Referred;
 import org.espalier.platform.graphql.SyncedGraph;
+import org.espalier.platform.http.Body;
 import org.espalier.platform.http.Etag;
 import org.espalier.platform.json.StrictJson;
 import org.espalier.platform.paging.Filters;
@@ -31,14 +32,23 @@ class AssignmentGraph extends SyncedGraph<AssignmentInput, AssignmentView> {
   private final Activities activities;
   private final Employees employees;
   private final StrictJson json;
+  private final AssignmentWork work;
+  private final AssignmentBatches batches;
 
   AssignmentGraph(
-      Assignments assignments, Activities activities, Employees employees, StrictJson json) {
+      Assignments assignments,
+      Activities activities,
+      Employees employees,
+      StrictJson json,
+      AssignmentWork work,
+      AssignmentBatches batches) {
     super(assignments, AssignmentView.class);
     this.assignments = assignments;
     this.activities = activities;
     this.employees = employees;
     this.json = json;
+    this.work = work;
+    this.batches = batches;
   }
 
   @Query
@@ -48,12 +58,14 @@ class AssignmentGraph extends SyncedGraph<AssignmentInput, AssignmentView> {
       @Id @Nullable String employeeId,
       @Id @Nullable String activityId,
       @Id @Nullable String planItemId,
+      @Id @Nullable String ruleId,
       @Nullable AssignmentState state,
       @Description("Only those that are open after their due date, or only the others.")
           @Nullable Boolean overdue) {
     String wanted = state == null ? null : state.name();
     String late = overdue == null ? null : overdue.toString();
-    return list(paging, AssignmentFilters.of(employeeId, activityId, planItemId, wanted, late));
+    return list(
+        paging, AssignmentFilters.of(employeeId, activityId, planItemId, ruleId, wanted, late));
   }
 
   @Mutation
@@ -75,6 +87,33 @@ class AssignmentGraph extends SyncedGraph<AssignmentInput, AssignmentView> {
   public AssignmentView cancelAssignment(
       UUID id, @Nullable String comment, @Nullable Integer revision) {
     return step(id, AssignmentState.CANCELLED, comment, revision);
+  }
+
+  @Mutation
+  @Description("Says how far the person is; what was only assigned is begun by it.")
+  public AssignmentView reportAssignmentProgress(
+      UUID id, Body<AssignmentProgress> input, @Nullable Integer revision) {
+    return work.progress(id, input.valid(), revision == null ? null : Etag.of(revision));
+  }
+
+  @Mutation
+  @Description(
+      "Waives it for an equivalent completion or prior learning, which must prove every level.")
+  public AssignmentView exemptFromAssignment(
+      UUID id, Body<ExemptionInput> input, @Nullable Integer revision) {
+    return work.exempt(id, input.valid(), revision == null ? null : Etag.of(revision));
+  }
+
+  @Mutation
+  @Description("Assigns it once more after it was closed.")
+  public AssignmentView reassign(UUID id, Body<ReassignmentInput> input) {
+    return work.again(id, input.valid());
+  }
+
+  @Mutation
+  @Description("Assigns one activity to many people.")
+  public AssignmentBatchView assignToMany(Body<AssignmentBatchInput> input) {
+    return batches.assign(input.valid());
   }
 
   @Description("What the person is to learn, or was.")

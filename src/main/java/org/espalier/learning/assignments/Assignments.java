@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.espalier.learning.catalogue.ActivityRef;
 import org.espalier.platform.feed.Change;
+import org.espalier.platform.http.Body;
 import org.espalier.platform.json.JsonText;
 import org.espalier.platform.json.Parsed;
 import org.espalier.platform.paging.Listing;
@@ -175,6 +176,11 @@ public class Assignments extends Synced<AssignmentInput, AssignmentView> {
           Steps.require(from, to, from.next());
           return new Parsed<>(before.in(to), new Faults());
         });
+  }
+
+  /** Makes an assignment of what the server itself says. */
+  AssignmentView createOf(AssignmentInput input) {
+    return create(new Body<>(new Parsed<>(input, new Faults())));
   }
 
   /** The steps that an assignment took, the first one first. */

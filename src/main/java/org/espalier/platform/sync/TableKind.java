@@ -131,6 +131,7 @@ public abstract class TableKind<R extends SyncInput> implements SyncKind<R> {
       tree.remove(tools.sql(), id);
     }
     note("deleted", id, null, source, externalId, GONE);
+    tools.changed(table.name(), List.of(id));
   }
 
   /** The columns of this kind's table that refer to other tables. */
@@ -158,6 +159,7 @@ public abstract class TableKind<R extends SyncInput> implements SyncKind<R> {
             .list(deactivate, args, row -> new Absent(row.uuid("id"), row.text("external_id")));
     absent.forEach(
         thing -> note("updated", thing.id(), null, source, thing.externalId(), INACTIVE));
+    tools.changed(table.name(), absent.stream().map(Absent::id).toList());
     return absent.size();
   }
 
@@ -212,6 +214,7 @@ public abstract class TableKind<R extends SyncInput> implements SyncKind<R> {
     }
     if (!changed.isEmpty()) {
       changed(changed, batch);
+      tools.changed(table.name(), changed.stream().map(Inbound::id).toList());
     }
   }
 

@@ -2,6 +2,9 @@ package org.espalier.platform.sync;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import java.util.List;
+import java.util.UUID;
 import org.espalier.platform.feed.Feed;
 import org.espalier.platform.json.StrictJson;
 import org.espalier.platform.sql.Sql;
@@ -19,6 +22,7 @@ public class Tools {
   private final StrictJson json;
   private final Referrers referrers;
   private final ObjectMapper mapper;
+  private final Event<ThingsChanged> changes;
 
   Tools(
       Sql sql,
@@ -27,7 +31,8 @@ public class Tools {
       Transactions transactions,
       StrictJson json,
       Referrers referrers,
-      ObjectMapper mapper) {
+      ObjectMapper mapper,
+      Event<ThingsChanged> changes) {
     this.sql = sql;
     this.feed = feed;
     this.tenancy = tenancy;
@@ -35,6 +40,7 @@ public class Tools {
     this.json = json;
     this.referrers = referrers;
     this.mapper = mapper;
+    this.changes = changes;
   }
 
   public Sql sql() {
@@ -55,6 +61,13 @@ public class Tools {
 
   public ObjectMapper mapper() {
     return mapper;
+  }
+
+  /** Tells whoever listens that things changed. */
+  void changed(String table, List<UUID> ids) {
+    if (!ids.isEmpty()) {
+      changes.fire(new ThingsChanged(table, ids));
+    }
   }
 
   Referrers referrers() {

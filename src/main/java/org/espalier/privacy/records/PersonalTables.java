@@ -47,7 +47,7 @@ public final class PersonalTables {
               .erased("note", "null")
               .written("note", "created_by")
               .actors("created_by", "updated_by")
-              .plain("source", "origin", "state"),
+              .plain("source", "origin", "state", "exemption"),
           transition("assignment_transition", ofParent("assignment", "assignment_id")),
           table("completion")
               .about(OF_PERSON)
@@ -56,6 +56,12 @@ public final class PersonalTables {
               .written("void_reason", "voided_by")
               .actors("recorded_by", "voided_by")
               .plain("source_system"),
+          table("certification_decision")
+              .about(OF_PERSON)
+              .erased("reason", words("reason"))
+              .written("reason", "decided_by")
+              .actors("decided_by")
+              .plain("kind"),
           table("development_plan")
               .about(OF_PERSON)
               .erased("external_id", KEY)
@@ -212,6 +218,25 @@ public final class PersonalTables {
           table("session_instructor").about(OF_PERSON).plain("name"),
           table("enrolment").about(OF_PERSON).actors("created_by", "updated_by").plain("state"),
           transition("enrolment_transition", ofParent("enrolment", "enrolment_id")),
+          thing(
+              "assignment_rule",
+              "name",
+              "description",
+              "audience",
+              "due_after_hire",
+              "due_after_assignment"),
+          table("rule_evaluation").actors("created_by").plain("state", "reason"),
+          thing(
+              "certification",
+              "name",
+              "description",
+              "renewal",
+              "validity",
+              "renewal_window",
+              "grace",
+              "audience",
+              "due_within",
+              "transition"),
           // Who did what stays true for ever: subjects and ids only, no names and no words.
           table("audit_event")
               .untold()

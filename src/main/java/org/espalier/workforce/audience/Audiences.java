@@ -1,11 +1,14 @@
 package org.espalier.workforce.audience;
 
 import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.espalier.platform.problem.FaultCode;
 import org.espalier.platform.problem.Faults;
@@ -28,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 public class Audiences {
 
   private static final Query FACTS = Query.file("workforce/facts");
+  private static final Query SPANS = Query.file("workforce/fact_spans");
 
   private final Sql sql;
 
@@ -48,6 +52,31 @@ public class Audiences {
   /** The same of all people for whom a condition over {@code employee e} holds, in id order. */
   public List<PersonFacts> of(Condition condition) {
     return sql.list(FACTS.with("which", condition.sql()), condition.args(), PersonFacts::of);
+  }
+
+  /**
+   * What held of people from when on, up to a moment; jobs, families and units stand as they were
+   * then.
+   *
+   * @param which a condition over {@code employee e}
+   * @param each gets the spans of one person, in order
+   */
+  public void spans(Condition which, Instant asOf, Consumer<List<FactSpan>> each) {
+    List<FactSpan> person = new ArrayList<>();
+    sql.list(
+        SPANS.with("which", which.sql()),
+        which.args().and("asOf", asOf),
+        row -> {
+          FactSpan span = FactSpan.of(row);
+          if (!person.isEmpty() && !person.getLast().facts().id().equals(span.facts().id())) {
+            each.accept(List.copyOf(person));
+            person.clear();
+          }
+          return person.add(span);
+        });
+    if (!person.isEmpty()) {
+      each.accept(List.copyOf(person));
+    }
   }
 
   /** The people of an audience among those for whom a condition over {@code employee e} holds. */

@@ -32,6 +32,11 @@ public record PersonFacts(
     @Nullable String location,
     @Nullable LocalDate hireDate) {
 
+  /** True if the person is employed on a day. */
+  public boolean employedOn(LocalDate day) {
+    return active && (hireDate == null || !hireDate.isAfter(day));
+  }
+
   static PersonFacts of(Row row) throws SQLException {
     return new PersonFacts(
         row.uuid("id"),

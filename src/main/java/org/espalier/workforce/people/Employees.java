@@ -1,6 +1,5 @@
 package org.espalier.workforce.people;
 
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.List;
@@ -11,7 +10,6 @@ import org.espalier.platform.paging.Listing;
 import org.espalier.platform.problem.FaultCode;
 import org.espalier.platform.sql.Args;
 import org.espalier.platform.sql.Query;
-import org.espalier.platform.sync.Batch;
 import org.espalier.platform.sync.EitherId;
 import org.espalier.platform.sync.Inbound;
 import org.espalier.platform.sync.Lookup;
@@ -43,9 +41,8 @@ public class Employees extends Synced<EmployeeInput, EmployeeView> {
   private static final Query TAKEN = Query.file("workforce/taken_subjects");
 
   private final Tools tools;
-  private final Event<PeopleChanged> changes;
 
-  Employees(Tools tools, EmployeePolicy policy, Event<PeopleChanged> changes) {
+  Employees(Tools tools, EmployeePolicy policy) {
     super(
         tools,
         "employee",
@@ -76,7 +73,6 @@ public class Employees extends Synced<EmployeeInput, EmployeeView> {
         "e",
         policy);
     this.tools = tools;
-    this.changes = changes;
   }
 
   @Override
@@ -114,11 +110,6 @@ public class Employees extends Synced<EmployeeInput, EmployeeView> {
   @Override
   protected @Nullable UUID person(Inbound<EmployeeInput> row, References references) {
     return row.id();
-  }
-
-  @Override
-  protected void changed(List<Inbound<EmployeeInput>> rows, Batch<EmployeeInput> batch) {
-    changes.fire(new PeopleChanged(rows.stream().map(Inbound::id).toList()));
   }
 
   /** A subject belongs to one employee: neither another on record nor another row may have it. */

@@ -14,6 +14,11 @@ public class People {
     this.policy = policy;
   }
 
+  /** A condition over {@code employee e}: the people whom the caller may see. */
+  public Condition visible() {
+    return policy.visible();
+  }
+
   /** A condition over {@code employee e}: the employed people whom the caller may see. */
   public Condition employed() {
     return Condition.and(

@@ -52,7 +52,11 @@ class ExamplesTest {
           "addDevelopmentPlanItem",
           "addDevelopmentPlanComment",
           "recordDevelopmentPlanCheckIn",
-          "createAssignment");
+          "createAssignment",
+          "createCertification",
+          "recordCertificationDecision",
+          "createAssignmentRule",
+          "evaluateRules");
 
   private static final List<String> CHANGES =
       List.of(
@@ -67,6 +71,8 @@ class ExamplesTest {
           "putActivityByExternalId",
           "putSessionByExternalId",
           "putAssignmentByExternalId",
+          "putCertificationByExternalId",
+          "putAssignmentRuleByExternalId",
           "patchProficiencyScale",
           "patchFramework",
           "patchCompetency",
@@ -78,6 +84,8 @@ class ExamplesTest {
           "patchActivity",
           "patchSession",
           "patchAssignment",
+          "patchCertification",
+          "patchAssignmentRule",
           "patchDevelopmentPlan",
           "patchDevelopmentPlanItem",
           "patchDevelopmentPlanComment",
@@ -92,8 +100,11 @@ class ExamplesTest {
           "transitionFramework",
           "transitionSession",
           "transitionAssignment",
+          "reportAssignmentProgress",
           "draftPlan",
           "recordCompletion",
+          "reassign",
+          "assignToMany",
           "requestPersonExport");
 
   private static final List<String> PRIVACY =
@@ -103,7 +114,8 @@ class ExamplesTest {
   private static final List<String> END = List.of("voidCompletion", "revokeEvidence");
 
   /** What goes on by itself may have begun or not when it is answered. */
-  private static final Set<String> BY_SCHEMA_ONLY = Set.of("startImport", "requestPersonExport");
+  private static final Set<String> BY_SCHEMA_ONLY =
+      Set.of("startImport", "requestPersonExport", "evaluateRules");
 
   /**
    * Everything about a person is too long to read, tenants are those of all tests, and audit events
@@ -114,6 +126,9 @@ class ExamplesTest {
           "getPersonDocument",
           "listTenants",
           "listAuditEvents",
+          "exemptFromAssignment",
+          "listRuleEvaluations",
+          "getRuleEvaluation",
           "getAuditEvent",
           "verifyAuditTrail");
 

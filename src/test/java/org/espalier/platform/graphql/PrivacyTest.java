@@ -33,6 +33,12 @@ class PrivacyTest {
           "activityFacets",
           "activityVersion",
           "activity",
+          "assignmentRule",
+          "assignmentRules",
+          "ruleEvaluation",
+          "ruleEvaluations",
+          "certification",
+          "certifications",
           "competencies",
           "competency",
           "framework",
@@ -61,6 +67,7 @@ class PrivacyTest {
   private UUID assignment;
   private UUID completion;
   private UUID plan;
+  private UUID decision;
 
   /** Two teams below one boss: ana reports to boss by way of lead, bo belongs to the other team. */
   @BeforeAll
@@ -78,6 +85,14 @@ class PrivacyTest {
     completion =
         admin
             .post("/completions", "{employeeExternalId:'ana', activityExternalId:'c', passed:true}")
+            .expect(201)
+            .id();
+    admin.create("certifications", "safe", "{name:'Safety', activityExternalId:'c'}");
+    decision =
+        admin
+            .post(
+                "/certification-decisions",
+                "{employeeExternalId:'ana', certificationExternalId:'safe', kind:'EXEMPTED', reason:'asked'}")
             .expect(201)
             .id();
     plan =
@@ -101,6 +116,8 @@ class PrivacyTest {
         "node(id: \"" + completion + "\") { id }",
         "developmentPlan(id: \"" + plan + "\") { id }",
         "node(id: \"" + plan + "\") { id }",
+        "certificationDecision(id: \"" + decision + "\") { id }",
+        "node(id: \"" + decision + "\") { id }",
         "planTrace(planId: \"" + plan + "\") { title }");
   }
 
@@ -110,6 +127,7 @@ class PrivacyTest {
         "evidenceList(employeeId: \"%s\") { totalCount nodes { id } }",
         "assignments(employeeId: \"%s\") { totalCount nodes { id } }",
         "completions(employeeId: \"%s\") { totalCount nodes { id } }",
+        "certificationDecisions(employeeId: \"%s\") { totalCount nodes { id } }",
         "developmentPlans(employeeId: \"%s\") { totalCount nodes { id } }");
   }
 
@@ -137,6 +155,7 @@ class PrivacyTest {
     judged.add("gapAnalysis");
     judged.add("audiencePreview");
     judged.add("developmentPlanSummary");
+    judged.addAll(List.of("audiencePreview", "compliance", "complianceForecast"));
     judged.add("nodes");
     judged.add("events");
     assertEquals(

@@ -1,0 +1,59 @@
+package org.espalier.learning.certifications;
+
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.espalier.learning.assignments.RuledLearning;
+import org.espalier.platform.paging.AsOf;
+import org.espalier.platform.sql.Args;
+import org.espalier.platform.sql.Condition;
+import org.jspecify.annotations.Nullable;
+
+/** What certifications ask people to complete next. */
+@Singleton
+public class CertifiedLearning {
+
+  private final Standings standings;
+
+  CertifiedLearning(Standings standings) {
+    this.standings = standings;
+  }
+
+  /** What these people are to complete: what is required of them, and not in order or renewable. */
+  public List<RuledLearning.Wish> wishes(Collection<UUID> people) {
+    List<RuledLearning.Wish> wishes = new ArrayList<>();
+    standings.each(
+        Condition.of("e.id = any(:people)", Args.none().uuids("people", people)),
+        AsOf.present(),
+        null,
+        (spans, items) -> {
+          UUID person = spans.getLast().facts().id();
+          for (PersonCertificationView item : items) {
+            if (item.required() && item.nextActivityId() != null) {
+              wishes.add(wish(person, item.nextActivityId(), item));
+            }
+          }
+        });
+    return wishes;
+  }
+
+  private static RuledLearning.Wish wish(UUID person, UUID activity, PersonCertificationView item) {
+    return new RuledLearning.Wish(
+        new RuledLearning.Pair(person, activity),
+        null,
+        item.certification().id(),
+        true,
+        item.validUntil() == null ? item.due() : item.validUntil(),
+        freshFrom(item));
+  }
+
+  private static @Nullable LocalDate freshFrom(PersonCertificationView item) {
+    if (item.because() == StatusReason.REVOKED && !item.cycles().isEmpty()) {
+      return item.cycles().getLast().endedOn();
+    }
+    return item.windowOpens();
+  }
+}

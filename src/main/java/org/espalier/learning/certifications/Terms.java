@@ -1,0 +1,79 @@
+package org.espalier.learning.certifications;
+
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.temporal.ChronoUnit;
+import java.util.Objects;
+import java.util.UUID;
+import org.espalier.platform.sql.Row;
+import org.espalier.workforce.audience.Audience;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a certification said at a moment.
+ *
+ * @param audience who had to hold it; null for nobody
+ * @param editionSince since when its edition is the present one; null if it is the first
+ */
+record Terms(
+    CertificationBrief certification,
+    UUID activityId,
+    @Nullable UUID renewalActivityId,
+    RenewalMode mode,
+    @Nullable Period validity,
+    @Nullable LocalDate anchor,
+    Period window,
+    Period grace,
+    @Nullable Audience audience,
+    @Nullable LocalDate requiredFrom,
+    Period dueWithin,
+    @Nullable LocalDate editionSince,
+    Period transition) {
+
+  static Terms of(Row row) throws SQLException {
+    String validity = row.textOrNull("validity");
+    String audience = row.textOrNull("audience");
+    return new Terms(
+        new CertificationBrief(row.uuid("id"), row.text("external_id"), row.text("name")),
+        row.uuid("activity_id"),
+        row.uuidOrNull("renewal_activity_id"),
+        row.choice(RenewalMode.class, "renewal"),
+        validity == null ? null : Period.parse(validity),
+        row.dateOrNull("anchor"),
+        period(row.textOrNull("renewal_window")),
+        period(row.textOrNull("grace")),
+        audience == null ? null : Audience.of(audience),
+        row.dateOrNull("required_from"),
+        period(row.textOrNull("due_within")),
+        row.dateOrNull("edition_since"),
+        period(row.textOrNull("transition")));
+  }
+
+  /** True if completing the activity renews it. */
+  boolean renewedBy(UUID activity) {
+    return activity.equals(activityId) || activity.equals(renewalActivityId);
+  }
+
+  /**
+   * The first day of the calendar after a day on whose eve nobody renews: within the window before
+   * a day of the calendar, the next one counts.
+   */
+  LocalDate nextAnchor(LocalDate day) {
+    Period step = Objects.requireNonNull(validity);
+    LocalDate start = Objects.requireNonNull(anchor);
+    long days = ChronoUnit.DAYS.between(start, day);
+    // as many steps as surely end before the day
+    long longest = step.toTotalMonths() * (days < 0 ? 28 : 31) + step.getDays();
+    int steps = (int) Math.floorDiv(days, longest) - 1;
+    LocalDate next = start.plus(step.multipliedBy(steps));
+    while (!next.minus(window).isAfter(day)) {
+      next = start.plus(step.multipliedBy(++steps));
+    }
+    return next;
+  }
+
+  private static Period period(@Nullable String text) {
+    return text == null ? Period.ZERO : Period.parse(text);
+  }
+}

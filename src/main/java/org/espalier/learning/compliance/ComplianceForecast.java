@@ -1,0 +1,27 @@
+package org.espalier.learning.compliance;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.espalier.learning.certifications.CertificationBrief;
+
+/**
+ * What lapses, or comes due for the first time, unless something is done.
+ *
+ * @param asOf the moment from which it is told
+ * @param days how many days it looks ahead
+ * @param total how many lapse or come due
+ * @param lapses how many a certification and day, in the order of days
+ */
+@Schema(name = "ComplianceForecast")
+public record ComplianceForecast(String asOf, int days, int total, List<Lapse> lapses) {
+
+  /**
+   * What lapses on a day.
+   *
+   * @param on the first day on which it does not hold any more, or is due
+   * @param people how many people it is
+   */
+  @Schema(name = "ComplianceLapse")
+  public record Lapse(CertificationBrief certification, LocalDate on, int people) {}
+}

@@ -1,0 +1,63 @@
+package org.espalier.learning.compliance;
+
+import jakarta.inject.Singleton;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Query;
+import org.espalier.platform.graphql.Graph;
+import org.espalier.platform.paging.AsOf;
+import org.espalier.platform.paging.Params;
+import org.jspecify.annotations.Nullable;
+
+/** Compliance over GraphQL. */
+@Singleton
+class ComplianceGraph implements Graph {
+
+  private final Compliance compliance;
+
+  ComplianceGraph(Compliance compliance) {
+    this.compliance = compliance;
+  }
+
+  @Query
+  @Description("How many of the people whom the caller may see stand where.")
+  public ComplianceView compliance(
+      @Description("A moment (RFC 3339) or a day; now if absent.") @Nullable String asOf,
+      @Description("By certification if absent.") @Nullable ComplianceGrouping groupBy,
+      @Id @Nullable String certificationId,
+      @Id @Nullable String orgUnitId,
+      @Description("Of this unit and of those below it.") @Id @Nullable String withinOrgUnitId,
+      @Id @Nullable String jobId,
+      @Description("Who report to this person directly.") @Id @Nullable String managerId,
+      @Description("Who report to this person, directly or not, and the person.") @Id
+          @Nullable String withinManagerId) {
+    Params params = new Params();
+    AsOf at = AsOf.parse(asOf, params);
+    ComplianceScope scope =
+        ComplianceScope.of(
+            params, certificationId, orgUnitId, withinOrgUnitId, jobId, managerId, withinManagerId);
+    params.done();
+    return compliance.count(
+        scope, groupBy == null ? ComplianceGrouping.CERTIFICATION : groupBy, at);
+  }
+
+  @Query
+  @Description("What lapses or comes due in the next days unless something is done.")
+  public ComplianceForecast complianceForecast(
+      @Description("A moment (RFC 3339) or a day; now if absent.") @Nullable String asOf,
+      @Description("How many days to look ahead, from 1 to 3660; 90 if absent.")
+          @Nullable Integer days,
+      @Id @Nullable String certificationId,
+      @Id @Nullable String withinOrgUnitId,
+      @Id @Nullable String withinManagerId) {
+    Params params = new Params();
+    AsOf at = AsOf.parse(asOf, params);
+    String asked = days == null ? null : days.toString();
+    int ahead = params.number("days", asked, 90, 1, ComplianceResource.MOST_DAYS);
+    ComplianceScope scope =
+        ComplianceScope.of(
+            params, certificationId, null, withinOrgUnitId, null, null, withinManagerId);
+    params.done();
+    return compliance.forecast(scope, at, ahead);
+  }
+}

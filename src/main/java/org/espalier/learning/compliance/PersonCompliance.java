@@ -1,0 +1,52 @@
+package org.espalier.learning.compliance;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.espalier.learning.certifications.CertificationBrief;
+import org.espalier.learning.certifications.ComplianceStatus;
+import org.espalier.learning.certifications.PersonCertificationView;
+import org.espalier.learning.certifications.StatusReason;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How one person stands to one certification that is required.
+ *
+ * @param employeeId the person
+ * @param employeeExternalId the person's external id
+ * @param status how the person stands
+ * @param because why
+ * @param due when the first one was or is due
+ * @param validUntil the first day on which it does not hold any more
+ * @param actBy the day by which something is to be done: until when it holds, else when it is due
+ */
+@Schema(name = "PersonCompliance")
+public record PersonCompliance(
+    UUID employeeId,
+    String employeeExternalId,
+    CertificationBrief certification,
+    ComplianceStatus status,
+    StatusReason because,
+    @Nullable LocalDate due,
+    @Nullable LocalDate validUntil,
+    @Nullable LocalDate actBy) {
+
+  static PersonCompliance of(UUID id, String externalId, PersonCertificationView standing) {
+    return new PersonCompliance(
+        id,
+        externalId,
+        standing.certification(),
+        standing.status(),
+        standing.because(),
+        standing.due(),
+        standing.validUntil(),
+        standing.validUntil() == null && standing.because() == StatusReason.NEVER_EARNED
+            ? standing.due()
+            : standing.validUntil());
+  }
+
+  /** True if it holds on a day, or is not due yet, and that is over within so many days. */
+  boolean lapsesWithin(LocalDate day, int days) {
+    return actBy != null && actBy.isAfter(day) && !actBy.isAfter(day.plusDays(days));
+  }
+}

@@ -1,0 +1,5 @@
+/** Compliance: how many people stand where, at any moment, and what lapses next. */
+@NullMarked
+package org.espalier.learning.compliance;
+
+import org.jspecify.annotations.NullMarked;

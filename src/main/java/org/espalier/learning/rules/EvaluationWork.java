@@ -1,0 +1,150 @@
+package org.espalier.learning.rules;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.espalier.platform.sql.Args;
+import org.espalier.platform.sql.Ids;
+import org.espalier.platform.sql.Moments;
+import org.espalier.platform.sql.Query;
+import org.espalier.platform.sql.Sql;
+import org.espalier.platform.tenancy.Background;
+import org.espalier.platform.tenancy.Caller;
+import org.espalier.platform.tenancy.Chore;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Looks at everybody, a thousand people a transaction; how far it came is kept with them, so that
+ * after a crash the next round of chores goes on where it stopped. Once a day it looks by itself,
+ * for what the mere passing of time asks for.
+ */
+@ApplicationScoped
+class EvaluationWork implements Chore {
+
+  private static final Logger LOG = Logger.getLogger(EvaluationWork.class);
+  private static final int CHUNK = 1000;
+  private static final Duration A_DAY = Duration.ofHours(23);
+
+  private static final Query NEXT =
+      Query.of(
+          """
+          select v.id, v.after_id from rule_evaluation v
+          where v.tenant_id = :tenant and v.state in ('QUEUED', 'RUNNING') order by v.id limit 1 for update of v skip locked\
+          """);
+  private static final Query PEOPLE =
+      Query.of(
+          """
+          select e.id from employee e
+          where e.tenant_id = :tenant and e.deleted_at is null and (:after::uuid is null or e.id > :after)
+          order by e.id limit :most\
+          """);
+  private static final Query PROGRESS =
+      Query.of(
+          """
+          update rule_evaluation set state = 'RUNNING', started_at = coalesce(started_at, :now), after_id = :after,
+            people = people + :people, assigned = assigned + :assigned, unassigned = unassigned + :unassigned
+          where tenant_id = :tenant and id = :id\
+          """);
+  private static final Query FINISH =
+      Query.of(
+          """
+          update rule_evaluation set state = 'COMPLETED', started_at = coalesce(started_at, :now), finished_at = :now
+          where tenant_id = :tenant and id = :id\
+          """);
+  private static final Query DAILY = Query.file("learning/ask_daily");
+
+  private final Sql sql;
+  private final Background background;
+  private final TransactionSynchronizationRegistry transaction;
+  private final RuleLearning learning;
+
+  EvaluationWork(
+      Sql sql,
+      Background background,
+      TransactionSynchronizationRegistry transaction,
+      RuleLearning learning) {
+    this.sql = sql;
+    this.background = background;
+    this.transaction = transaction;
+    this.learning = learning;
+  }
+
+  /** Begins when the present transaction is committed. */
+  void wakeAfterwards(String tenant) {
+    transaction.registerInterposedSynchronization(
+        new Synchronization() {
+          @Override
+          public void beforeCompletion() {}
+
+          @Override
+          public void afterCompletion(int status) {
+            if (status == Status.STATUS_COMMITTED) {
+              Thread.ofVirtual().name("rule-evaluation-", 0).start(() -> work(tenant));
+            }
+          }
+        });
+  }
+
+  private void work(String tenant) {
+    try {
+      background.call(Caller.system(tenant), this::goOn);
+    } catch (RuntimeException e) {
+      LOG.errorf(e, "evaluations of rules of tenant %s stopped; they are tried again", tenant);
+    }
+  }
+
+  @Override
+  public int run() {
+    Instant now = Moments.now();
+    QuarkusTransaction.requiringNew()
+        .call(() ->
+            sql.update(
+                DAILY, Args.of("id", Ids.next()).and("now", now).and("before", now.minus(A_DAY))));
+    return goOn();
+  }
+
+  private int goOn() {
+    int steps = 0;
+    while (QuarkusTransaction.requiringNew().timeout(600).call(this::step)) {
+      steps++;
+    }
+    return steps;
+  }
+
+  /** Looks at the next people of the oldest evaluation; false if nobody is left to look at. */
+  private boolean step() {
+    Optional<Left> next =
+        sql.first(NEXT, Args.none(), row -> new Left(row.uuid("id"), row.uuidOrNull("after_id")));
+    next.ifPresent(this::step);
+    return next.isPresent();
+  }
+
+  private void step(Left left) {
+    Instant now = Moments.now();
+    List<UUID> people =
+        sql.list(PEOPLE, Args.of("after", left.after()).and("most", CHUNK), row -> row.uuid("id"));
+    if (people.isEmpty()) {
+      sql.update(FINISH, Args.of("id", left.id()).and("now", now));
+      return;
+    }
+    RuleLearning.Outcome outcome = learning.evaluate(people, now);
+    sql.update(
+        PROGRESS,
+        Args.of("id", left.id())
+            .and("now", now)
+            .and("after", people.getLast())
+            .and("people", people.size())
+            .and("assigned", outcome.assigned())
+            .and("unassigned", outcome.unassigned()));
+  }
+
+  private record Left(UUID id, @Nullable UUID after) {}
+}

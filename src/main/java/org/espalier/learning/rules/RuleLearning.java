@@ -1,0 +1,78 @@
+package org.espalier.learning.rules;
+
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.espalier.learning.assignments.RuledLearning;
+import org.espalier.learning.certifications.CertifiedLearning;
+import org.espalier.platform.sql.Args;
+import org.espalier.platform.sql.Query;
+import org.espalier.platform.sql.Sql;
+import org.espalier.workforce.audience.Audiences;
+import org.espalier.workforce.audience.PersonFacts;
+
+/**
+ * Assigns what rules and certifications ask of people, and takes back what was not begun of those
+ * who are in the audience no more. The same people twice changes nothing.
+ */
+@Singleton
+class RuleLearning {
+
+  private static final Query RULES = Query.file("learning/rules_in_force");
+
+  private final Sql sql;
+  private final Audiences audiences;
+  private final CertifiedLearning certified;
+  private final RuledLearning learning;
+
+  RuleLearning(Sql sql, Audiences audiences, CertifiedLearning certified, RuledLearning learning) {
+    this.sql = sql;
+    this.audiences = audiences;
+    this.certified = certified;
+    this.learning = learning;
+  }
+
+  /** Looks at people. */
+  Outcome evaluate(Collection<UUID> people, Instant now) {
+    LocalDate today = now.atOffset(ZoneOffset.UTC).toLocalDate();
+    List<RuleTerms> rules = sql.list(RULES, Args.of("today", today), RuleTerms::of);
+    if (rules.isEmpty()) {
+      return new Outcome(0, 0);
+    }
+    Map<RuledLearning.Pair, RuledLearning.Wish> wishes = new HashMap<>();
+    List<RuleTerms> assigning = rules.stream().filter(RuleTerms::assigns).toList();
+    if (!assigning.isEmpty()) {
+      for (PersonFacts person : audiences.of(people).values()) {
+        for (RuleTerms rule : assigning) {
+          if (rule.audience().holds(person)) {
+            add(wishes, rule.wish(person, today));
+          }
+        }
+      }
+    }
+    if (rules.stream().anyMatch(RuleTerms::certifies)) {
+      certified.wishes(people).forEach(wish -> add(wishes, wish));
+    }
+    return Outcome.of(learning.assign(people, new ArrayList<>(wishes.values()), now));
+  }
+
+  private static void add(
+      Map<RuledLearning.Pair, RuledLearning.Wish> wishes, RuledLearning.Wish wish) {
+    wishes.merge(wish.pair(), wish, RuledLearning.Wish::and);
+  }
+
+  /** How many assignments were made and taken back. */
+  record Outcome(int assigned, int unassigned) {
+
+    static Outcome of(RuledLearning.Made made) {
+      return new Outcome(made.assigned(), made.unassigned());
+    }
+  }
+}

@@ -1,0 +1,30 @@
+-- What did the certifications that were in force at a moment say? One row each, by name. Parameters: asOf, certification (null
+-- for all). Leans on certification_pk, past_state_pk.
+select c.id, c.external_id, c.name,
+  case when s.state is null then c.activity_id else (s.state ->> 'activity_id')::uuid end as activity_id,
+  case when s.state is null then c.renewal_activity_id else (s.state ->> 'renewal_activity_id')::uuid end as renewal_activity_id,
+  case when s.state is null then c.renewal else s.state ->> 'renewal' end as renewal,
+  case when s.state is null then c.validity else s.state ->> 'validity' end as validity,
+  case when s.state is null then c.anchor else (s.state ->> 'anchor')::date end as anchor,
+  case when s.state is null then c.renewal_window else s.state ->> 'renewal_window' end as renewal_window,
+  case when s.state is null then c.grace else s.state ->> 'grace' end as grace,
+  case when s.state is null then c.audience else s.state ->> 'audience' end as audience,
+  case when s.state is null then c.required_from else (s.state ->> 'required_from')::date end as required_from,
+  case when s.state is null then c.due_within else s.state ->> 'due_within' end as due_within,
+  case when s.state is null then c.transition else s.state ->> 'transition' end as transition,
+  (o.held_until at time zone 'UTC')::date as edition_since
+from certification c
+left join lateral (
+  select p.state from past_state p
+  where p.tenant_id = :tenant and p.subject_id = c.id and p.held_until > :asOf
+  order by p.held_until limit 1
+) s on true
+left join lateral (
+  select p.held_until from past_state p
+  where p.tenant_id = :tenant and p.subject_id = c.id and p.held_until <= :asOf
+    and (p.state ->> 'edition')::int < case when s.state is null then c.edition else (s.state ->> 'edition')::int end
+  order by p.held_until desc limit 1
+) o on true
+where c.tenant_id = :tenant and (:certification::uuid is null or c.id = :certification) and c.deleted_at is null
+  and case when s.state is null then c.active else (s.state ->> 'active')::boolean end
+order by c.name, c.id
