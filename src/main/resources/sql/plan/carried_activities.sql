@@ -1,6 +1,7 @@
--- Which of these activities has a person passed already, and which are no longer on offer? Parameters: activities, employee.
+-- Which of these activities has a person passed already, and which are no longer on offer?
+-- Parameters: activities, employee, today.
 -- Leans on activity_pk, completion_by_activity.
-select a.id, a.active and a.deleted_at is null as offered, exists (
+select a.id, {include learning/offered} as offered, exists (
     select 1 from completion c
     where c.tenant_id = :tenant and c.activity_id = a.id and c.employee_id = :employee and c.passed
       and c.voided_at is null

@@ -4,12 +4,15 @@
 select p.id, p.external_id, p.source, p.employee_id, e.external_id as employee_external_id, e.given_name, e.family_name,
   p.title, p.period_start, p.period_end, p.target_job_id, j.external_id as target_job_external_id,
   j.title as target_job_title, p.state, p.employee_agreed_at, p.employee_agreed_by, p.manager_agreed_at,
-  p.manager_agreed_by, p.copied_from_id, w.external_id as copied_from_external_id, p.version, p.created_at,
+  p.manager_agreed_by, p.copied_from_id, w.external_id as copied_from_external_id, p.template_id,
+  m.external_id as template_external_id, m.title as template_title, p.template_version,
+  m.content_version as latest_version, p.declined_version, p.template_start, p.version, p.created_at,
   p.updated_at, p.deleted_at, coalesce(t.items, '[]') as items
 from development_plan p
 join employee e on e.tenant_id = :tenant and e.tenant_id = p.tenant_id and e.id = p.employee_id
 left join job j on j.tenant_id = :tenant and j.tenant_id = p.tenant_id and j.id = p.target_job_id
 left join development_plan w on w.tenant_id = :tenant and w.tenant_id = p.tenant_id and w.id = p.copied_from_id
+left join plan_template m on m.tenant_id = :tenant and m.tenant_id = p.tenant_id and m.id = p.template_id
 left join lateral (
   select json_agg(json_build_object('id', i.id,
     'competency', json_build_object('id', c.id, 'externalId', c.external_id, 'name', c.name, 'tier', c.tier),

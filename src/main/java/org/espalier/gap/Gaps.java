@@ -64,7 +64,16 @@ public class Gaps {
    * @throws org.espalier.platform.problem.ProblemException UNPROCESSABLE for an unknown job
    */
   public Map<UUID, GapView> of(Collection<UUID> employees, @Nullable UUID job, AsOf asOf) {
-    Condition visible = policy.visible();
+    return of(employees, job, asOf, policy.visible());
+  }
+
+  /** The gaps of several people whom the caller was found to see by another feature's policy. */
+  public Map<UUID, GapView> ofVisible(Collection<UUID> employees, @Nullable UUID job, AsOf asOf) {
+    return of(employees, job, asOf, Condition.ALL);
+  }
+
+  private Map<UUID, GapView> of(
+      Collection<UUID> employees, @Nullable UUID job, AsOf asOf, Condition visible) {
     Args args = args(job, asOf, visible).uuids("employees", employees);
     Map<UUID, List<Found>> found = new LinkedHashMap<>();
     found(MANY, asOf, visible, args)

@@ -49,6 +49,7 @@ public final class Sample {
     BODIES.put("gap-analyses", "{}");
     BODIES.put("audience-previews", "{audience:'job eq \"dba\"'}");
     BODIES.put("development-plans", "{employeeExternalId:'out', title:'New'}");
+    BODIES.put("plan-templates", "{title:'New', items:[{competencyExternalId:'care'}]}");
     BODIES.put("privacy/exports", "{employeeExternalId:'out'}");
     BODIES.put("privacy/erasures", "{employeeExternalId:'out', reason:'asked'}");
     BODIES.put("privacy/retention", "{}");
@@ -73,6 +74,10 @@ public final class Sample {
     COMMANDS.put("/development-plans/{id}/comments", "{text:'Well begun'}");
     COMMANDS.put("/development-plans/{id}/check-ins", "{note:'Half way'}");
     COMMANDS.put("/development-plans/{id}/copies", "{title:'Next'}");
+    COMMANDS.put("/plan-templates/{id}/applications", "{dryRun:true}");
+    COMMANDS.put(
+        "/development-plans/{id}/offer-decisions",
+        "{toVersion:2, decision:'DECLINE', reason:'later'}");
     COMMANDS.put("/employees/{id}/plan-drafts", "{dryRun:true}");
     COMMANDS.put("/privacy/erasures/{id}/transitions", "{to:'CANCELLED'}");
   }
@@ -202,14 +207,21 @@ public final class Sample {
             + " enrolmentClosesAt:'2089-01-01', withdrawalClosesAt:'2089-01-01', instructors:[{employeeExternalId:'boss'}]}");
   }
 
+  /** Everybody's plan is of a template that was changed since: the change is offered to them. */
   private void plans() {
+    String template = "{title:'First year', jobExternalId:'dba', items:[%s]}";
+    String sql =
+        "{competencyExternalId:'sql', actions:[{type:'LEARNING', activityExternalId:'course'}]}";
+    make("plan-templates", "first-year", template.formatted(sql));
     for (String person : new String[] {"boss", "out", "ana", "bob"}) {
       post(
           "development-plans",
-          "{externalId:'plan-%1$s', employeeExternalId:'%1$s', title:'Plan', items:[{competencyExternalId:'sql', targetLevel:3}]}"
+          "{externalId:'plan-%1$s', employeeExternalId:'%1$s', title:'Plan', templateExternalId:'first-year', templateStart:'2031-01-01', items:[{competencyExternalId:'sql', targetLevel:3}]}"
               .formatted(person));
       externalIds.put("development-plans", "plan-" + person);
     }
+    String care = "{competencyExternalId:'care', targetLevel:2}";
+    admin.put("plan-templates", "first-year", template.formatted(sql + "," + care)).expect(200);
     comment(id("development-plans"));
     checkIn(id("development-plans"));
   }

@@ -51,6 +51,7 @@ class SampleTenant implements Tour {
           "activities",
           "assignments",
           "completions",
+          "plan-templates",
           "development-plans");
 
   private final boolean wanted;

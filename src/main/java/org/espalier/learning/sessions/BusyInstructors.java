@@ -64,7 +64,7 @@ class BusyInstructors {
     for (Taught one : taught) {
       List<Taught> others = byPerson.computeIfAbsent(one.employee(), _ -> new ArrayList<>());
       others.stream()
-          .filter(other -> other.held() != one.held() && other.meets(one.meeting()))
+          .filter(other -> !other.held().equals(one.held()) && other.meets(one.meeting()))
           .findFirst()
           .ifPresent(other -> one.fault(other.held().row().externalId()));
       others.add(one);

@@ -25,6 +25,7 @@ import org.espalier.platform.http.Etag;
 import org.espalier.platform.problem.FaultCode;
 import org.espalier.platform.problem.Faults;
 import org.espalier.platform.sql.Args;
+import org.espalier.platform.sql.Moments;
 import org.espalier.platform.sql.Query;
 import org.espalier.platform.sql.Sql;
 import org.espalier.platform.sql.Transactions;
@@ -86,7 +87,9 @@ class Copies {
     if (!activities.isEmpty()) {
       sql.list(
           CARRIED,
-          Args.of("employee", former.employee().id()).uuids("activities", activities),
+          Args.of("employee", former.employee().id())
+              .and("today", Moments.today())
+              .uuids("activities", activities),
           row -> found.put(row.uuid("id"), new Carried(row.flag("offered"), row.flag("passed"))));
     }
     return found;
@@ -150,6 +153,8 @@ class Copies {
           null,
           null,
           former.id(),
+          null,
+          null,
           items);
     }
 

@@ -15,8 +15,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.espalier.platform.problem.CommonProblem;
 import org.espalier.platform.tenancy.TenantKey;
 import org.espalier.platform.workflow.Steps;
@@ -59,6 +62,15 @@ class DevelopmentPlan {
 
   @Column(name = "copied_from_id")
   @Nullable UUID copiedFromId;
+
+  @Column(name = "template_id")
+  @Nullable UUID templateId;
+
+  @Column(name = "template_version")
+  @Nullable Integer templateVersion;
+
+  @Column(name = "template_start")
+  @Nullable LocalDate templateStart;
 
   @Enumerated(EnumType.STRING)
   PlanState state;
@@ -202,6 +214,28 @@ class DevelopmentPlan {
         items.get(i).close(reason, at, by);
       }
     }
+  }
+
+  /**
+   * Makes it a draft again, to be changed by both and agreed to anew.
+   *
+   * @throws org.espalier.platform.problem.ProblemException CONFLICT for plans that are over
+   */
+  void reopen() {
+    if (state.next().isEmpty()) {
+      throw CommonProblem.CONFLICT.because("The plan is " + state + ".");
+    }
+    state = PlanState.DRAFT;
+    forgetAgreements();
+  }
+
+  /** The assignments that were made for it. */
+  Set<UUID> assignments() {
+    return items.stream()
+        .flatMap(item -> item.actions.stream())
+        .map(action -> action.assignmentId)
+        .filter(Objects::nonNull)
+        .collect(Collectors.toSet());
   }
 
   /** Says who changed it, and when; a new one is stamped as made. */

@@ -31,13 +31,14 @@ public record FrozenGap(
     @NotNull GapStatus status,
     @NotNull @PositiveOrZero BigDecimal priority) {
 
-  static FrozenGap of(GapItem item, Instant asOf) {
+  /** The gap of a requirement as it is now. */
+  public static FrozenGap of(GapItem item, Instant asOf) {
     return new FrozenGap(
         asOf, item.required(), item.actual(), item.shortfall(), item.status(), item.priority());
   }
 
   /** The gap between a level and a target on a scale from min to max. */
-  static FrozenGap between(
+  public static FrozenGap between(
       @Nullable BigDecimal actual,
       BigDecimal target,
       BigDecimal min,

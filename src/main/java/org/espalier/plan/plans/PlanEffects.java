@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -35,6 +36,7 @@ class PlanEffects {
       WEIGH.with("which", Query.file("plan/items_of_pairs").toString());
   private static final Query OF_PLAN = WEIGH.with("which", "i.plan_id = :plan");
   private static final Query UNSHARED = Query.file("plan/unshared_assignments");
+  private static final Query UNNEEDED = Query.file("plan/unneeded_assignments");
   private static final Query LINK = Query.file("plan/link_assignments");
   private static final Query RECORD = Query.file("plan/record_step");
 
@@ -75,7 +77,7 @@ class PlanEffects {
     List<PlannedLearning.Wish> wishes = new ArrayList<>();
     for (PlanItem item : plan.items) {
       for (PlanAction action : item.actions) {
-        if (action.activityId != null && item.open()) {
+        if (action.activityId != null && action.assignmentId == null && item.open()) {
           var due =
               Stream.of(action.due, item.due, plan.periodEnd).filter(Objects::nonNull).findFirst();
           wishes.add(
@@ -104,6 +106,15 @@ class PlanEffects {
   void cancel(DevelopmentPlan plan, @Nullable String comment, Instant now) {
     List<UUID> unshared = sql.list(UNSHARED, Args.of("plan", plan.id), row -> row.uuid("id"));
     learning.cancel(unshared, comment, now);
+  }
+
+  /** Cancels those assignments that an edit left behind and that no active plan asks for. */
+  void drop(Collection<UUID> assignments, Instant now) {
+    if (!assignments.isEmpty()) {
+      List<UUID> unneeded =
+          sql.list(UNNEEDED, Args.none().uuids("assignments", assignments), row -> row.uuid("id"));
+      learning.cancel(unneeded, null, now);
+    }
   }
 
   /** Puts a step on record. */

@@ -2,11 +2,9 @@ package org.espalier.plan.plans;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.espalier.platform.paging.Filters;
 import org.espalier.platform.paging.Params;
 import org.espalier.platform.problem.FaultCode;
@@ -29,8 +27,8 @@ public final class PlanFilters {
       "p.id in (select y.plan_id from plan_item y where y.tenant_id = :tenant and ";
   private static final String WITH_ACTION =
       "p.id in (select z.plan_id from plan_action z where z.tenant_id = :tenant and ";
-  private static final String LAST_PROGRESS = expression("plan/last_progress");
-  private static final String UNSERVED = expression("plan/unserved_item");
+  private static final String LAST_PROGRESS = Query.file("plan/last_progress").piece();
+  private static final String UNSERVED = Query.file("plan/unserved_item").piece();
 
   private final Filters filters = new Filters();
 
@@ -59,11 +57,13 @@ public final class PlanFilters {
       @Nullable String employeeId,
       @Nullable String targetJobId,
       @Nullable String copiedFromId,
+      @Nullable String templateId,
       @Nullable String state) {
     filters
         .uuid("employeeId", employeeId, "p.employee_id = :employeeId")
         .uuid("targetJobId", targetJobId, "p.target_job_id = :targetJobId")
         .uuid("copiedFromId", copiedFromId, "p.copied_from_id = :copiedFromId")
+        .uuid("templateId", templateId, "p.template_id = :templateId")
         .choice("state", state, PlanState.class, "p.state = :state");
     return this;
   }
@@ -101,7 +101,7 @@ public final class PlanFilters {
   /** Only plans that want looking at, or only the others. */
   PlanFilters standing(
       @Nullable String overdue, @Nullable String stalledFor, @Nullable String unserved) {
-    filters.flag("overdue", overdue, overdue(LocalDate.now(ZoneOffset.UTC)));
+    filters.flag("overdue", overdue, overdue(Moments.today()));
     if (stalledFor != null) {
       int days = days("stalledFor", stalledFor, filters.params(), 0);
       Instant since = Moments.now().minus(days, ChronoUnit.DAYS);
@@ -117,7 +117,8 @@ public final class PlanFilters {
             "(p.state not in ('COMPLETED', 'CANCELLED') and exists (select 1 from plan_item i"
                 + " where i.tenant_id = :tenant and i.plan_id = p.id and i.state = 'OPEN' and "
                 + UNSERVED
-                + "))"));
+                + "))",
+            Args.of("today", Moments.today())));
     return this;
   }
 
@@ -142,16 +143,6 @@ public final class PlanFilters {
       return usual;
     }
     return Integer.parseInt(days.group(1));
-  }
-
-  /** An expression of a file, on one line and without its comment. */
-  private static String expression(String path) {
-    return Query.file(path)
-        .toString()
-        .lines()
-        .filter(line -> !line.startsWith("--"))
-        .map(String::strip)
-        .collect(Collectors.joining(" "));
   }
 
   /** What was asked for, for a list. */

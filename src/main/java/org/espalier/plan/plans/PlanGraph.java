@@ -77,7 +77,7 @@ class PlanGraph implements Graph {
           @Nullable Boolean unserved) {
     PlanFilters wanted =
         new PlanFilters()
-            .plan(employeeId, targetJobId, null, state == null ? null : state.name())
+            .plan(employeeId, targetJobId, null, null, state == null ? null : state.name())
             .having(itemId, competencyId, null, null, null)
             .of(null, withinOrgUnitId, jobId, managerId, withinManagerId)
             .standing(text(overdue), stalledFor, text(unserved));
@@ -94,7 +94,7 @@ class PlanGraph implements Graph {
             owners,
             paging.params(),
             paging.window(),
-            new PlanFilters().plan(null, null, null, wanted).filters());
+            new PlanFilters().plan(null, null, null, null, wanted).filters());
     return people.stream().map(one -> Objects.requireNonNull(found.get(one.id()))).toList();
   }
 

@@ -34,6 +34,8 @@ import org.jspecify.annotations.Nullable;
  * @param copiedFromExternalId the same person's plan that it goes on from; or copiedFromId; stays
  *     what it was
  * @param copiedFromId the same by our own id
+ * @param templateExternalId the template that it was made of; given by imports only
+ * @param templateStart the day that it was made of it for; given by imports only
  * @param items what is to be developed
  */
 @Schema(name = "DevelopmentPlanInput")
@@ -51,6 +53,8 @@ public record PlanInput(
     @Valid @Nullable Agreement managerAgreed,
     @Size(max = 200) @Nullable String copiedFromExternalId,
     @Nullable UUID copiedFromId,
+    @Size(max = 200) @Nullable String templateExternalId,
+    @Nullable LocalDate templateStart,
     @Size(max = 200) @Nullable List<@NotNull @Valid PlanItemInput> items)
     implements SyncInput, Checked {
 
@@ -82,6 +86,8 @@ public record PlanInput(
         managerAgreed,
         null,
         null,
+        null,
+        null,
         items);
   }
 
@@ -104,6 +110,10 @@ public record PlanInput(
     Employees.EITHER.check(employeeExternalId, employeeId, faults);
     if (copiedFromExternalId != null && copiedFromId != null) {
       PlanRef.COPIED_FROM.check(copiedFromExternalId, copiedFromId, faults);
+    }
+    if ((templateExternalId == null) != (templateStart == null) && !faults.at("/templateStart")) {
+      faults.add(
+          "/templateStart", FaultCode.EXCLUSIVE, "Give templateExternalId with templateStart.");
     }
     if (periodStart != null && periodEnd != null && periodEnd.isBefore(periodStart)) {
       faults.add("/periodEnd", FaultCode.DATES_REVERSED, "The period would end before it begins.");
@@ -131,6 +141,8 @@ public record PlanInput(
         managerAgreed,
         copiedFromExternalId,
         copiedFromId,
+        templateExternalId,
+        templateStart,
         others);
   }
 }

@@ -14,7 +14,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.espalier.platform.json.JsonText;
 import org.espalier.platform.problem.CommonProblem;
 import org.espalier.platform.sql.Ids;
@@ -112,11 +111,25 @@ class PlanItem {
     kind = wanted.kind();
     due = wanted.due();
     if (!wanted.actions().equals(actions.stream().map(PlanAction::content).toList())) {
-      actions =
-          IntStream.range(0, wanted.actions().size())
-              .mapToObj(i -> new PlanAction(this, wanted.actions().get(i), i))
-              .toList();
+      actions = kept(wanted.actions());
     }
+  }
+
+  /** Actions that say the same as before stay what they are, with what was assigned for them. */
+  private List<PlanAction> kept(List<ActionContent> wanted) {
+    List<PlanAction> former = new ArrayList<>(actions);
+    List<PlanAction> all = new ArrayList<>();
+    for (ActionContent content : wanted) {
+      PlanAction action =
+          former.stream()
+              .filter(one -> one.content().equals(content))
+              .findFirst()
+              .orElseGet(() -> new PlanAction(this, content, all.size()));
+      former.remove(action);
+      action.ordinal = all.size();
+      all.add(action);
+    }
+    return all;
   }
 
   boolean open() {

@@ -67,7 +67,7 @@ public class PlanReader {
   }
 
   /** The same part of the list of each of several owners. */
-  Map<UUID, Slice<PlanView>> slices(
+  public Map<UUID, Slice<PlanView>> slices(
       Owners owners, PageParams asked, Window window, Filters filters) {
     return LISTING.slices(sql, owners, asked, window, filters.add(policy.visible()));
   }

@@ -35,6 +35,16 @@ class PlanReferrers {
 
   @Produces
   @Singleton
+  Referrer templates() {
+    return new Referrer(
+        "plan_template",
+        "development_plan",
+        "template_id",
+        LIVE + " and r.state not in ('COMPLETED', 'CANCELLED')");
+  }
+
+  @Produces
+  @Singleton
   Referrer assignments() {
     return new Referrer("assignment", "plan_action", "assignment_id", "true");
   }

@@ -51,6 +51,7 @@ class PlanResource {
    * @param competencyId only plans that develop this competency
    * @param targetJobId only plans for this job, which is not the own one
    * @param copiedFromId only plans that go on from this one
+   * @param templateId only plans that were made of this template
    * @param assignmentId only plans that this assignment serves
    * @param completionId only plans for which this was completed
    * @param evidenceId only plans of which this evidence achieved an item, or whose learning
@@ -80,6 +81,7 @@ class PlanResource {
       @QueryParam("competencyId") @Nullable String competencyId,
       @QueryParam("targetJobId") @Nullable String targetJobId,
       @QueryParam("copiedFromId") @Nullable String copiedFromId,
+      @QueryParam("templateId") @Nullable String templateId,
       @QueryParam("assignmentId") @Nullable String assignmentId,
       @QueryParam("completionId") @Nullable String completionId,
       @QueryParam("evidenceId") @Nullable String evidenceId,
@@ -94,7 +96,7 @@ class PlanResource {
       @QueryParam("unserved") @Nullable String unserved) {
     PlanFilters wanted =
         new PlanFilters()
-            .plan(employeeId, targetJobId, copiedFromId, state)
+            .plan(employeeId, targetJobId, copiedFromId, templateId, state)
             .having(itemId, competencyId, assignmentId, completionId, evidenceId)
             .of(orgUnitId, withinOrgUnitId, jobId, managerId, withinManagerId)
             .standing(overdue, stalledFor, unserved);

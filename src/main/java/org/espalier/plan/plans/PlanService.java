@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.espalier.platform.http.Body;
 import org.espalier.platform.http.Etag;
 import org.espalier.platform.http.MergePatch;
@@ -192,9 +193,44 @@ public class PlanService {
             throw CommonProblem.CONFLICT.because("The plan is " + plan.state + ": cancel it.");
           }
           plan.deletedAt = now;
+          effects.cancel(plan, null, now);
           effects.note("deleted", plan.id, plan.employeeId, Map.of());
         },
         true);
+  }
+
+  /**
+   * Takes a later version of the plan's template in, by an edit after which both sides agree anew.
+   *
+   * @param reason why, for the record
+   * @param version of the template that the plan is at then
+   * @param change the items as clients would send them, to what they are to be
+   * @throws org.espalier.platform.problem.ProblemException CONFLICT for plans that are over
+   */
+  public PlanView revise(
+      UUID id,
+      @Nullable String ifMatch,
+      @Nullable String reason,
+      int version,
+      UnaryOperator<List<PlanItemInput>> change) {
+    policy.requireWrite();
+    return transactions.call(() -> {
+      DevelopmentPlan plan = open(id, ifMatch, true);
+      Side side = policy.requireSide(plan.employeeId);
+      PlanState from = plan.state;
+      plan.reopen();
+      plan.templateVersion = version;
+      plan.stamp(Moments.now(), tenancy.caller().subject());
+      plans.store(plan);
+      if (from != PlanState.DRAFT) {
+        effects.record(plan, from, PlanState.DRAFT, side, reason);
+        effects.note("draft", id, plan.employeeId, Map.of("state", PlanState.DRAFT, "side", side));
+      }
+      PlanInput before = reader.get(id).input();
+      PlanInput after = before.with(change.apply(before.planned()));
+      write(new Inbound<>(1, plan.source, plan.externalId, after, new Faults(), id));
+      return reader.get(id);
+    });
   }
 
   private PlanView edit(

@@ -58,6 +58,8 @@ class PlanTargets {
     PlanRef.COPIED_FROM.fetch(
         sql, references, plans, PlanInput::copiedFromExternalId, PlanInput::copiedFromId);
     references.fetch(
+        sql, TemplateRef.LOOKUP, plans, plan -> Stream.ofNullable(plan.templateExternalId()));
+    references.fetch(
         sql, Jobs.LOOKUP, plans, plan -> Stream.ofNullable(plan.targetJobExternalId()));
     CompetencyRef.EITHER.fetch(
         sql, references, items, PlanItemInput::competencyExternalId, PlanItemInput::competencyId);
@@ -117,6 +119,13 @@ class PlanTargets {
     Map<UUID, CompetencyRef> competencies = new HashMap<>();
     List<ItemContent> items = items(row, references, competencies);
     UUID former = copiedFrom(row, references, coming, employee);
+    TemplateRef template =
+        references.find(
+            TemplateRef.LOOKUP,
+            row.source(),
+            input.templateExternalId(),
+            "/templateExternalId",
+            row.faults());
     refuseWhatOnlyImportsSay(row);
     return employee == null
         ? null
@@ -124,6 +133,7 @@ class PlanTargets {
             row,
             employee.id(),
             former,
+            template,
             new PlanContent(input.title(), input.periodStart(), input.periodEnd(), job, items),
             competencies);
   }
@@ -205,6 +215,9 @@ class PlanTargets {
     if (row.input().state() != null) {
       refuse(row, "/state");
     }
+    if (row.input().templateExternalId() != null) {
+      refuse(row, "/templateExternalId");
+    }
     if (row.input().employeeAgreed() != null) {
       refuse(row, "/employeeAgreed");
     }
@@ -225,11 +238,13 @@ class PlanTargets {
    * A row with what it is about.
    *
    * @param copiedFrom the plan that it goes on from
+   * @param template the template that it was made of
    */
   record Aimed(
       Inbound<PlanInput> row,
       UUID employee,
       @Nullable UUID copiedFrom,
+      @Nullable TemplateRef template,
       PlanContent content,
       Map<UUID, CompetencyRef> competencies) {}
 }

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param managerAgreed the manager's word; null until it is given
  * @param copiedFromId the plan that it goes on from
  * @param copiedFromExternalId the same by its external id
+ * @param template the template that it was made of
  * @param progress the share of the items that are achieved or closed, weighted by their priority,
  *     from 0 to 1; null without items
  */
@@ -42,6 +43,7 @@ public record PlanView(
     @Nullable Agreement managerAgreed,
     @Nullable UUID copiedFromId,
     @Nullable String copiedFromExternalId,
+    @Nullable TemplateBrief template,
     @Nullable BigDecimal progress,
     List<PlanItemView> items,
     int revision,
@@ -78,6 +80,7 @@ public record PlanView(
         Agreement.of(row, "manager"),
         row.uuidOrNull("copied_from_id"),
         row.textOrNull("copied_from_external_id"),
+        TemplateBrief.of(row, state),
         progress(items),
         items,
         row.count("version"),
@@ -119,6 +122,8 @@ public record PlanView(
         null,
         copiedFromExternalId,
         null,
+        null,
+        null,
         items.stream().map(PlanItemView::input).toList());
   }
 
@@ -139,6 +144,8 @@ public record PlanView(
         managerAgreed,
         copiedFromExternalId,
         null,
+        template == null ? null : template.externalId(),
+        template == null ? null : template.start(),
         items.stream().map(PlanItemView::exported).toList());
   }
 }

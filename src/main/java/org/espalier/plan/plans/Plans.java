@@ -2,9 +2,12 @@ package org.espalier.plan.plans;
 
 import jakarta.inject.Singleton;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.espalier.platform.problem.FaultCode;
 import org.espalier.platform.sync.Batch;
@@ -109,6 +112,7 @@ class Plans implements SyncKind<PlanInput> {
       return;
     }
     DevelopmentPlan plan = known == null ? draft(wanted) : known;
+    Set<UUID> assigned = new HashSet<>(plan.assignments());
     if (!same) {
       plan.rewrite(wanted.content(), freezer.of(wanted, batch.now()));
     }
@@ -120,6 +124,8 @@ class Plans implements SyncKind<PlanInput> {
     plan.closeAsTold(wanted.content(), batch.now(), actor);
     plan.stamp(batch.now(), actor);
     plans.store(plan);
+    assigned.removeAll(plan.assignments());
+    effects.drop(assigned, batch.now());
     row.done(plan.id, known == null ? Outcome.CREATED : Outcome.UPDATED);
     follow(plan, before, batch);
     effects.note(
@@ -135,6 +141,12 @@ class Plans implements SyncKind<PlanInput> {
     DevelopmentPlan draft =
         new DevelopmentPlan(key, row.source(), row.externalId(), wanted.employee());
     draft.copiedFromId = wanted.copiedFrom();
+    TemplateRef template = wanted.template();
+    if (template != null) {
+      draft.templateId = template.id();
+      draft.templateVersion = template.version();
+      draft.templateStart = row.input().templateStart();
+    }
     return draft;
   }
 
@@ -161,6 +173,10 @@ class Plans implements SyncKind<PlanInput> {
     }
     if (wanted.copiedFrom() != null && !wanted.copiedFrom().equals(known.copiedFromId)) {
       fault(wanted, "/copiedFromExternalId", "A plan goes on from the one that it was made from.");
+    }
+    TemplateRef template = wanted.template();
+    if (template != null && !template.id().equals(known.templateId)) {
+      fault(wanted, "/templateExternalId", "A plan keeps the template that it was made of.");
     }
     if (!same && !known.state.editable()) {
       fault(wanted, "/items", "The plan is " + known.state + ": it says what was agreed.");

@@ -92,6 +92,12 @@ public final class PersonalTables {
               .actors("recorded_by")
               // Which item, and percent.
               .plain("side", "items"),
+          table("plan_offer_decision")
+              .about(ofParent("development_plan", "plan_id"))
+              .erased("reason", words("reason"))
+              .written("reason", "made_by")
+              .actors("made_by")
+              .plain("decision", "side"),
           table("plan_reminder")
               .about(ofParent("development_plan", "plan_id"))
               .untold()
@@ -237,6 +243,9 @@ public final class PersonalTables {
               "audience",
               "due_within",
               "transition"),
+          thing("plan_template", "title", "description", "audience", "items"),
+          table("plan_template_version").actors("made_by").plain("items"),
+          table("plan_template_use"),
           // Who did what stays true for ever: subjects and ids only, no names and no words.
           table("audit_event")
               .untold()

@@ -100,6 +100,7 @@ class NodeTest {
             .post("/development-plans", "{employeeExternalId:'p', title:'Plan'}")
             .expect(201)
             .id());
+    ids.put("PlanTemplate", admin.create("plan-templates", "t", "{title:'Template'}"));
     String plan = "/development-plans/" + ids.get("DevelopmentPlan");
     ids.put("PlanComment", admin.post(plan + "/comments", "{text:'Well'}").expect(201).id());
     ids.put("PlanCheckIn", admin.post(plan + "/check-ins", "{note:'Well'}").expect(201).id());

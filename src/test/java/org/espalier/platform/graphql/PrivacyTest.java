@@ -50,6 +50,8 @@ class PrivacyTest {
           "me",
           "orgUnit",
           "orgUnits",
+          "planTemplate",
+          "planTemplates",
           "proficiencyScale",
           "proficiencyScales",
           "requirement",

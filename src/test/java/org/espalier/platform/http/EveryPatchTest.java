@@ -38,6 +38,7 @@ class EveryPatchTest {
           of("/assignments/{id}", "due", "2090-01-31"),
           of("/sessions/{id}", "location", "Room 1"),
           of("/development-plans/{id}", "periodEnd", "2090-01-31"),
+          of("/plan-templates/{id}", "description", "What for"),
           of("/privacy/retention", "inactivePeople", "P400D"),
           Map.entry(
               "/development-plans/{id}/items/{itemId}",
@@ -54,6 +55,7 @@ class EveryPatchTest {
           "jobs", "title",
           "activities", "title",
           "development-plans", "title",
+          "plan-templates", "title",
           "requirements", "level",
           "assignments", "",
           "sessions", "",
