@@ -4,6 +4,8 @@
 create table enrolment (
   tenant_id text collate "C" not null,
   id uuid not null,
+  source text collate "C" not null,
+  external_id text collate "C" not null,
   session_id uuid not null,
   employee_id uuid not null,
   state text collate "C" not null,
@@ -20,6 +22,7 @@ create table enrolment (
   updated_at timestamptz not null,
   updated_by text not null,
   constraint enrolment_pk primary key (tenant_id, id),
+  constraint enrolment_external unique (tenant_id, external_id, source),
   constraint enrolment_state
     check (state in ('ENROLLED', 'WAITLISTED', 'OFFERED', 'ATTENDED', 'PARTIAL', 'NO_SHOW', 'CANCELLED')),
   constraint enrolment_place check ((place is not null) = (state = 'WAITLISTED')),

@@ -35,7 +35,8 @@ public final class Sample {
         "{employeeExternalId:'out', competencyExternalId:'sql', level:2, source:'MANAGER'}");
     BODIES.put("activities", "{title:'New', type:'COURSE'}");
     BODIES.put("assignments", "{employeeExternalId:'out', activityExternalId:'talk'}");
-    BODIES.put("assignment-batches", "{activityExternalId:'talk', audience:'location eq \"Nowhere\"'}");
+    BODIES.put(
+        "assignment-batches", "{activityExternalId:'talk', audience:'location eq \"Nowhere\"'}");
     BODIES.put("completions", "{employeeExternalId:'out', activityExternalId:'talk'}");
     BODIES.put(
         "sessions",
@@ -46,6 +47,7 @@ public final class Sample {
     BODIES.put(
         "certification-decisions",
         "{employeeExternalId:'out', certificationExternalId:'fire', kind:'EXEMPTED', reason:'asked'}");
+    BODIES.put("enrolments", "{sessionExternalId:'taught', employeeExternalId:'out'}");
     BODIES.put("gap-analyses", "{}");
     BODIES.put("audience-previews", "{audience:'job eq \"dba\"'}");
     BODIES.put("development-plans", "{employeeExternalId:'out', title:'New'}");
@@ -68,6 +70,11 @@ public final class Sample {
     COMMANDS.put("/assignments/{id}/reassignments", "{}");
     COMMANDS.put("/completions/{id}/voidings", "{reason:'wrong'}");
     COMMANDS.put("/sessions/{id}/transitions", "{to:'COMPLETED'}");
+    COMMANDS.put("/sessions/{id}/enrolments", "{employeeExternalId:'out'}");
+    COMMANDS.put(
+        "/sessions/{id}/attendance", "{people:[{employeeExternalId:'boss', status:'ATTENDED'}]}");
+    COMMANDS.put("/sessions/{id}/cancellations", "{reason:'flood', reoffer:'OFFER'}");
+    COMMANDS.put("/enrolments/{id}/transitions", "{to:'CANCELLED'}");
     COMMANDS.put("/development-plans/{id}/transitions", "{to:'PROPOSED'}");
     COMMANDS.put("/development-plans/{id}/items", "{competencyExternalId:'care', targetLevel:2}");
     COMMANDS.put("/development-plans/{id}/items/{itemId}/closings", "{reason:'done'}");
@@ -192,19 +199,36 @@ public final class Sample {
     ids.put("imports", admin.importRows("org-units", "{externalId:'hq', name:'Head office'}").id());
   }
 
-  /** One to come, and one that has begun and goes on. */
+  /** One that Boss holds, one to come with everybody in it, and one that has begun and goes on. */
   private void sessions() {
     make(
         "sessions",
+        "taught",
+        "{activityExternalId:'course', startsAt:'2088-03-01T09:00:00Z', endsAt:'2088-03-01T17:00:00Z',"
+            + " instructors:[{employeeExternalId:'boss'}, {name:'Dr. Gest'}]}");
+    make(
+        "sessions",
         "coming",
-        "{activityExternalId:'talk', startsAt:'2089-03-01T09:00:00Z', endsAt:'2089-03-01T17:00:00Z',"
-            + " capacity:20, instructors:[{name:'Dr. Gest'}]}");
+        "{activityExternalId:'course', startsAt:'2089-03-01T09:00:00Z', endsAt:'2089-03-01T17:00:00Z',"
+            + " capacity:20}");
+    for (String person : new String[] {"boss", "out", "ana", "bob"}) {
+      enrol("coming", person);
+    }
     make(
         "sessions",
         "running",
-        "{activityExternalId:'talk', meetings:[{startsAt:'2026-01-05T09:00:00Z', endsAt:'2026-01-05T10:00:00Z'},"
+        "{activityExternalId:'course', meetings:[{startsAt:'2020-01-05T09:00:00Z', endsAt:'2020-01-05T10:00:00Z'},"
             + " {startsAt:'2090-01-05T09:00:00Z', endsAt:'2090-01-05T10:00:00Z'}],"
-            + " enrolmentClosesAt:'2089-01-01', withdrawalClosesAt:'2089-01-01', instructors:[{employeeExternalId:'boss'}]}");
+            + " enrolmentClosesAt:'2089-01-01', withdrawalClosesAt:'2089-01-01'}");
+    UUID bobs = ids.get("enrolments");
+    enrol("running", "boss");
+    ids.put("enrolments", bobs);
+  }
+
+  private void enrol(String session, String person) {
+    String path = "/sessions/" + admin.id("sessions", session) + "/enrolments";
+    ids.put(
+        "enrolments", admin.post(path, "{employeeExternalId:'" + person + "'}").expect(201).id());
   }
 
   /** Everybody's plan is of a template that was changed since: the change is offered to them. */

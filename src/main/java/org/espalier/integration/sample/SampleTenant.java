@@ -49,6 +49,7 @@ class SampleTenant implements Tour {
           "requirements",
           "evidence",
           "activities",
+          "sessions",
           "assignments",
           "completions",
           "plan-templates",

@@ -27,6 +27,15 @@ class CompletionTargets {
 
   /** The sound rows with what they are about; faults go to the others. */
   List<Aimed> resolve(List<Inbound<CompletionInput>> rows) {
+    List<Aimed> aimed = aim(rows);
+    if (!policy.writesAll()) {
+      requireReach(aimed);
+    }
+    return aimed.stream().filter(one -> one.row().faults().isEmpty()).toList();
+  }
+
+  /** The same without asking whether the caller may say so. */
+  List<Aimed> aim(List<Inbound<CompletionInput>> rows) {
     References references = new References();
     List<CompletionInput> inputs = rows.stream().map(Inbound::input).toList();
     Employees.EITHER.fetch(
@@ -43,9 +52,6 @@ class CompletionTargets {
       if (employee != null && activity != null) {
         aimed.add(new Aimed(row, employee.id(), activity));
       }
-    }
-    if (!policy.writesAll()) {
-      requireReach(aimed);
     }
     return aimed.stream().filter(one -> one.row().faults().isEmpty()).toList();
   }

@@ -25,6 +25,7 @@ import org.espalier.platform.paging.PageParams;
 import org.espalier.platform.paging.Slice;
 import org.espalier.platform.paging.Window;
 import org.espalier.platform.problem.CommonProblem;
+import org.espalier.platform.problem.Faults;
 import org.espalier.platform.sql.Args;
 import org.espalier.platform.sql.Condition;
 import org.espalier.platform.sql.Ids;
@@ -49,6 +50,7 @@ public class Completions implements SyncKind<CompletionInput> {
   private static final String CORRECTED = "Corrected by its source";
   private static final Query MATCH = Query.file("learning/match_completions");
   private static final Query RECORD = Query.file("learning/record_completions");
+  private static final Query RETRACT = Query.file("learning/void_completions");
   private static final Query VOID = Query.file("learning/void_completion");
   private static final Listing<CompletionView> LISTING =
       new Listing<>(Query.file("learning/completions"), CompletionView::of, "c")
@@ -171,21 +173,67 @@ public class Completions implements SyncKind<CompletionInput> {
 
   @Override
   public void write(Batch<CompletionInput> batch) {
-    List<CompletionTargets.Aimed> sound = targets.resolve(batch.rows());
+    take(targets.resolve(batch.rows()), batch.now());
+  }
+
+  /**
+   * Records what another feature knows to be true, whoever the caller is. The same external id with
+   * the same content changes nothing.
+   */
+  public void vouch(List<CompletionInput> completions, Instant now) {
+    List<Inbound<CompletionInput>> rows = new ArrayList<>();
+    for (CompletionInput one : completions) {
+      String source = one.source() == null ? SyncInput.DEFAULT_SOURCE : one.source();
+      rows.add(
+          new Inbound<>(
+              rows.size() + 1,
+              source,
+              String.valueOf(one.externalId()),
+              one,
+              new Faults(),
+              Ids.next()));
+    }
+    take(targets.aim(rows), now);
+    rows.forEach(row -> row.faults().throwIfAny());
+  }
+
+  /** Voids what another feature vouched for and found to be wrong, as far as it still counts. */
+  public void retract(String source, List<String> externalIds, String reason, Instant now) {
+    List<Consequences.Voided> voided = new ArrayList<>();
+    Args args =
+        Args.of("now", now)
+            .and("actor", tenancy.caller().subject())
+            .and("reason", reason)
+            .and("source", source)
+            .texts("externalIds", externalIds);
+    sql.list(
+        RETRACT,
+        args,
+        row -> {
+          UUID id = row.uuid("id");
+          note("completion.voided", id, row.uuid("employee_id"), row.uuid("activity_id"));
+          return voided.add(new Consequences.Voided(id, row.uuidOrNull("assignment_id")));
+        });
+    if (!voided.isEmpty()) {
+      consequences.undo(voided, reason, now);
+    }
+  }
+
+  private void take(List<CompletionTargets.Aimed> sound, Instant now) {
     if (sound.isEmpty()) {
       return;
     }
-    match(sound, batch.now());
+    match(sound, now);
     List<CompletionTargets.Aimed> fresh =
         sound.stream().filter(aimed -> aimed.row().changed()).toList();
     if (fresh.isEmpty()) {
       return;
     }
-    Map<Assignments.Pair, UUID> closed = consequences.close(fresh, batch.now());
-    record(fresh, closed, batch.now());
+    Map<Assignments.Pair, UUID> closed = consequences.close(fresh, now);
+    record(fresh, closed, now);
     fresh.forEach(
         row -> note("completion.recorded", row.row().id(), row.employee(), row.activity().id()));
-    consequences.drawFrom(fresh, batch.now());
+    consequences.drawFrom(fresh, now);
   }
 
   @Override

@@ -23,6 +23,7 @@ import org.espalier.platform.sql.Json;
 import org.espalier.platform.sql.Moments;
 import org.espalier.platform.sql.Query;
 import org.espalier.platform.sync.Batch;
+import org.espalier.platform.sync.EitherId;
 import org.espalier.platform.sync.Inbound;
 import org.espalier.platform.sync.Lookup;
 import org.espalier.platform.sync.References;
@@ -39,6 +40,13 @@ import org.jspecify.annotations.Nullable;
 /** When and where activities are held. */
 @Singleton
 public class Sessions extends Synced<SessionInput, SessionView> {
+
+  /** How a session is referred to. */
+  public static final EitherId<Lookup.Id> EITHER =
+      new EitherId<>(
+          "session",
+          Lookup.of("session", "class_session"),
+          Lookup.byId("session", "class_session"));
 
   private static final Query LINK_MEETINGS = Query.file("learning/link_session_meetings");
   private static final Query LINK_INSTRUCTORS = Query.file("learning/link_session_instructors");

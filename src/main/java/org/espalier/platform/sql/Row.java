@@ -65,6 +65,10 @@ public final class Row {
     return rows.getBoolean(column);
   }
 
+  public @Nullable Boolean flagOrNull(String column) throws SQLException {
+    return rows.getObject(column, Boolean.class);
+  }
+
   public Instant instant(String column) throws SQLException {
     return present(instantOrNull(column), column);
   }

@@ -12,7 +12,7 @@ public enum Role {
   EMPLOYEE,
   /** Also the people of an org unit and of the units below it. */
   HR_PARTNER,
-  /** Catalogue, assignments and completions of everybody; no evidence, no gaps of persons. */
+  /** Catalogue, sessions, learning of everybody; no evidence, no gaps of persons. */
   LEARNING_ADMIN,
   /** Everything in the tenant. */
   TALENT_ADMIN,

@@ -222,7 +222,11 @@ public final class PersonalTables {
               .plain("from_state", "to_state"),
           // The names are those of people from outside, as the catalogue tells them.
           table("session_instructor").about(OF_PERSON).plain("name"),
-          table("enrolment").about(OF_PERSON).actors("created_by", "updated_by").plain("state"),
+          table("enrolment")
+              .about(OF_PERSON)
+              .erased("external_id", KEY)
+              .actors("created_by", "updated_by")
+              .plain("source", "state"),
           transition("enrolment_transition", ofParent("enrolment", "enrolment_id")),
           thing(
               "assignment_rule",
@@ -306,7 +310,7 @@ public final class PersonalTables {
   /** Rows of imports whose keys can be those of a person or of what concerns one. */
   private static String ofPeople() {
     return "exists (select 1 from import_job o where o.tenant_id = :tenant and o.tenant_id = t.tenant_id"
-        + " and o.id = t.import_id and o.kind = any(array['employees', 'evidence', 'assignments', 'completions',"
+        + " and o.id = t.import_id and o.kind = any(array['employees', 'evidence', 'assignments', 'enrolments', 'completions',"
         + " 'development-plans']))";
   }
 

@@ -35,6 +35,7 @@ class ExportsTest {
           "activities",
           "sessions",
           "assignments",
+          "enrolments",
           "completions",
           "development-plans");
 

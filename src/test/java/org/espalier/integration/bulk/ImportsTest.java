@@ -423,7 +423,7 @@ class ImportsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"evidence", "completions", "development-plans", "sessions"})
+  @ValueSource(strings = {"evidence", "completions", "development-plans", "sessions", "enrolments"})
   void someThingsCannotBeReplacedByFile(String kind) {
     Answer refused =
         admin

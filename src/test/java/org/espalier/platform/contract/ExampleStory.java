@@ -104,7 +104,8 @@ final class ExampleStory {
       if (List.of("post", "put").contains(operation.verb()) && operation.path().endsWith(thing)) {
         things.put(thing, answer.json());
       }
-      if (operation.path().matches(".*/(comments|check-ins)") && operation.verb().equals("post")) {
+      if (operation.path().matches(".*/(comments|check-ins|enrolments)")
+          && operation.verb().equals("post")) {
         things.put(operation.path().replaceFirst("^.*/", ""), answer.json());
       }
       if (operation.path().endsWith("/items") && operation.verb().equals("post")) {

@@ -103,6 +103,9 @@ class ExamplesTest {
           "applyPlanTemplate",
           "transitionFramework",
           "transitionSession",
+          "enrolInSession",
+          "transitionEnrolment",
+          "createEnrolment",
           "transitionAssignment",
           "reportAssignmentProgress",
           "draftPlan",
@@ -110,6 +113,8 @@ class ExamplesTest {
           "reassign",
           "assignToMany",
           "requestPersonExport");
+
+  private static final List<String> ATTENDANCE = List.of("recordAttendance", "cancelSession");
 
   private static final List<String> PRIVACY =
       List.of(
@@ -152,6 +157,8 @@ class ExamplesTest {
     story.run(CHANGES);
     agree(story.path("development-plans") + "/transitions");
     story.run(LEARNING);
+    begin(story.path("sessions"));
+    story.run(ATTENDANCE);
     exported(story.path("privacy/exports"));
     story.run(PRIVACY);
     story.readAll("/", WITHOUT);
@@ -180,6 +187,17 @@ class ExamplesTest {
   private void agree(String transitions) {
     tenant.person("10042").post(transitions, "{to:'AGREED'}").expect(200);
     tenant.admin().post(transitions, "{to:'AGREED'}").expect(200);
+  }
+
+  /** The session of the examples has begun, so that somebody can have been there. */
+  private void begin(String session) {
+    tenant
+        .admin()
+        .patch(
+            session,
+            "{meetings:[{startsAt:'2020-03-03T08:00:00Z', endsAt:'2020-03-03T16:00:00Z'},"
+                + " {startsAt:'2090-03-04T08:00:00Z', endsAt:'2090-03-04T16:00:00Z'}]}")
+        .expect(200);
   }
 
   private void exported(String export) {

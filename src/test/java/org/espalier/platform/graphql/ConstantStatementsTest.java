@@ -54,6 +54,7 @@ class ConstantStatementsTest {
         "2 | learningTotals { hours }",
         "3 | assignments { nodes { transitions { to } } }",
         "2 | completions { nodes { passed } }",
+        "5 | enrolments { nodes { position session { location } transitions { to } assignment { state } } }",
         "2 | plans { nodes { title } }",
         "6 | job { title } orgUnit { name } proficiencies { level leftOut { reason } } gap { readiness }"
       })

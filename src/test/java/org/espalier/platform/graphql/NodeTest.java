@@ -89,6 +89,12 @@ class NodeTest {
         "Assignment",
         admin.create("assignments", "s", "{employeeExternalId:'p', activityExternalId:'c'}"));
     ids.put(
+        "Enrolment",
+        admin
+            .post("/sessions/" + ids.get("Session") + "/enrolments", "{employeeExternalId:'p'}")
+            .expect(201)
+            .id());
+    ids.put(
         "Completion",
         admin
             .post("/completions", "{employeeExternalId:'p', activityExternalId:'c', passed:true}")

@@ -68,6 +68,7 @@ class PrivacyTest {
   private UUID evidence;
   private UUID assignment;
   private UUID completion;
+  private UUID enrolment;
   private UUID plan;
   private UUID decision;
 
@@ -84,6 +85,16 @@ class PrivacyTest {
     admin.create("activities", "c", "{title:'Course', type:'COURSE'}");
     assignment =
         admin.create("assignments", "s", "{employeeExternalId:'ana', activityExternalId:'c'}");
+    UUID session =
+        admin.create(
+            "sessions",
+            "x",
+            "{activityExternalId:'c', startsAt:'2090-01-01T09:00:00Z', endsAt:'2090-01-01T10:00:00Z'}");
+    enrolment =
+        admin
+            .post("/sessions/" + session + "/enrolments", "{employeeExternalId:'ana'}")
+            .expect(201)
+            .id();
     completion =
         admin
             .post("/completions", "{employeeExternalId:'ana', activityExternalId:'c', passed:true}")
@@ -116,6 +127,8 @@ class PrivacyTest {
         "node(id: \"" + assignment + "\") { id }",
         "completion(id: \"" + completion + "\") { id }",
         "node(id: \"" + completion + "\") { id }",
+        "enrolment(id: \"" + enrolment + "\") { id }",
+        "node(id: \"" + enrolment + "\") { id }",
         "developmentPlan(id: \"" + plan + "\") { id }",
         "node(id: \"" + plan + "\") { id }",
         "certificationDecision(id: \"" + decision + "\") { id }",
@@ -130,6 +143,7 @@ class PrivacyTest {
         "assignments(employeeId: \"%s\") { totalCount nodes { id } }",
         "completions(employeeId: \"%s\") { totalCount nodes { id } }",
         "certificationDecisions(employeeId: \"%s\") { totalCount nodes { id } }",
+        "enrolments(employeeId: \"%s\") { totalCount nodes { id } }",
         "developmentPlans(employeeId: \"%s\") { totalCount nodes { id } }");
   }
 

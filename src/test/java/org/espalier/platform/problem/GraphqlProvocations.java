@@ -47,6 +47,7 @@ final class GraphqlProvocations {
     GraphqlProvocations made = new GraphqlProvocations(scene);
     made.queries(all);
     made.states(all);
+    made.sessions(all);
     made.failures(all);
     return all;
   }
@@ -89,6 +90,26 @@ final class GraphqlProvocations {
                     "mutation($id: ID!) { transitionFramework(id: $id, input: { to: \"DRAFT\" })"
                         + " { framework { id } } }",
                     id(scene.sample().id("frameworks"))));
+  }
+
+  /** What keeps people out of sessions, or in them. */
+  private void sessions(Provocations all) {
+    for (String code : Scene.closures()) {
+      all.add(
+          code,
+          () ->
+              admin.ask(
+                  "mutation($id: ID!) { enrolInSession(sessionId: $id, input: { employeeExternalId: \"bob\" })"
+                      + " { enrolment { id } } }",
+                  id(scene.closedToBob(code))));
+    }
+    Graphql bob = new Graphql(scene.tenant().person("bob"));
+    all.add(
+        "WITHDRAWAL_CLOSED",
+        () ->
+            bob.ask(
+                "mutation($id: ID!) { cancelEnrolment(id: $id) { enrolment { id } } }",
+                id(scene.boundSeat())));
   }
 
   /** What goes wrong on the server's side. */

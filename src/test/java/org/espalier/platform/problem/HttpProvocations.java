@@ -35,6 +35,7 @@ final class HttpProvocations {
     HttpProvocations made = new HttpProvocations(scene);
     made.requests(all);
     made.states(all);
+    made.sessions(all);
     made.failures(all);
     return all;
   }
@@ -72,6 +73,25 @@ final class HttpProvocations {
             () -> admin.post("/org-units", "{name:'U', parentExternalId:'nowhere'}"))
         .add("IDEMPOTENCY_KEY_RUNNING", this::sameKeyAtOnce)
         .add("IDEMPOTENCY_KEY_REUSED", this::sameKeyForAnother);
+  }
+
+  /** What keeps people out of sessions, or in them. */
+  private void sessions(Provocations all) {
+    for (String code : Scene.closures()) {
+      all.add(
+          code,
+          () ->
+              admin.post(
+                  "/sessions/" + scene.closedToBob(code) + "/enrolments",
+                  "{employeeExternalId:'bob'}"));
+    }
+    all.add(
+        "WITHDRAWAL_CLOSED",
+        () ->
+            scene
+                .tenant()
+                .person("bob")
+                .post("/enrolments/" + scene.boundSeat() + "/transitions", "{to:'CANCELLED'}"));
   }
 
   /** What goes wrong on the server's side. */

@@ -84,6 +84,62 @@ record Scene(Tenant tenant, Sample sample, Client admin) {
     return scale;
   }
 
+  /** A session in which Bob cannot be enrolled, for a reason. */
+  UUID closedToBob(String code) {
+    String march = "startsAt:'2089-03-01T10:00:00Z', endsAt:'2089-03-01T11:00:00Z'";
+    String july = "startsAt:'2089-07-01T10:00:00Z', endsAt:'2089-07-01T11:00:00Z'";
+    return switch (code) {
+      case "ALREADY_ENROLLED" -> admin.id("sessions", "coming");
+      case "SESSION_OVERLAP" -> session("talk", march);
+      case "ENROLMENT_CLOSED" -> session("talk", july + ", state:'CANCELLED'");
+      case "PREREQUISITES_MISSING" -> {
+        admin.create(
+            "activities",
+            "needy",
+            "{title:'N', type:'COURSE', prerequisites:[{competencyExternalId:'sql', level:4}]}");
+        yield session("needy", july);
+      }
+      case "SESSION_FULL" -> {
+        UUID full = session("talk", july + ", capacity:1, waitlistCapacity:0");
+        enrol(full, "out");
+        yield full;
+      }
+      default -> throw new AssertionError(code);
+    };
+  }
+
+  /** An enrolment of Bob that he can no longer withdraw. */
+  UUID boundSeat() {
+    return enrol(
+        session(
+            "talk", "startsAt:'2089-09-01', endsAt:'2089-09-02', withdrawalClosesAt:'2020-01-01'"),
+        "bob");
+  }
+
+  private UUID session(String activity, String rest) {
+    return admin
+        .post("/sessions", "{activityExternalId:'" + activity + "', " + rest + "}")
+        .expect(201)
+        .id();
+  }
+
+  private UUID enrol(UUID session, String person) {
+    return admin
+        .post("/sessions/" + session + "/enrolments", "{employeeExternalId:'" + person + "'}")
+        .expect(201)
+        .id();
+  }
+
+  /** Why somebody cannot be enrolled in a session. */
+  static List<String> closures() {
+    return List.of(
+        "ALREADY_ENROLLED",
+        "SESSION_OVERLAP",
+        "ENROLMENT_CLOSED",
+        "PREREQUISITES_MISSING",
+        "SESSION_FULL");
+  }
+
   /** Makes a key look as if its request was still running. */
   Client running(String key) {
     Client keyed = admin.with("Idempotency-Key", key);

@@ -28,6 +28,7 @@ final class Scene {
           "evidence", "e-",
           "assignments", "as-",
           "completions", "co-",
+          "enrolments", "",
           "development-plans", "plan-");
 
   /** A stale tag: whoever may write gets as far as being told so, and changes nothing. */
@@ -67,6 +68,11 @@ final class Scene {
         .expect(201);
     admin
         .post(
+            "/sessions/" + admin.id("sessions", "coming") + "/enrolments",
+            "{employeeExternalId:'sub'}")
+        .expect(201);
+    admin
+        .post(
             "/development-plans",
             "{externalId:'plan-sub', employeeExternalId:'sub', title:'Plan', items:[{competencyExternalId:'sql', targetLevel:3}]}")
         .expect(201);
@@ -80,6 +86,14 @@ final class Scene {
   static List<Relation> relations(Route route) {
     boolean makes = route.path().equals("/" + route.kind()) && route.method().equals("POST");
     boolean about = route.single() && !route.method().equals("PUT");
+    if (enrols(route)) {
+      return List.of(
+          Relation.OWN,
+          Relation.REPORT,
+          Relation.SUBTREE,
+          Relation.STRANGER,
+          Relation.OTHER_TENANT);
+    }
     if (PERSONAL.containsKey(route.kind())
         && (about || makes && !route.kind().equals("employees"))) {
       return List.of(
@@ -92,6 +106,11 @@ final class Scene {
     return route.path().contains("{id}")
         ? List.of(Relation.NONE, Relation.OTHER_TENANT)
         : List.of(Relation.NONE);
+  }
+
+  /** Enrolling is about a person, though its path names a session. */
+  private static boolean enrols(Route route) {
+    return route.method().equals("POST") && route.path().endsWith("/enrolments");
   }
 
   /** What somebody gets who tries: the status and, of lists, how many things there are. */
@@ -170,10 +189,10 @@ final class Scene {
           : "{}";
     }
     boolean makes = ADDED.contains(route.method()) && !route.path().contains("{");
-    if (!makes) {
+    if (!makes && !enrols(route)) {
       return Sample.command(route);
     }
-    String body = Sample.body(route.kind());
+    String body = makes ? Sample.body(route.kind()) : Sample.command(route);
     if (relation == Relation.OTHER_TENANT) {
       return body.replace(
           "employeeExternalId:'out'", "employeeId:'" + elsewhere.person("ana") + "'");

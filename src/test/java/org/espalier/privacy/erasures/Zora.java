@@ -80,6 +80,15 @@ final class Zora {
             "/completions",
             "{externalId:'co-hr-4711', employeeExternalId:'hr-4711', activityExternalId:'talk'}")
         .expect(201);
+    UUID session = admin.id("sessions", "coming");
+    UUID seat =
+        admin
+            .post("/sessions/" + session + "/enrolments", "{employeeExternalId:'hr-4711'}")
+            .expect(201)
+            .id();
+    admin
+        .post("/enrolments/" + seat + "/transitions", "{to:'CANCELLED', comment:'Zora is ill'}")
+        .expect(200);
   }
 
   private void plan() {

@@ -52,6 +52,7 @@ class PersonExportsTest {
             "proficiency",
             "assignment",
             "completion",
+            "enrolment",
             "development-plan",
             "plan-item",
             "change-event")) {
