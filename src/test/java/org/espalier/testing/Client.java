@@ -189,4 +189,16 @@ public final class Client {
       throw new IllegalStateException(e);
     }
   }
+
+  /** Waits until rules have nobody left to look at. */
+  public void rulesSettled() {
+    long deadline = System.nanoTime() + 60_000_000_000L;
+    while (get("/rule-evaluations").expect(200).texts("/items", "/state").stream()
+        .anyMatch(state -> !state.equals("COMPLETED"))) {
+      if (System.nanoTime() > deadline) {
+        throw new AssertionError("the evaluation of rules does not end");
+      }
+      Thread.onSpinWait();
+    }
+  }
 }

@@ -174,6 +174,7 @@ class CertificationsTest {
     certify("fire", "audience:'job eq \"clerk\"'");
     String one = "{ employees(first: 1) { nodes { certifications { status } } } }";
     String all = "{ employees(first: 50) { nodes { certifications { status } } } }";
+    admin.rulesSettled();
     academy.tenant.graphql().data(all);
     List<String> few = academy.tenant.statements(() -> academy.tenant.graphql().data(one));
     List<String> many = academy.tenant.statements(() -> academy.tenant.graphql().data(all));

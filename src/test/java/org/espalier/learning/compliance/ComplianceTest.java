@@ -86,6 +86,7 @@ class ComplianceTest {
   @Test
   void countsEverybodyInTheSameNumberOfStatements() {
     company();
+    admin.rulesSettled();
     admin.get("/insights/compliance").expect(200);
     List<String> statements =
         tenant.statements(() -> admin.get("/insights/compliance?groupBy=ORG_UNIT").expect(200));

@@ -27,7 +27,7 @@ class AssignmentRulesTest {
   @Test
   void newRuleAssignsToItsAudience() {
     rule("film", "job eq \"clerk\"", ", dueAfterAssignment:'P14D'");
-    settled();
+    admin.rulesSettled();
     assertEquals(Set.of("ana ASSIGNED", "bob ASSIGNED"), ruled());
     Answer ana = admin.get("/assignments?employeeId=" + academy.id("ana")).expect(200);
     assertEquals("RULE", ana.text("/items/0/origin"));
@@ -40,7 +40,7 @@ class AssignmentRulesTest {
   @Test
   void personWhoComesOrGoesIsLookedAtAtOnce() {
     rule("film", "job eq \"clerk\"", ", dueAfterHire:'P1M'");
-    settled();
+    admin.rulesSettled();
     admin
         .patch("/employees/" + academy.id("eve"), "{jobExternalId:'clerk', hireDate:'2026-01-31'}")
         .expect(200);
@@ -61,7 +61,7 @@ class AssignmentRulesTest {
   @Test
   void whatWasBegunIsKept() {
     rule("film", "job eq \"clerk\"", "");
-    settled();
+    admin.rulesSettled();
     UUID begun = assignment("ana");
     academy
         .as("ana")
@@ -75,7 +75,7 @@ class AssignmentRulesTest {
   void whatWasWaivedOrCompletedIsNotAssignedAgain() {
     done("bob");
     rule("film", "job eq \"clerk\"", "");
-    settled();
+    admin.rulesSettled();
     assertEquals(Set.of("ana ASSIGNED"), ruled());
     academy
         .as("boss")
@@ -90,7 +90,7 @@ class AssignmentRulesTest {
   @Test
   void evaluatingAgainChangesNothing() {
     rule("film", "job eq \"clerk\"", "");
-    settled();
+    admin.rulesSettled();
     Answer again = evaluate();
     assertEquals(0, again.count("/assigned"));
     assertEquals(0, again.count("/unassigned"));
@@ -100,9 +100,9 @@ class AssignmentRulesTest {
   @Test
   void ruleOutOfForceTakesBack() {
     rule("film", "job eq \"clerk\"", "");
-    settled();
+    admin.rulesSettled();
     admin.delete("/assignment-rules/" + admin.id("assignment-rules", "film")).expect(204);
-    settled();
+    admin.rulesSettled();
     assertEquals(Set.of("ana CANCELLED", "bob CANCELLED"), ruled());
   }
 
@@ -110,10 +110,10 @@ class AssignmentRulesTest {
   void changedFamilyMovesItsAudience() {
     admin.create("job-families", "office", "{name:'Office'}");
     rule("film", "withinJobFamily eq \"office\"", "");
-    settled();
+    admin.rulesSettled();
     assertEquals(Set.of(), ruled());
     admin.patch("/jobs/" + admin.id("jobs", "clerk"), "{jobFamilyExternalId:'office'}").expect(200);
-    settled();
+    admin.rulesSettled();
     assertEquals(Set.of("ana ASSIGNED", "bob ASSIGNED"), ruled());
   }
 
@@ -121,10 +121,10 @@ class AssignmentRulesTest {
   void twoRulesMakeOneAssignmentThatStaysWhileOneAsks() {
     rule("one", "job eq \"clerk\"", ", mandatory:false, dueOn:'2031-01-01'");
     rule("two", "employee eq \"ana\"", ", dueOn:'2030-01-01'");
-    settled();
+    admin.rulesSettled();
     assertEquals(Set.of("ana ASSIGNED", "bob ASSIGNED"), ruled());
     admin.delete("/assignment-rules/" + admin.id("assignment-rules", "one")).expect(204);
-    settled();
+    admin.rulesSettled();
     assertEquals(Set.of("ana ASSIGNED", "bob CANCELLED"), ruled());
   }
 
@@ -140,7 +140,7 @@ class AssignmentRulesTest {
         "certifications",
         "fire",
         "{name:'Fire', activityExternalId:'film', validity:'P365D', audience:'job eq \"clerk\"'}");
-    settled();
+    admin.rulesSettled();
     assertEquals(Set.of("ana ASSIGNED", "bob ASSIGNED"), ruled());
     Answer ana = admin.get("/assignments?employeeId=" + academy.id("ana")).expect(200);
     assertEquals(today.plusDays(15).toString(), ana.text("/items/0/due"));
@@ -174,7 +174,7 @@ class AssignmentRulesTest {
   @Test
   void evaluatesAFileOfPeopleAsItComes() {
     rule("film", "hireDate ge \"2026-01-01\"", "");
-    settled();
+    admin.rulesSettled();
     List<String> rows = new ArrayList<>();
     for (int i = 0; i < 300; i++) {
       String hired = i % 3 == 0 ? "2025-12-31" : "2026-01-01";
@@ -196,7 +196,7 @@ class AssignmentRulesTest {
   void assignmentsFollowAudiencesThroughRandomChanges() {
     admin.create("jobs", "boss", "{title:'Boss'}");
     rule("film", "job eq \"clerk\" and location eq \"Lyon\"", "");
-    settled();
+    admin.rulesSettled();
     Random random = new Random(11);
     String[] people = {"ana", "bob", "eve"};
     String[] jobs = {"'clerk'", "'boss'", "null"};
@@ -226,18 +226,8 @@ class AssignmentRulesTest {
 
   private Answer evaluate() {
     UUID id = admin.post("/rule-evaluations", "").expect(202).id();
-    settled();
+    admin.rulesSettled();
     return admin.get("/rule-evaluations/" + id).expect(200);
-  }
-
-  /** Waits until nothing is left to look at. */
-  private void settled() {
-    long deadline = System.nanoTime() + 30_000_000_000L;
-    while (admin.get("/rule-evaluations").texts("/items", "/state").stream()
-        .anyMatch(s -> !s.equals("COMPLETED"))) {
-      assertTrue(System.nanoTime() < deadline, "the evaluation does not end");
-      Thread.onSpinWait();
-    }
   }
 
   private Set<String> ruled() {
