@@ -7,9 +7,15 @@ from assignment s
 join employee e on e.tenant_id = :tenant and e.tenant_id = s.tenant_id and e.id = s.employee_id
 join activity a on a.tenant_id = :tenant and a.tenant_id = s.tenant_id and a.id = s.activity_id
 left join lateral (
-  select c.id, c.score, count(*) over () as attempts from completion c
-  where c.tenant_id = :tenant and c.assignment_id = s.id and c.voided_at is null
-  order by c.completed_at desc, c.id desc limit 1
+  select x.id, x.score, count(*) over () as attempts from (
+    select o.id, o.completed_at, o.score from completion o
+    where o.tenant_id = :tenant and o.assignment_id = s.id and o.voided_at is null
+    union all
+    select o.id, o.completed_at, o.score from completion_closing k
+    join completion o on o.tenant_id = :tenant and o.tenant_id = k.tenant_id and o.id = k.completion_id
+    where k.tenant_id = :tenant and k.assignment_id = s.id and o.voided_at is null
+  ) x
+  order by x.completed_at desc, x.id desc limit 1
 ) c on true
 where s.tenant_id = :tenant {and}
 {order}

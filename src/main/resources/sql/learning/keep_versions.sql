@@ -9,7 +9,7 @@ with present as materialized (
       'provider', a.provider, 'language', a.language, 'languages', a.languages, 'deliveryMode', a.delivery_mode,
       'difficulty', a.difficulty, 'tags', a.tags, 'audience', a.audience, 'graded', a.graded,
       'provesLevel', a.proves_level, 'develops', a.develops, 'prerequisites', a.prerequisites,
-      'equivalents', a.equivalents) as content
+      'equivalents', a.equivalents, 'program', a.program) as content
   from unnest(:ids::uuid[], :activities::uuid[]) as i (id, activity_id)
   join activity a on a.tenant_id = :tenant and a.id = i.activity_id
 )

@@ -1,14 +1,22 @@
--- Which activities need which, from these on downwards? Each edge once. Parameters: ids.
--- Leans on activity_prerequisite_pk.
+-- Which activities need which, from these on downwards, before them or as a part of them? Each edge once. Parameters: ids.
+-- Leans on activity_prerequisite_pk, activity_part_pk.
 with recursive reached as (
-  select p.activity_id as id from activity_prerequisite p where p.tenant_id = :tenant and p.activity_id = any(:ids)
+  select i.id from unnest(:ids::uuid[]) as i (id)
   union
-  select p.prerequisite_id from reached r
-  join activity_prerequisite p on p.tenant_id = :tenant and p.activity_id = r.id
-  where p.prerequisite_id is not null
+  select n.id from reached r
+  cross join lateral (
+    select p.prerequisite_id as id from activity_prerequisite p
+    where p.tenant_id = :tenant and p.activity_id = r.id and p.prerequisite_id is not null
+    union all
+    select m.part_id from activity_part m where m.tenant_id = :tenant and m.activity_id = r.id
+  ) n
 )
-select p.activity_id, a.external_id, p.prerequisite_id
+select a.id as activity_id, a.external_id, n.id as prerequisite_id, n.part
 from reached r
-join activity_prerequisite p on p.tenant_id = :tenant and p.activity_id = r.id
-join activity a on a.tenant_id = :tenant and a.tenant_id = p.tenant_id and a.id = p.activity_id
-where p.prerequisite_id is not null
+join activity a on a.tenant_id = :tenant and a.id = r.id
+cross join lateral (
+  select p.prerequisite_id as id, false as part from activity_prerequisite p
+  where p.tenant_id = :tenant and p.activity_id = r.id and p.prerequisite_id is not null
+  union all
+  select m.part_id, true from activity_part m where m.tenant_id = :tenant and m.activity_id = r.id
+) n

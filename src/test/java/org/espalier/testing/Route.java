@@ -68,7 +68,13 @@ public record Route(String method, String path, @Nullable String bodyType) {
         && !path.equals("/audit-events/verification")
         && !path.equals("/activities/facets")
         && !path.startsWith("/insights/")
-        && !Set.of("me", "events", "privacy/retention", "tenants", "development-plan-summary")
+        && !Set.of(
+                "me",
+                "events",
+                "privacy/retention",
+                "catalogue-gaps",
+                "tenants",
+                "development-plan-summary")
             .contains(kind());
   }
 

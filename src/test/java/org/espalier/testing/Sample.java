@@ -48,6 +48,9 @@ public final class Sample {
         "certification-decisions",
         "{employeeExternalId:'out', certificationExternalId:'fire', kind:'EXEMPTED', reason:'asked'}");
     BODIES.put("enrolments", "{sessionExternalId:'taught', employeeExternalId:'out'}");
+    BODIES.put(
+        "learning-events",
+        "{events:[{externalId:'new', type:'ENROLLED', employeeExternalId:'out', activityExternalId:'talk'}]}");
     BODIES.put("gap-analyses", "{}");
     BODIES.put("audience-previews", "{audience:'job eq \"dba\"'}");
     BODIES.put("development-plans", "{employeeExternalId:'out', title:'New'}");
@@ -86,6 +89,9 @@ public final class Sample {
         "/development-plans/{id}/offer-decisions",
         "{toVersion:2, decision:'DECLINE', reason:'later'}");
     COMMANDS.put("/employees/{id}/plan-drafts", "{dryRun:true}");
+    COMMANDS.put(
+        "/employees/{id}/transcript-verifications",
+        "{asOf:'2025-01-01T00:00:00Z', digest:'" + "0".repeat(64) + "'}");
     COMMANDS.put("/privacy/erasures/{id}/transitions", "{to:'CANCELLED'}");
   }
 
@@ -195,6 +201,14 @@ public final class Sample {
           "certification-decisions",
           "{employeeExternalId:'%s', certificationExternalId:'fire', kind:'REVOKED', reason:'wrong'}"
               .formatted(person));
+    }
+    for (String person : new String[] {"boss", "out", "ana", "bob"}) {
+      Answer told =
+          admin.post(
+              "/learning-events",
+              "{events:[{externalId:'ev-%1$s', type:'STARTED', employeeExternalId:'%1$s', activityExternalId:'course'}]}"
+                  .formatted(person));
+      ids.put("learning-events", UUID.fromString(told.expect(200).text("/results/0/id")));
     }
     ids.put("imports", admin.importRows("org-units", "{externalId:'hq', name:'Head office'}").id());
   }

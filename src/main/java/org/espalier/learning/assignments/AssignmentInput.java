@@ -59,6 +59,23 @@ public record AssignmentInput(
     ActivityRef.EITHER.check(activityExternalId, activityId, faults);
   }
 
+  /** An assignment that another system tells of. */
+  static AssignmentInput of(
+      Assignments.Pair pair, String source, String externalId, AssignmentState state) {
+    return new AssignmentInput(
+        externalId,
+        source,
+        null,
+        pair.employee(),
+        null,
+        pair.activity(),
+        null,
+        null,
+        null,
+        state,
+        null);
+  }
+
   /** The same in another state. */
   AssignmentInput in(AssignmentState other) {
     return new AssignmentInput(

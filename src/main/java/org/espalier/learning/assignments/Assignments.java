@@ -1,5 +1,6 @@
 package org.espalier.learning.assignments;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -56,12 +57,18 @@ public class Assignments extends Synced<AssignmentInput, AssignmentView> {
   private final Tools tools;
   private final AssignmentGuard guard;
   private final AssignmentPolicy policy;
+  private final Event<AssignmentsChanged> changes;
 
-  Assignments(Tools tools, AssignmentGuard guard, AssignmentPolicy policy) {
+  Assignments(
+      Tools tools,
+      AssignmentGuard guard,
+      AssignmentPolicy policy,
+      Event<AssignmentsChanged> changes) {
     super(tools, "assignment", table(policy), null, LISTING, "s", policy);
     this.tools = tools;
     this.guard = guard;
     this.policy = policy;
+    this.changes = changes;
   }
 
   private static SyncTable<AssignmentInput> table(AssignmentPolicy policy) {
@@ -154,7 +161,9 @@ public class Assignments extends Synced<AssignmentInput, AssignmentView> {
 
   @Override
   protected void changed(List<Inbound<AssignmentInput>> rows, Batch<AssignmentInput> batch) {
-    recordSteps(rows.stream().map(Inbound::id).toList(), batch.now(), batch.comment());
+    List<UUID> ids = rows.stream().map(Inbound::id).toList();
+    recordSteps(ids, batch.now(), batch.comment());
+    changes.fire(new AssignmentsChanged(ids, batch.now()));
   }
 
   @Override
@@ -210,6 +219,18 @@ public class Assignments extends Synced<AssignmentInput, AssignmentView> {
         Condition.of(
             "s.employee_id = :employee and s.state in ('ASSIGNED', 'IN_PROGRESS') and s.deleted_at is null",
             Args.of("employee", employee)));
+  }
+
+  /** What is open of these people and activities, whoever asks. */
+  List<AssignmentView> openOf(Collection<Pair> pairs) {
+    return LISTING.some(
+        tools.sql(),
+        Condition.of(
+            "(s.employee_id, s.activity_id) in (select p.e, p.a from unnest(:employees::uuid[], :activities::uuid[])"
+                + " as p (e, a)) and s.state in ('ASSIGNED', 'IN_PROGRESS') and s.deleted_at is null",
+            Args.none()
+                .uuids("employees", pairs.stream().map(Pair::employee).toList())
+                .uuids("activities", pairs.stream().map(Pair::activity).toList())));
   }
 
   /** Closes the open assignments that completions answer; the assignment of each pair. */

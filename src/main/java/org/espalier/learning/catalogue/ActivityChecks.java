@@ -23,6 +23,9 @@ final class ActivityChecks {
     once("/equivalents/%d/activityExternalId", equivalents, faults);
     once("/tags/%d", input.tags(), faults);
     once("/languages/%d", input.languages(), faults);
+    if (input.program() != null && !faults.at("/program") && !faults.below("/program")) {
+      input.program().check(input.type(), faults);
+    }
     if (input.activeFrom() != null
         && input.activeTo() != null
         && input.activeTo().isBefore(input.activeFrom())) {

@@ -30,4 +30,5 @@ public record ActivityContent(
     boolean provesLevel,
     List<Develops> develops,
     List<Prerequisite> prerequisites,
-    List<Equivalent> equivalents) {}
+    List<Equivalent> equivalents,
+    @Nullable Program program) {}

@@ -165,6 +165,12 @@ class ActivityGraph extends SyncedGraph<ActivityInput, ActivityView> {
     return Referred.by(equivalents, Equivalent::activityId, activities::all);
   }
 
+  @Name("activity")
+  @Description("The part with all its members.")
+  public List<@Nullable ActivityView> part(@Source List<ProgramPart> parts) {
+    return Referred.by(parts, ProgramPart::activityId, activities::all);
+  }
+
   private static @Nullable String text(@Nullable Object value) {
     return switch (value) {
       case null -> null;

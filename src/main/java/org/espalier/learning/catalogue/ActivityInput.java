@@ -9,6 +9,8 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.espalier.platform.json.Checked;
 import org.espalier.platform.json.Money;
@@ -36,6 +38,7 @@ import org.jspecify.annotations.Nullable;
  * @param prerequisites what it needs
  * @param equivalents what counts as it: completing one of these counts as completing this one, not
  *     the other way round
+ * @param program what it is made of, if it is a program that is completed with its parts
  * @param tags words to find it by
  * @param languages further languages in which it is held, BCP 47
  * @param difficulty for whom it is meant
@@ -63,6 +66,7 @@ public record ActivityInput(
     @Size(max = 100) @Nullable List<@NotNull @Valid DevelopsInput> develops,
     @Size(max = 100) @Nullable List<@NotNull @Valid PrerequisiteInput> prerequisites,
     @Size(max = 50) @Nullable List<@NotNull @Valid EquivalentInput> equivalents,
+    @Valid @Nullable ProgramInput program,
     @Size(max = 50) @Nullable List<@NotBlank @Size(max = 60) String> tags,
     @Size(max = 50)
         @Nullable
@@ -96,6 +100,16 @@ public record ActivityInput(
 
   List<EquivalentInput> counting() {
     return equivalents == null ? List.of() : equivalents;
+  }
+
+  /** The external ids of all activities that it names. */
+  Stream<String> named() {
+    return Stream.concat(
+            Stream.concat(
+                needed().stream().map(one -> one == null ? null : one.activityExternalId()),
+                counting().stream().map(one -> one == null ? null : one.activityExternalId())),
+            program == null ? Stream.empty() : program.parts())
+        .filter(Objects::nonNull);
   }
 
   @Override

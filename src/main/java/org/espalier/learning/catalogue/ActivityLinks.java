@@ -16,7 +16,7 @@ import org.espalier.platform.sync.SyncKind;
 
 /**
  * What is derived from activities whenever they change, in the same transaction: rows of what they
- * develop, need and count as, and their versions.
+ * develop, need, count as and are made of, and their versions.
  */
 @Singleton
 class ActivityLinks {
@@ -25,6 +25,8 @@ class ActivityLinks {
   private static final Query UNLINK_PREREQUISITES = Query.file("learning/unlink_prerequisites");
   private static final Query PREREQUISITES = Query.file("learning/link_prerequisites");
   private static final Query EQUIVALENTS = Query.file("learning/link_equivalents");
+  private static final Query UNLINK_PARTS = Query.file("learning/unlink_parts");
+  private static final Query PARTS = Query.file("learning/link_parts");
   private static final Query VERSIONS = Query.file("learning/keep_versions");
   private static final Query OF_FILE = Query.file("learning/activities_of_file");
   private static final Query ORPHANED = Query.file("learning/orphaned_activities");
@@ -54,7 +56,8 @@ class ActivityLinks {
     Args ids = Args.none().uuids("ids", activities);
     sql.update(EQUIVALENTS, ids);
     sql.update(UNLINK_PREREQUISITES, ids);
-    return sql.update(PREREQUISITES, ids) == 0
+    sql.update(UNLINK_PARTS, ids);
+    return sql.update(PREREQUISITES, ids) + sql.update(PARTS, ids) == 0
         ? Optional.empty()
         : PrerequisiteCircle.find(sql, activities);
   }
@@ -76,7 +79,7 @@ class ActivityLinks {
   }
 
   private static SyncKind.Misfit orphan(String externalId, String member) {
-    String what = member.equals("prerequisites") ? "prerequisites" : "equivalents";
+    String what = member.equals("program") ? "parts" : member;
     return new SyncKind.Misfit(
         externalId,
         new Fault(

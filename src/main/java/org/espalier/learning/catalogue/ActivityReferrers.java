@@ -31,6 +31,12 @@ class ActivityReferrers {
 
   @Produces
   @Singleton
+  Referrer parts() {
+    return new Referrer("activity", "activity_part", "part_id", LIVE);
+  }
+
+  @Produces
+  @Singleton
   Referrer equivalents() {
     return new Referrer("activity", "activity_equivalent", "equivalent_id", LIVE);
   }

@@ -34,15 +34,7 @@ final class ActivityTable {
                             input.needed().stream()
                                 .map(one -> one == null ? null : one.competencyExternalId()))
                         .filter(Objects::nonNull))
-            .refersTo(
-                Activities.LOOKUP,
-                input ->
-                    Stream.concat(
-                            input.needed().stream()
-                                .map(one -> one == null ? null : one.activityExternalId()),
-                            input.counting().stream()
-                                .map(one -> one == null ? null : one.activityExternalId()))
-                        .filter(Objects::nonNull))
+            .refersTo(Activities.LOOKUP, ActivityInput::named)
             .text("title", ActivityInput::title)
             .choice("type", ActivityInput::type)
             .text("description", ActivityInput::description)
@@ -57,6 +49,7 @@ final class ActivityTable {
             .json("develops", ActivityTable::develops)
             .json("prerequisites", ActivityTable::prerequisites)
             .json("equivalents", ActivityTable::equivalents)
+            .json("program", ActivityTable::program)
             .json("tags", (row, _) -> texts(row.input().tags()))
             .json("languages", (row, _) -> texts(row.input().languages()))
             .choice("difficulty", ActivityInput::difficulty)
@@ -95,6 +88,7 @@ final class ActivityTable {
         activity.equivalents().stream()
             .map(one -> new EquivalentInput(one.activityExternalId()))
             .toList(),
+        ProgramTable.inputOf(activity.program()),
         activity.tags(),
         activity.languages(),
         activity.difficulty(),
@@ -169,6 +163,17 @@ final class ActivityTable {
       }
     }
     return JsonText.of(made);
+  }
+
+  private static @Nullable Json program(Inbound<ActivityInput> row, References references) {
+    ProgramInput program = row.input().program();
+    boolean faulty = row.faults().at("/program") || row.faults().below("/program");
+    return program == null || faulty
+        ? null
+        : ProgramTable.json(
+            program,
+            (part, pointer) ->
+                other(row, references, part, pointer, "A program is no part of itself."));
   }
 
   /** Another activity than the row's own. */

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * A learning activity.
  *
  * @param equivalents what counts as it: completing one of these counts as completing this one
+ * @param program what it is made of, if it is a program that is completed with its parts
  * @param tags words to find it by
  * @param languages further languages in which it is held, BCP 47
  * @param difficulty for whom it is meant
@@ -44,6 +45,7 @@ public record ActivityView(
     List<Develops> develops,
     List<Prerequisite> prerequisites,
     List<Equivalent> equivalents,
+    @Nullable Program program,
     List<String> tags,
     List<String> languages,
     @Nullable Difficulty difficulty,
@@ -77,6 +79,7 @@ public record ActivityView(
         JsonText.list(row.text("develops"), Develops.class),
         JsonText.list(row.text("prerequisites"), Prerequisite.class),
         JsonText.list(row.text("equivalents"), Equivalent.class),
+        program(row.textOrNull("program")),
         JsonText.list(row.text("tags"), String.class),
         JsonText.list(row.text("languages"), String.class),
         row.choiceOrNull(Difficulty.class, "difficulty"),
@@ -89,5 +92,9 @@ public record ActivityView(
         row.instant("created_at"),
         row.instant("updated_at"),
         row.instantOrNull("deleted_at"));
+  }
+
+  private static @Nullable Program program(@Nullable String json) {
+    return json == null ? null : JsonText.read(json, Program.class);
   }
 }

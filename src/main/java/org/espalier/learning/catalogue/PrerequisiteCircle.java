@@ -17,11 +17,12 @@ import org.espalier.platform.sql.Sql;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Activities that need each other in a circle.
+ * Activities that need each other in a circle, before them or as a part of them.
  *
  * @param members their external ids, each needing the next and the last the first
+ * @param parts true if one of them is a part of the one before
  */
-record PrerequisiteCircle(List<String> members) {
+record PrerequisiteCircle(List<String> members, boolean parts) {
 
   private static final Query EDGES = Query.file("learning/prerequisite_edges");
 
@@ -29,28 +30,45 @@ record PrerequisiteCircle(List<String> members) {
   static Optional<PrerequisiteCircle> find(Sql sql, List<UUID> from) {
     Map<UUID, List<UUID>> needs = new HashMap<>();
     Map<UUID, String> names = new HashMap<>();
+    Set<Edge> parts = new HashSet<>();
     sql.list(
         EDGES,
         Args.none().uuids("ids", from),
         row -> {
           UUID activity = row.uuid("activity_id");
+          UUID needed = row.uuid("prerequisite_id");
           names.put(activity, row.text("external_id"));
-          return needs
-              .computeIfAbsent(activity, _ -> new ArrayList<>())
-              .add(row.uuid("prerequisite_id"));
+          if (row.flag("part")) {
+            parts.add(new Edge(activity, needed));
+          }
+          return needs.computeIfAbsent(activity, _ -> new ArrayList<>()).add(needed);
         });
     return new Search(needs)
         .circle()
         .map(ids ->
             new PrerequisiteCircle(
-                ids.stream().map(id -> names.getOrDefault(id, id.toString())).toList()));
+                ids.stream().map(id -> names.getOrDefault(id, id.toString())).toList(),
+                within(ids, parts)));
+  }
+
+  private static boolean within(List<UUID> ids, Set<Edge> parts) {
+    for (int i = 0; i < ids.size(); i++) {
+      if (parts.contains(new Edge(ids.get(i), ids.get((i + 1) % ids.size())))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   Fault fault() {
     String path = String.join(" > ", members) + " > " + members.getFirst();
     return new Fault(
-        "/prerequisites", FaultCode.CYCLE, "They would need each other: " + path + ".");
+        parts ? "/program" : "/prerequisites",
+        FaultCode.CYCLE,
+        "They would need each other: " + path + ".");
   }
+
+  private record Edge(UUID from, UUID to) {}
 
   /** Depth-first search with the present path at hand. Each activity is left for good once. */
   private static final class Search {

@@ -118,6 +118,16 @@ class CompletionGraph implements Graph {
         .toList();
   }
 
+  @Description("The completions of its parts that the completion of a program follows from.")
+  public List<List<CompletionView>> parts(@Source List<CompletionView> completions) {
+    List<UUID> ids = completions.stream().flatMap(one -> one.partIds().stream()).toList();
+    Map<UUID, CompletionView> found = new HashMap<>();
+    this.completions.all(ids).forEach(one -> found.put(one.id(), one));
+    return completions.stream()
+        .map(one -> one.partIds().stream().filter(found::containsKey).map(found::get).toList())
+        .toList();
+  }
+
   @Description("The completion that closed it.")
   public List<@Nullable CompletionView> completion(@Source List<AssignmentView> assignments) {
     return Referred.by(assignments, AssignmentView::completionId, completions::all);

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.espalier.learning.catalogue.ActivityRef;
+import org.espalier.platform.problem.CommonProblem;
+import org.espalier.platform.sql.Args;
+import org.espalier.platform.sql.Query;
 import org.espalier.platform.sql.Sql;
 import org.espalier.platform.sync.Inbound;
 import org.espalier.platform.sync.Lookup;
@@ -16,6 +19,8 @@ import org.espalier.workforce.people.Relation;
 /** Finds out whom and what rows of completions are about, and whether the caller may say so. */
 @Singleton
 class CompletionTargets {
+
+  private static final Query PROVING = Query.file("learning/proving_above");
 
   private final Sql sql;
   private final CompletionPolicy policy;
@@ -68,6 +73,19 @@ class CompletionTargets {
       } else {
         CompletionPolicy.requireReport(one.activity(), relation == Relation.SELF);
       }
+    }
+    requireHarmless(
+        aimed.stream().filter(one -> reached.get(one.employee()) == Relation.SELF).toList());
+  }
+
+  /** What one reports oneself must not prove a level by completing a program either. */
+  private void requireHarmless(List<Aimed> own) {
+    List<UUID> activities = own.stream().map(one -> one.activity().id()).distinct().toList();
+    if (!activities.isEmpty()
+        && !sql.list(PROVING, Args.none().uuids("ids", activities), row -> row.uuid("part_id"))
+            .isEmpty()) {
+      throw CommonProblem.FORBIDDEN.because(
+          "Completing this can complete a program that proves a level: a manager or a learning admin has to report it.");
     }
   }
 

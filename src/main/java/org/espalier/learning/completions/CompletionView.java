@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param ownHours how long it took by its own account
  * @param cost what it costs a person by the catalogue
  * @param evidenceIds the evidence that it produced, also if revoked since
+ * @param partIds of a program: the completions of its parts that it follows from
  * @param voidedAt since when it no longer counts because it was wrong
  */
 @Schema(name = "Completion")
@@ -42,6 +43,7 @@ public record CompletionView(
     @Nullable BigDecimal ownHours,
     @Nullable Money cost,
     List<UUID> evidenceIds,
+    List<UUID> partIds,
     Instant recordedAt,
     String recordedBy,
     @Nullable Instant voidedAt,
@@ -77,6 +79,7 @@ public record CompletionView(
         row.numberOrNull("own_hours"),
         cost == null ? null : new Money(cost, row.text("cost_currency")),
         row.uuids("evidence_ids"),
+        row.uuids("part_ids"),
         row.instant("recorded_at"),
         row.text("recorded_by"),
         voided,

@@ -1,7 +1,6 @@
 package org.espalier.learning.completions;
 
 import jakarta.inject.Singleton;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -10,13 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.IntStream;
-import org.espalier.learning.assignments.Assignments;
-import org.espalier.platform.feed.Change;
-import org.espalier.platform.feed.Feed;
 import org.espalier.platform.http.Body;
-import org.espalier.platform.json.JsonText;
 import org.espalier.platform.paging.Filters;
 import org.espalier.platform.paging.Listing;
 import org.espalier.platform.paging.Owners;
@@ -49,7 +43,6 @@ public class Completions implements SyncKind<CompletionInput> {
 
   private static final String CORRECTED = "Corrected by its source";
   private static final Query MATCH = Query.file("learning/match_completions");
-  private static final Query RECORD = Query.file("learning/record_completions");
   private static final Query RETRACT = Query.file("learning/void_completions");
   private static final Query VOID = Query.file("learning/void_completion");
   private static final Listing<CompletionView> LISTING =
@@ -59,28 +52,25 @@ public class Completions implements SyncKind<CompletionInput> {
           .sort("recordedAt", "c.recorded_at", "timestamptz", CompletionView::recordedAt);
 
   private final Sql sql;
-  private final Feed feed;
   private final Tenancy tenancy;
   private final Transactions transactions;
   private final CompletionPolicy policy;
   private final CompletionTargets targets;
-  private final Consequences consequences;
+  private final Recording recording;
 
   Completions(
       Sql sql,
-      Feed feed,
       Tenancy tenancy,
       Transactions transactions,
       CompletionPolicy policy,
       CompletionTargets targets,
-      Consequences consequences) {
+      Recording recording) {
     this.sql = sql;
-    this.feed = feed;
     this.tenancy = tenancy;
     this.transactions = transactions;
     this.policy = policy;
     this.targets = targets;
-    this.consequences = consequences;
+    this.recording = recording;
   }
 
   @Override
@@ -164,9 +154,12 @@ public class Completions implements SyncKind<CompletionInput> {
       if (sql.update(VOID, args) == 0) {
         throw CommonProblem.CONFLICT.because("It was voided before.");
       }
-      note("completion.voided", id, completion.employeeId(), completion.activityId());
-      consequences.undo(
-          List.of(new Consequences.Voided(id, completion.assignmentId())), voiding.reason(), now);
+      recording.voided(
+          List.of(
+              new Consequences.Voided(
+                  id, completion.assignmentId(), completion.employeeId(), completion.activityId())),
+          voiding.reason(),
+          now);
       return get(id);
     });
   }
@@ -209,14 +202,8 @@ public class Completions implements SyncKind<CompletionInput> {
     sql.list(
         RETRACT,
         args,
-        row -> {
-          UUID id = row.uuid("id");
-          note("completion.voided", id, row.uuid("employee_id"), row.uuid("activity_id"));
-          return voided.add(new Consequences.Voided(id, row.uuidOrNull("assignment_id")));
-        });
-    if (!voided.isEmpty()) {
-      consequences.undo(voided, reason, now);
-    }
+        row -> voided.add(Consequences.Voided.of(row)));
+    recording.voided(voided, reason, now);
   }
 
   private void take(List<CompletionTargets.Aimed> sound, Instant now) {
@@ -226,14 +213,7 @@ public class Completions implements SyncKind<CompletionInput> {
     match(sound, now);
     List<CompletionTargets.Aimed> fresh =
         sound.stream().filter(aimed -> aimed.row().changed()).toList();
-    if (fresh.isEmpty()) {
-      return;
-    }
-    Map<Assignments.Pair, UUID> closed = consequences.close(fresh, now);
-    record(fresh, closed, now);
-    fresh.forEach(
-        row -> note("completion.recorded", row.row().id(), row.employee(), row.activity().id()));
-    consequences.drawFrom(fresh, now);
+    recording.record(fresh, now);
   }
 
   @Override
@@ -251,7 +231,7 @@ public class Completions implements SyncKind<CompletionInput> {
     rows.forEach(aimed -> aimed.row().done(aimed.row().id(), Outcome.CREATED));
     List<Consequences.Voided> voided = new ArrayList<>();
     Args args =
-        columns(rows)
+        Recording.columns(rows)
             .and("now", now)
             .and("actor", tenancy.caller().subject())
             .and("reason", CORRECTED)
@@ -265,69 +245,11 @@ public class Completions implements SyncKind<CompletionInput> {
           row.done(
               differs ? row.id() : found.uuid("id"), differs ? Outcome.UPDATED : Outcome.UNCHANGED);
           if (differs) {
-            UUID id = found.uuid("id");
-            voided.add(new Consequences.Voided(id, found.uuidOrNull("assignment_id")));
-            note("completion.voided", id, found.uuid("employee_id"), found.uuid("activity_id"));
+            voided.add(Consequences.Voided.of(found));
           }
           return row;
         });
-    if (!voided.isEmpty()) {
-      consequences.undo(voided, CORRECTED, now);
-    }
-  }
-
-  private void record(
-      List<CompletionTargets.Aimed> rows, Map<Assignments.Pair, UUID> closed, Instant now) {
-    Args args =
-        columns(rows)
-            .and("now", now)
-            .and("actor", tenancy.caller().subject())
-            .uuids("ids", each(rows, row -> row.row().id()))
-            .and(
-                "versions",
-                rows.stream().map(row -> row.activity().version()).toArray(Integer[]::new))
-            .and(
-                "assignments",
-                rows.stream()
-                    .map(row ->
-                        closed.get(new Assignments.Pair(row.employee(), row.activity().id())))
-                    .toArray(UUID[]::new));
-    sql.update(RECORD, args);
-  }
-
-  private static Args columns(List<CompletionTargets.Aimed> rows) {
-    return Args.none()
-        .texts("sourceSystems", each(rows, row -> row.row().source()))
-        .texts("externalIds", each(rows, row -> row.row().externalId()))
-        .uuids("employees", each(rows, CompletionTargets.Aimed::employee))
-        .uuids("activities", each(rows, row -> row.activity().id()))
-        .and(
-            "completed",
-            rows.stream().map(row -> row.row().input().completedAt()).toArray(Instant[]::new))
-        .and(
-            "scores",
-            rows.stream().map(row -> row.row().input().score()).toArray(BigDecimal[]::new))
-        .and(
-            "passed",
-            rows.stream().map(row -> row.row().input().succeeded()).toArray(Boolean[]::new))
-        .and(
-            "hours",
-            rows.stream().map(row -> row.row().input().hours()).toArray(BigDecimal[]::new));
-  }
-
-  private static <T> List<T> each(
-      List<CompletionTargets.Aimed> rows, Function<CompletionTargets.Aimed, T> value) {
-    return rows.stream().map(value).toList();
-  }
-
-  private void note(String type, UUID id, UUID employee, UUID activity) {
-    feed.note(
-        new Change(
-            type,
-            "completion",
-            id,
-            employee,
-            JsonText.of(Map.of("employeeId", employee, "activityId", activity))));
+    recording.voided(voided, CORRECTED, now);
   }
 
   private static CompletionInput inputOf(CompletionView view) {

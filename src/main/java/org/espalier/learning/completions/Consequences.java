@@ -1,6 +1,7 @@
 package org.espalier.learning.completions;
 
 import jakarta.inject.Singleton;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,10 +12,13 @@ import org.espalier.competency.evidence.EvidenceLog;
 import org.espalier.competency.evidence.Produced;
 import org.espalier.competency.frameworks.EvidenceSource;
 import org.espalier.learning.assignments.Assignments;
+import org.espalier.learning.assignments.EquivalentLearning;
 import org.espalier.learning.catalogue.Develops;
 import org.espalier.platform.feed.Change;
 import org.espalier.platform.feed.Feed;
 import org.espalier.platform.json.JsonText;
+import org.espalier.platform.sql.Row;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What follows from completions, in their transaction: assignments close, proven levels become
@@ -25,11 +29,14 @@ import org.espalier.platform.json.JsonText;
 class Consequences {
 
   private final Assignments assignments;
+  private final EquivalentLearning equivalents;
   private final EvidenceLog evidence;
   private final Feed feed;
 
-  Consequences(Assignments assignments, EvidenceLog evidence, Feed feed) {
+  Consequences(
+      Assignments assignments, EquivalentLearning equivalents, EvidenceLog evidence, Feed feed) {
     this.assignments = assignments;
+    this.equivalents = equivalents;
     this.evidence = evidence;
     this.feed = feed;
   }
@@ -42,6 +49,16 @@ class Consequences {
                 new Assignments.Closing(
                     new Assignments.Pair(row.employee(), row.activity().id()),
                     row.row().input().succeeded()))
+            .toList(),
+        now);
+  }
+
+  /** Closes what is open and for which completions of something else count. */
+  void closeEquivalents(List<LearningDone.Done> passed, Instant now) {
+    equivalents.close(
+        passed.stream()
+            .map(one ->
+                new EquivalentLearning.Counting(one.completion(), one.employee(), one.activity()))
             .toList(),
         now);
   }
@@ -65,9 +82,11 @@ class Consequences {
 
   /** Takes back what followed from completions that were voided. */
   void undo(List<Voided> voided, String reason, Instant now) {
-    evidence.revokeProduced(voided.stream().map(Voided::completion).toList(), reason, now);
-    assignments.reopen(
-        voided.stream().map(Voided::assignment).filter(Objects::nonNull).toList(), reason, now);
+    List<UUID> completions = voided.stream().map(Voided::completion).toList();
+    evidence.revokeProduced(completions, reason, now);
+    List<UUID> closed = new ArrayList<>(equivalents.closedBy(completions));
+    voided.stream().map(Voided::assignment).filter(Objects::nonNull).forEach(closed::add);
+    assignments.reopen(closed, reason, now);
   }
 
   private static Produced level(CompletionTargets.Aimed row, Develops developed, Instant at) {
@@ -95,5 +114,14 @@ class Consequences {
   }
 
   /** A completion that no longer counts. */
-  record Voided(UUID completion, @org.jspecify.annotations.Nullable UUID assignment) {}
+  record Voided(UUID completion, @Nullable UUID assignment, UUID employee, UUID activity) {
+
+    static Voided of(Row row) throws SQLException {
+      return new Voided(
+          row.uuid("id"),
+          row.uuidOrNull("assignment_id"),
+          row.uuid("employee_id"),
+          row.uuid("activity_id"));
+    }
+  }
 }

@@ -35,6 +35,12 @@ public final class Faults {
         .anyMatch(f -> pointer.equals(f.pointer()) || pointer.startsWith(f.pointer() + "/"));
   }
 
+  /** True if a fault was already noted below this pointer. */
+  public boolean below(String pointer) {
+    return found.stream()
+        .anyMatch(f -> f.pointer() != null && f.pointer().startsWith(pointer + "/"));
+  }
+
   public boolean isEmpty() {
     return found.isEmpty();
   }

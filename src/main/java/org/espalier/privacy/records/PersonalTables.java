@@ -62,6 +62,11 @@ public final class PersonalTables {
               .written("reason", "decided_by")
               .actors("decided_by")
               .plain("kind"),
+          table("learning_event")
+              .about(OF_PERSON)
+              .erased("external_id", KEY)
+              .actors("recorded_by")
+              .plain("source_system", "type"),
           table("development_plan")
               .about(OF_PERSON)
               .erased("external_id", KEY)
@@ -198,6 +203,7 @@ public final class PersonalTables {
               "develops",
               "prerequisites",
               "equivalents",
+              "program",
               "tags",
               "languages",
               "difficulty",
@@ -275,6 +281,9 @@ public final class PersonalTables {
           table("competency_path"),
           table("activity_develops"),
           table("activity_equivalent"),
+          table("activity_part"),
+          table("completion_part"),
+          table("completion_closing"),
           table("activity_prerequisite"));
 
   private static PersonalTable table(String name) {

@@ -112,6 +112,9 @@ final class ExampleStory {
         things.put("items", answer.json().at("/items/0"));
       }
     }
+    if (name.equals("recordLearningEvents")) {
+      things.put("learning-events", answer.json().at("/results/0"));
+    }
     if (name.equals("startImport")) {
       things.put("imports", answer.json());
       callers.apply("imports").importEnded(UUID.fromString(answer.text("/id")));

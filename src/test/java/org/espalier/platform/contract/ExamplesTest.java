@@ -108,6 +108,8 @@ class ExamplesTest {
           "createEnrolment",
           "transitionAssignment",
           "reportAssignmentProgress",
+          "recordLearningEvents",
+          "verifyTranscript",
           "draftPlan",
           "recordCompletion",
           "reassign",

@@ -101,6 +101,15 @@ class NodeTest {
             .expect(201)
             .id());
     ids.put(
+        "LearningEvent",
+        UUID.fromString(
+            admin
+                .post(
+                    "/learning-events",
+                    "{events:[{externalId:'e', type:'COMPLETED', employeeExternalId:'p', activityExternalId:'c'}]}")
+                .expect(200)
+                .text("/results/0/id")));
+    ids.put(
         "DevelopmentPlan",
         admin
             .post("/development-plans", "{employeeExternalId:'p', title:'Plan'}")

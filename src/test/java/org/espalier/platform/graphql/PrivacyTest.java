@@ -71,6 +71,7 @@ class PrivacyTest {
   private UUID enrolment;
   private UUID plan;
   private UUID decision;
+  private String event = "";
 
   /** Two teams below one boss: ana reports to boss by way of lead, bo belongs to the other team. */
   @BeforeAll
@@ -108,6 +109,13 @@ class PrivacyTest {
                 "{employeeExternalId:'ana', certificationExternalId:'safe', kind:'EXEMPTED', reason:'asked'}")
             .expect(201)
             .id();
+    event =
+        admin
+            .post(
+                "/learning-events",
+                "{events:[{externalId:'e', type:'WITHDRAWN', employeeExternalId:'ana', activityExternalId:'c'}]}")
+            .expect(200)
+            .text("/results/0/id");
     plan =
         admin
             .post("/development-plans", "{employeeExternalId:'ana', title:'Plan'}")
@@ -133,6 +141,12 @@ class PrivacyTest {
         "node(id: \"" + plan + "\") { id }",
         "certificationDecision(id: \"" + decision + "\") { id }",
         "node(id: \"" + decision + "\") { id }",
+        "learningEvent(id: \"" + event + "\") { id }",
+        "node(id: \"" + event + "\") { id }",
+        "transcript(employeeId: \"" + ana + "\") { digest }",
+        "transcriptVerification(employeeId: \""
+            + ana
+            + "\", asOf: \"2025-01-01T00:00:00Z\", digest: \"0\") { valid }",
         "planTrace(planId: \"" + plan + "\") { title }");
   }
 
@@ -144,6 +158,7 @@ class PrivacyTest {
         "completions(employeeId: \"%s\") { totalCount nodes { id } }",
         "certificationDecisions(employeeId: \"%s\") { totalCount nodes { id } }",
         "enrolments(employeeId: \"%s\") { totalCount nodes { id } }",
+        "learningEvents(employeeId: \"%s\") { totalCount nodes { id } }",
         "developmentPlans(employeeId: \"%s\") { totalCount nodes { id } }");
   }
 
@@ -168,6 +183,8 @@ class PrivacyTest {
             "retention"));
     // What the tests of audit trail and tenants judge: auditors' and operators' alone.
     judged.addAll(List.of("auditEvent", "auditEvents", "auditVerification", "tenant", "tenants"));
+    // What the test of catalogue gaps judges: those who look after the catalogue alone.
+    judged.add("catalogueGaps");
     judged.add("gapAnalysis");
     judged.add("audiencePreview");
     judged.add("developmentPlanSummary");

@@ -187,7 +187,8 @@ class TenantIsolationTest {
       if (route.reads() && !route.bulk() && !route.kind().equals("audit-events")) {
         JsonNode body = insider.get(sample.path(route)).expect(200).json();
         if (body instanceof com.fasterxml.jackson.databind.node.ObjectNode object) {
-          object.remove("asOf");
+          // A transcript's digest is that of its moment.
+          object.remove(List.of("asOf", "digest"));
         }
         seen.put(route.path(), body);
       }

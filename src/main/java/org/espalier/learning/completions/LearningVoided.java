@@ -1,0 +1,13 @@
+package org.espalier.learning.completions;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * Completions turned out wrong and were voided; told in the transaction that voids them.
+ *
+ * @param voided which
+ * @param reason why
+ * @param now the moment of voiding
+ */
+public record LearningVoided(List<LearningDone.Done> voided, String reason, Instant now) {}

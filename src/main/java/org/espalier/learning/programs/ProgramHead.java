@@ -1,0 +1,63 @@
+package org.espalier.learning.programs;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.UUID;
+import org.espalier.learning.catalogue.ActivityBrief;
+import org.espalier.learning.catalogue.ActivityType;
+import org.espalier.learning.catalogue.Program;
+import org.espalier.platform.json.JsonText;
+import org.espalier.platform.sql.Row;
+import org.espalier.workforce.people.EmployeeBrief;
+import org.jspecify.annotations.Nullable;
+
+/** A person's program as a whole. */
+record ProgramHead(
+    EmployeeBrief employee,
+    ActivityBrief activity,
+    Program program,
+    @Nullable UUID assignmentId,
+    @Nullable Instant begunAt,
+    @Nullable UUID completionId,
+    @Nullable Instant completedAt) {
+
+  /** Which program of whom. */
+  Key key() {
+    return new Key(employee.id(), activity.id());
+  }
+
+  /** Since when completions of parts count; always if null. */
+  @Nullable Instant since() {
+    return assignmentId == null ? null : completedAt;
+  }
+
+  static EmployeeBrief employee(Row row) throws SQLException {
+    return new EmployeeBrief(
+        row.uuid("employee_id"),
+        row.text("employee_external_id"),
+        row.text("given_name"),
+        row.text("family_name"));
+  }
+
+  /** The row's program; null if the person has none. */
+  static @Nullable ProgramHead of(Row row) throws SQLException {
+    UUID id = row.uuidOrNull("id");
+    return id == null
+        ? null
+        : new ProgramHead(
+            employee(row),
+            new ActivityBrief(
+                id,
+                row.text("external_id"),
+                row.text("title"),
+                row.choice(ActivityType.class, "type")),
+            JsonText.read(row.text("program"), Program.class),
+            row.uuidOrNull("assignment_id"),
+            row.instantOrNull("begun_at"),
+            row.uuidOrNull("completion_id"),
+            row.instantOrNull("completed_at"));
+  }
+
+  /** A program of a person. */
+  record Key(UUID employee, UUID program) {}
+}
