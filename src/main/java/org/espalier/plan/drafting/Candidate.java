@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * An activity that a draft may choose.
  *
  * @param completed true if the person passed it already
+ * @param barred why the person cannot have it at all; null if nothing stands against it
  * @param completions how many completions of it are on record, by anybody
  */
 record Candidate(
@@ -26,10 +27,32 @@ record Candidate(
     List<Develops> develops,
     List<Prerequisite> prerequisites,
     boolean completed,
+    DraftRefusal.@Nullable Reason barred,
     int completions) {
 
   UUID id() {
     return activity.id();
+  }
+
+  /** True if it can be chosen. */
+  boolean usable() {
+    return !completed && barred == null;
+  }
+
+  /** The same, out of reach for a reason. */
+  Candidate barredBy(DraftRefusal.Reason reason) {
+    return new Candidate(
+        activity, hours, cost, develops, prerequisites, completed, reason, completions);
+  }
+
+  /** How long it takes; nothing if nobody says. */
+  BigDecimal time() {
+    return hours == null ? BigDecimal.ZERO : hours;
+  }
+
+  /** What it costs, in whatever currency; nothing if nobody says. */
+  BigDecimal price() {
+    return cost == null ? BigDecimal.ZERO : cost.amount();
   }
 
   /** What it develops of a competency, or null. */
@@ -38,6 +61,14 @@ record Candidate(
         .filter(d -> d.competencyId().equals(competency))
         .findFirst()
         .orElse(null);
+  }
+
+  /** True if it leads from a level beyond it. */
+  boolean raises(UUID competency, BigDecimal level) {
+    Develops developed = developing(competency);
+    return developed != null
+        && developed.toLevel().compareTo(level) > 0
+        && (developed.fromLevel() == null || developed.fromLevel().compareTo(level) <= 0);
   }
 
   static Candidate of(Row row) throws SQLException {
@@ -53,6 +84,7 @@ record Candidate(
         JsonText.list(row.text("develops"), Develops.class),
         JsonText.list(row.text("prerequisites"), Prerequisite.class),
         row.flag("completed"),
+        row.flag("offered") ? null : DraftRefusal.Reason.NOT_OFFERED,
         row.count("completions"));
   }
 }

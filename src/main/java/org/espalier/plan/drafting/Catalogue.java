@@ -1,41 +1,53 @@
 package org.espalier.plan.drafting;
 
 import java.math.BigDecimal;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.espalier.learning.catalogue.Develops;
 import org.espalier.learning.catalogue.Prerequisite;
 import org.jspecify.annotations.Nullable;
 
-/** What a draft may choose from, and what has to come before what. */
+/** What a draft may choose from, in the order of ids, and what has to come before what. */
 final class Catalogue {
 
-  private final Map<UUID, Candidate> all;
+  private final Map<UUID, Candidate> all = new TreeMap<>();
 
-  Catalogue(List<Candidate> all) {
-    this.all = all.stream().collect(Collectors.toMap(Candidate::id, Function.identity()));
+  Catalogue(Collection<Candidate> all) {
+    all.forEach(candidate -> this.all.put(candidate.id(), candidate));
+  }
+
+  /** Everything, whether it can be chosen or not. */
+  Collection<Candidate> all() {
+    return all.values();
+  }
+
+  @Nullable Candidate get(UUID activity) {
+    return all.get(activity);
   }
 
   /** What raises a competency from a level, in a steady order. */
   List<Candidate> raising(UUID competency, BigDecimal level) {
     return all.values().stream()
-        .filter(
-            candidate -> !candidate.completed() && raises(candidate.developing(competency), level))
-        .sorted(Comparator.comparing(Candidate::id))
+        .filter(candidate -> candidate.usable() && candidate.raises(competency, level))
         .toList();
   }
 
-  /** True if anything at all teaches a competency beyond a level, wherever it starts. */
-  boolean teaches(UUID competency, BigDecimal beyond) {
-    return all.values().stream()
-        .map(candidate -> candidate.developing(competency))
-        .anyMatch(developed -> developed != null && developed.toLevel().compareTo(beyond) > 0);
+  /** The highest level of a competency that anything on offer teaches; null if nothing does. */
+  @Nullable BigDecimal taught(UUID competency) {
+    BigDecimal highest = null;
+    for (Candidate candidate : all.values()) {
+      var developed = candidate.developing(competency);
+      if (developed != null
+          && candidate.barred() != DraftRefusal.Reason.NOT_OFFERED
+          && (highest == null || developed.toLevel().compareTo(highest) > 0)) {
+        highest = developed.toLevel();
+      }
+    }
+    return highest;
   }
 
   /**
@@ -51,10 +63,33 @@ final class Catalogue {
     return add(wanted, chosen, levels, needed) ? needed : null;
   }
 
+  /** An activity with all activities that have to come first, whatever levels they ask for. */
+  Set<Candidate> bundle(Candidate wanted) {
+    Set<Candidate> bundle = new LinkedHashSet<>();
+    collect(wanted, bundle);
+    return bundle;
+  }
+
+  private void collect(Candidate wanted, Set<Candidate> bundle) {
+    if (wanted.completed() || !bundle.add(wanted)) {
+      return;
+    }
+    for (Prerequisite prerequisite : wanted.prerequisites()) {
+      Candidate before =
+          prerequisite.activityId() == null ? null : all.get(prerequisite.activityId());
+      if (before != null) {
+        collect(before, bundle);
+      }
+    }
+  }
+
   private boolean add(
       Candidate wanted, Set<UUID> chosen, Map<UUID, BigDecimal> levels, Set<Candidate> needed) {
     if (chosen.contains(wanted.id()) || wanted.completed() || needed.contains(wanted)) {
       return true;
+    }
+    if (!wanted.usable()) {
+      return false;
     }
     for (Prerequisite prerequisite : wanted.prerequisites()) {
       if (!satisfied(prerequisite, chosen, levels, needed)) {
@@ -78,11 +113,5 @@ final class Catalogue {
     return level != null
         && prerequisite.level() != null
         && level.compareTo(prerequisite.level()) >= 0;
-  }
-
-  private static boolean raises(@Nullable Develops developed, BigDecimal level) {
-    return developed != null
-        && developed.toLevel().compareTo(level) > 0
-        && (developed.fromLevel() == null || developed.fromLevel().compareTo(level) <= 0);
   }
 }

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param uncovered how much it leaves, in levels
  * @param why why something stays uncovered; null if nothing does
  * @param choices what was chosen, in the order in which it is to be done
+ * @param refused what would develop it and was not chosen, what teaches most first; 20 at most
+ * @param refusedCount how many these are in all
  */
 @Schema(name = "PlanDraftItem")
 public record DraftItem(
@@ -28,7 +30,9 @@ public record DraftItem(
     BigDecimal covered,
     BigDecimal uncovered,
     @Nullable Why why,
-    List<DraftChoice> choices) {
+    List<DraftChoice> choices,
+    List<DraftRefusal> refused,
+    int refusedCount) {
 
   /** Why something stays uncovered. */
   public enum Why {
@@ -37,6 +41,8 @@ public record DraftItem(
     /** What teaches it needs something that the person will not have. */
     PREREQUISITES_MISSING,
     /** What teaches it exceeds the hours or the cost allowed. */
-    OVER_LIMIT
+    OVER_LIMIT,
+    /** What teaches it the person has passed already, or may not have. */
+    NOT_AVAILABLE
   }
 }

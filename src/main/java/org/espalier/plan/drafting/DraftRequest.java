@@ -3,11 +3,15 @@ package org.espalier.plan.drafting;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.espalier.platform.json.Checked;
@@ -25,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param maxHours how many hours of learning at most
  * @param maxCost how much money at most; activities priced in another currency are then left out
  * @param dueBy until when everything is to be done
+ * @param hoursPerWeek how many hours a week there are for it until dueBy
  * @param dryRun true to see the proposal without making a plan
  */
 @Schema(name = "PlanDraftRequest")
@@ -35,6 +40,7 @@ public record DraftRequest(
     @PositiveOrZero @Nullable BigDecimal maxHours,
     @Valid @Nullable Money maxCost,
     @Nullable LocalDate dueBy,
+    @Positive @Max(168) @Nullable BigDecimal hoursPerWeek,
     @Nullable Boolean dryRun)
     implements Checked {
 
@@ -42,6 +48,18 @@ public record DraftRequest(
 
   int most() {
     return maxItems == null ? USUAL_ITEMS : maxItems;
+  }
+
+  /** What the learning may take in all: the hours allowed, and those there are until it is due. */
+  Limits limits(LocalDate today) {
+    BigDecimal hours = maxHours;
+    if (hoursPerWeek != null && dueBy != null) {
+      BigDecimal days = BigDecimal.valueOf(Math.max(0, ChronoUnit.DAYS.between(today, dueBy)));
+      BigDecimal left =
+          hoursPerWeek.multiply(days).divide(BigDecimal.valueOf(7), 2, RoundingMode.FLOOR);
+      hours = hours == null ? left : hours.min(left);
+    }
+    return new Limits(hours, maxCost, Map.of());
   }
 
   boolean dry() {
@@ -52,6 +70,9 @@ public record DraftRequest(
   public void check(Faults faults) {
     if (dueBy != null && dueBy.isBefore(LocalDate.now(ZoneOffset.UTC))) {
       faults.add("/dueBy", FaultCode.OUT_OF_RANGE, "This day is over.");
+    }
+    if (hoursPerWeek != null && dueBy == null) {
+      faults.add("/dueBy", FaultCode.REQUIRED, "Hours a week need a day until which they count.");
     }
   }
 }

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param coveredPriority how much of the gap's priority the draft covers
  * @param totalPriority the priority of the whole gap
  * @param catalogueGaps what nothing in the catalogue teaches
+ * @param optimality whether it is proven that nothing better exists
+ * @param bound no draft within these limits covers more of the priority
  * @param leftOut gaps beyond the number of items allowed
  */
 @Schema(name = "PlanDraft")
@@ -29,10 +31,21 @@ public record DraftView(
     BigDecimal coveredPriority,
     BigDecimal totalPriority,
     List<CatalogueGap> catalogueGaps,
-    List<CompetencyBrief> leftOut) {
+    List<CompetencyBrief> leftOut,
+    Optimality optimality,
+    BigDecimal bound) {
 
   DraftView with(PlanView made) {
     return new DraftView(
-        made, items, hours, cost, coveredPriority, totalPriority, catalogueGaps, leftOut);
+        made,
+        items,
+        hours,
+        cost,
+        coveredPriority,
+        totalPriority,
+        catalogueGaps,
+        leftOut,
+        optimality,
+        bound);
   }
 }

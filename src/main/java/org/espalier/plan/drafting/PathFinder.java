@@ -37,7 +37,7 @@ final class PathFinder {
    * The cheapest path to the level wanted; where none is allowed, the cheapest to the highest level
    * below it.
    */
-  Path find(UUID competency, BigDecimal from, BigDecimal wanted, Predicate<Spend> allowed) {
+  Path find(UUID competency, BigDecimal from, BigDecimal wanted, Predicate<Path> allowed) {
     Comparator<Path> cheapest =
         Comparator.comparing(Path::spend, Spend::compareTo).thenComparingInt(p -> p.steps().size());
     PriorityQueue<Path> open = new PriorityQueue<>(cheapest);
@@ -59,7 +59,7 @@ final class PathFinder {
   }
 
   private void extend(
-      Path path, UUID competency, Predicate<Spend> allowed, PriorityQueue<Path> open) {
+      Path path, UUID competency, Predicate<Path> allowed, PriorityQueue<Path> open) {
     Map<UUID, BigDecimal> then = new HashMap<>(levels);
     then.put(competency, path.level());
     Set<UUID> had = new HashSet<>(chosen);
@@ -69,7 +69,7 @@ final class PathFinder {
       Set<Candidate> needed = catalogue.withPrerequisites(candidate, had, then);
       if (needed != null && developed != null) {
         Path longer = path.then(candidate, developed.toLevel(), needed);
-        if (allowed.test(longer.spend())) {
+        if (allowed.test(longer)) {
           open.add(longer);
         }
       }

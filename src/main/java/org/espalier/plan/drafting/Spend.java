@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.TreeMap;
 import org.espalier.platform.json.Money;
 import org.espalier.platform.sql.Row;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What learning takes: hours, and money of each currency.
@@ -27,19 +26,6 @@ record Spend(BigDecimal hours, TreeMap<String, BigDecimal> money) {
     return new Spend(hours, money);
   }
 
-  /** True if it keeps to the limits; null is no limit. */
-  boolean within(@Nullable BigDecimal maxHours, @Nullable Money maxCost) {
-    if (maxHours != null && hours.compareTo(maxHours) > 0) {
-      return false;
-    }
-    return maxCost == null
-        || money.entrySet().stream()
-            .allMatch(part ->
-                part.getValue().signum() == 0
-                    || (part.getKey().equals(maxCost.currency())
-                        && part.getValue().compareTo(maxCost.amount()) <= 0));
-  }
-
   /**
    * The order of cheapness: money before hours. Amounts of different currencies are compared as
    * numbers, for there are no rates.
@@ -56,7 +42,8 @@ record Spend(BigDecimal hours, TreeMap<String, BigDecimal> money) {
         .toList();
   }
 
-  private BigDecimal amount() {
+  /** The sum of all currencies, as numbers. */
+  BigDecimal amount() {
     return money.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 }

@@ -44,7 +44,7 @@ class AnyDraftTest {
       BigDecimal hours = random.nextBoolean() ? null : BigDecimal.valueOf(random.nextInt(60));
       Money cost =
           random.nextBoolean() ? null : new Money(BigDecimal.valueOf(random.nextInt(300)), "EUR");
-      DraftRequest request = new DraftRequest(null, null, 3, hours, cost, null, null);
+      DraftRequest request = new DraftRequest(null, null, 3, hours, cost, null, null, null);
       DraftView draft = new Drafter(shelf.catalogue(), request, levels).draft(gaps);
       sound(draft, shelf, request, "seed " + seed);
     }

@@ -225,7 +225,7 @@ class DrafterTest {
   }
 
   private static DraftRequest request(int items, @Nullable BigDecimal hours, @Nullable Money cost) {
-    return new DraftRequest(null, null, items, hours, cost, null, null);
+    return new DraftRequest(null, null, items, hours, cost, null, null, null);
   }
 
   private static Money money(int amount, String currency) {

@@ -59,6 +59,7 @@ final class Shelf {
             develops,
             prerequisites,
             completed,
+            null,
             7));
     return this;
   }
@@ -111,6 +112,25 @@ final class Shelf {
         List.of(),
         ResolutionPolicy.LATEST,
         List.of());
+  }
+
+  /** The same, critical. */
+  static GapItem critical(GapItem gap) {
+    return new GapItem(
+        gap.competency(),
+        gap.scale(),
+        gap.required(),
+        gap.actual(),
+        gap.shortfall(),
+        gap.normalizedShortfall(),
+        gap.severity(),
+        gap.status(),
+        gap.weight(),
+        true,
+        gap.priority(),
+        gap.requiredBy(),
+        gap.policy(),
+        gap.evidence());
   }
 
   static UUID id(String name) {
