@@ -128,7 +128,8 @@ class EscoTest {
   /** One id stands for two courses: they are one activity, which teaches what both teach. */
   private List<ObjectNode> activities() {
     Map<String, ObjectNode> activities = new TreeMap<>();
-    courses.forEach(course -> activities.putIfAbsent(course.getField("course_id"), activity(course)));
+    courses.forEach(
+        course -> activities.putIfAbsent(course.getField("course_id"), activity(course)));
     return List.copyOf(activities.values());
   }
 

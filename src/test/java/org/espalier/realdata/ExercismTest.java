@@ -184,8 +184,8 @@ class ExercismTest {
             .put("type", "COURSE");
     ArrayNode develops = row.putArray("develops");
     words(course, "teaches")
-        .forEach(concept ->
-            develops.addObject().put("competencyExternalId", concept).put("toLevel", 1));
+        .forEach(
+            concept -> develops.addObject().put("competencyExternalId", concept).put("toLevel", 1));
     ArrayNode prerequisites = row.putArray("prerequisites");
     words(course, "prerequisites").stream()
         .filter(concepts::contains)

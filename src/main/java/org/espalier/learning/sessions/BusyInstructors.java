@@ -59,6 +59,7 @@ class BusyInstructors {
   }
 
   /** Rows of the same file that take the same person at the same time: the later one is refused. */
+  @SuppressWarnings("ReferenceEquality") // two meetings of the very same row
   private static void among(List<Taught> taught) {
     Map<UUID, List<Taught>> byPerson = new HashMap<>();
     for (Taught one : taught) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.espalier.learning.catalogue.Develops;
 import org.espalier.plan.solver.Program;
@@ -50,7 +51,7 @@ final class Ladder {
     above
         .headMap(developed.toLevel(), true)
         .values()
-        .forEach(level -> support.get(level).plus(decision, -1));
+        .forEach(level -> Objects.requireNonNull(support.get(level)).plus(decision, -1));
     return new LearnerModel.Edge(activity, developed, decision, done, before);
   }
 

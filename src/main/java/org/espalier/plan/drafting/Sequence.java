@@ -122,8 +122,8 @@ final class Sequence {
   Set<Step> needed(UUID competency, BigDecimal required) {
     Set<Step> needed = new HashSet<>();
     for (Step step : raisers.getOrDefault(competency, List.of())) {
-      if (step.raise(competency).from() == null
-          || step.raise(competency).from().compareTo(required) < 0) {
+      BigDecimal from = step.raise(competency).from();
+      if (from == null || from.compareTo(required) < 0) {
         collect(step, needed);
       }
     }

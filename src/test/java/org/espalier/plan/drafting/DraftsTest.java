@@ -129,9 +129,9 @@ class DraftsTest {
             .data(
                 "mutation { draftDevelopmentPlan(employeeId:\""
                     + academy.id("ana")
-                    + "\", input:{maxHours:20, dryRun:true}) { optimality bound hours items { refusedCount refused { reason"
-                    + " activity { externalId } instead { externalId } } } } }");
-    String root = "/data/draftDevelopmentPlan";
+                    + "\", input:{maxHours:20, dryRun:true}) { planDraft { optimality bound hours items { refusedCount refused { reason"
+                    + " activity { externalId } instead { externalId } } } } } }");
+    String root = "/data/draftDevelopmentPlan/planDraft";
     assertEquals(rest.text("/optimality"), graph.text(root + "/optimality"));
     assertEquals(rest.text("/hours"), graph.text(root + "/hours"));
     assertEquals(

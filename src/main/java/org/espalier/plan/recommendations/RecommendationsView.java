@@ -1,0 +1,16 @@
+package org.espalier.plan.recommendations;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.espalier.gap.GapTarget;
+import org.espalier.workforce.people.EmployeeBrief;
+
+/**
+ * What is recommended to a person.
+ *
+ * @param target what the gap is measured against
+ * @param items the best first
+ */
+@Schema(name = "Recommendations")
+public record RecommendationsView(
+    EmployeeBrief employee, GapTarget target, List<Recommendation> items) {}

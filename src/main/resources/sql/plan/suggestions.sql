@@ -1,0 +1,37 @@
+-- Which activities on offer develop one of these competencies, and which do those need first, and so on? How often were they
+-- passed, how often ended at all, how many sessions are to come, and when is the next with a free seat? Parameters:
+-- competencies, now. Leans on activity_develops_by_competency, activity_prerequisite_pk, completion_by_activity,
+-- class_session_of_activity, enrolment_of_session.
+with recursive reached as (
+  select d.activity_id as id from activity_develops d
+  where d.tenant_id = :tenant and d.competency_id = any(:competencies)
+  union
+  select p.prerequisite_id from reached r
+  join activity_prerequisite p on p.tenant_id = :tenant and p.activity_id = r.id
+  where p.prerequisite_id is not null
+)
+select a.id, a.external_id, a.title, a.type, a.hours, a.cost_amount, a.cost_currency, a.language, a.develops,
+  a.prerequisites, l.passed, l.ended, h.sessions, h.starts_at, h.seats
+from reached r
+join activity a on a.tenant_id = :tenant and a.id = r.id
+cross join lateral (
+  select count(*) filter (where c.passed) as passed, count(*) as ended from completion c
+  where c.tenant_id = :tenant and c.activity_id = a.id and c.voided_at is null
+) l
+cross join lateral (
+  select count(*) as sessions, min(s.starts_at) filter (where s.free > 0) as starts_at,
+    case when bool_or(s.capacity is null) then null else sum(s.free) filter (where s.free > 0) end::int as seats
+  from (
+    select x.starts_at, x.capacity, coalesce(x.capacity, 1) - (
+      select count(*) from enrolment n
+      where n.tenant_id = :tenant and n.session_id = x.id and x.capacity is not null
+        and n.state in ('ENROLLED', 'OFFERED', 'WAITLISTED')
+    ) as free
+    from class_session x
+    where x.tenant_id = :tenant and x.activity_id = a.id and x.state in ('SCHEDULED', 'CONFIRMED')
+      and x.deleted_at is null and x.starts_at > :now
+      and (x.enrolment_closes_at is null or x.enrolment_closes_at > :now)
+  ) s
+) h
+where a.active and a.deleted_at is null
+order by a.id
