@@ -1,6 +1,10 @@
--- What have these people passed, and what has been assigned to them or booked by them and has not ended? Parameter:
+-- What have these people passed, or an equivalent of it, and what has been assigned to them or booked by them and has not ended? Parameter:
 -- employees. Leans on completion_of_person, assignment_by_employee, enrolment_of_person.
 select c.employee_id, c.activity_id, true as passed from completion c
+where c.tenant_id = :tenant and c.employee_id = any(:employees) and c.passed and c.voided_at is null
+union
+select c.employee_id, q.activity_id, true from completion c
+join activity_equivalent q on q.tenant_id = :tenant and q.tenant_id = c.tenant_id and q.equivalent_id = c.activity_id
 where c.tenant_id = :tenant and c.employee_id = any(:employees) and c.passed and c.voided_at is null
 union
 select s.employee_id, s.activity_id, false from assignment s

@@ -1,6 +1,6 @@
 -- Which activities on offer develop one of these competencies, and which do those need first, and so on? How often were they
 -- passed, how often ended at all, how many sessions are to come, and when is the next with a free seat? Parameters:
--- competencies, now. Leans on activity_develops_by_competency, activity_prerequisite_pk, completion_by_activity,
+-- competencies, now, today. Leans on activity_develops_by_competency, activity_prerequisite_pk, completion_by_activity,
 -- class_session_of_activity, enrolment_of_session.
 with recursive reached as (
   select d.activity_id as id from activity_develops d
@@ -10,7 +10,7 @@ with recursive reached as (
   join activity_prerequisite p on p.tenant_id = :tenant and p.activity_id = r.id
   where p.prerequisite_id is not null
 )
-select a.id, a.external_id, a.title, a.type, a.hours, a.cost_amount, a.cost_currency, a.language, a.develops,
+select a.id, a.external_id, a.title, a.type, a.hours, a.cost_amount, a.cost_currency, a.language, a.languages, a.audience, a.develops,
   a.prerequisites, l.passed, l.ended, h.sessions, h.starts_at, h.seats
 from reached r
 join activity a on a.tenant_id = :tenant and a.id = r.id
@@ -33,5 +33,5 @@ cross join lateral (
       and (x.enrolment_closes_at is null or x.enrolment_closes_at > :now)
   ) s
 ) h
-where a.active and a.deleted_at is null
+where {include learning/offered}
 order by a.id

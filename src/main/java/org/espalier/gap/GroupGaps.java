@@ -40,7 +40,7 @@ public class GroupGaps {
     Params params = new Params();
     AsOf asOf = AsOf.parse("/asOf", request.asOf(), params);
     params.done();
-    Condition filter = filter(request);
+    Condition filter = people(request);
     Condition counted = policy.counted();
     Args args =
         Args.of("asOf", asOf.at())
@@ -80,7 +80,8 @@ public class GroupGaps {
     return sql.only(query, filter.args().and(counted.args()), row -> row.longCount("population"));
   }
 
-  private static Condition filter(GroupGapRequest request) {
+  /** Whom a request is about, over employee {@code e}. */
+  public static Condition people(GroupGapRequest request) {
     List<Condition> conditions = new ArrayList<>();
     add(conditions, "orgUnit", request.orgUnitId(), "e.org_unit_id = :orgUnit");
     add(

@@ -55,6 +55,7 @@ public final class Sample {
     BODIES.put("audience-previews", "{audience:'job eq \"dba\"'}");
     BODIES.put("development-plans", "{employeeExternalId:'out', title:'New'}");
     BODIES.put("plan-templates", "{title:'New', items:[{competencyExternalId:'care'}]}");
+    BODIES.put("group-drafts", "{people:{}}");
     BODIES.put("privacy/exports", "{employeeExternalId:'out'}");
     BODIES.put("privacy/erasures", "{employeeExternalId:'out', reason:'asked'}");
     BODIES.put("privacy/retention", "{}");
@@ -92,6 +93,7 @@ public final class Sample {
     COMMANDS.put(
         "/employees/{id}/transcript-verifications",
         "{asOf:'2025-01-01T00:00:00Z', digest:'" + "0".repeat(64) + "'}");
+    COMMANDS.put("/group-drafts/{id}/acceptances", "{}");
     COMMANDS.put("/privacy/erasures/{id}/transitions", "{to:'CANCELLED'}");
   }
 
@@ -111,6 +113,7 @@ public final class Sample {
     sample.competencies();
     sample.learning();
     sample.plans();
+    sample.post("group-drafts", "{people:{employeeIds:['" + sample.person("bob") + "']}}");
     sample.privacy();
     sample.ids.put(
         "audit-events",
@@ -170,6 +173,10 @@ public final class Sample {
   }
 
   private void learning() {
+    make(
+        "activities",
+        "care-talk",
+        "{title:'Care', type:'COURSE', develops:[{competencyExternalId:'care', toLevel:2}]}");
     make("activities", "talk", "{title:'Talk', type:'VIDEO', hours:1}");
     make(
         "activities",

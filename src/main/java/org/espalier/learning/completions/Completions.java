@@ -199,10 +199,7 @@ public class Completions implements SyncKind<CompletionInput> {
             .and("reason", reason)
             .and("source", source)
             .texts("externalIds", externalIds);
-    sql.list(
-        RETRACT,
-        args,
-        row -> voided.add(Consequences.Voided.of(row)));
+    sql.list(RETRACT, args, row -> voided.add(Consequences.Voided.of(row)));
     recording.voided(voided, reason, now);
   }
 

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.espalier.competency.frameworks.CompetencyBrief;
+import org.espalier.plan.optimum.DraftRefusal;
+import org.espalier.plan.optimum.Why;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,17 +34,4 @@ public record DraftItem(
     @Nullable Why why,
     List<DraftChoice> choices,
     List<DraftRefusal> refused,
-    int refusedCount) {
-
-  /** Why something stays uncovered. */
-  public enum Why {
-    /** Nothing in the catalogue teaches it. */
-    NOT_IN_CATALOGUE,
-    /** What teaches it needs something that the person will not have. */
-    PREREQUISITES_MISSING,
-    /** What teaches it exceeds the hours or the cost allowed. */
-    OVER_LIMIT,
-    /** What teaches it the person has passed already, or may not have. */
-    NOT_AVAILABLE
-  }
-}
+    int refusedCount) {}

@@ -14,6 +14,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.espalier.plan.optimum.Limits;
 import org.espalier.platform.json.Checked;
 import org.espalier.platform.json.Money;
 import org.espalier.platform.problem.FaultCode;
@@ -50,8 +51,11 @@ public record DraftRequest(
     return maxItems == null ? USUAL_ITEMS : maxItems;
   }
 
-  /** What the learning may take in all: the hours allowed, and those there are until it is due. */
-  Limits limits(LocalDate today) {
+  /**
+   * What the learning may take in all, given the free seats: the hours allowed, and those there are
+   * until it is due.
+   */
+  Limits limits(LocalDate today, Map<UUID, Integer> seats) {
     BigDecimal hours = maxHours;
     if (hoursPerWeek != null && dueBy != null) {
       BigDecimal days = BigDecimal.valueOf(Math.max(0, ChronoUnit.DAYS.between(today, dueBy)));
@@ -59,7 +63,7 @@ public record DraftRequest(
           hoursPerWeek.multiply(days).divide(BigDecimal.valueOf(7), 2, RoundingMode.FLOOR);
       hours = hours == null ? left : hours.min(left);
     }
-    return new Limits(hours, maxCost, Map.of());
+    return new Limits(hours, maxCost, seats);
   }
 
   boolean dry() {

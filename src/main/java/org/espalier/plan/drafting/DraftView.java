@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.espalier.competency.frameworks.CompetencyBrief;
+import org.espalier.plan.optimum.Optimality;
 import org.espalier.plan.plans.PlanView;
 import org.espalier.platform.json.Money;
 import org.jspecify.annotations.Nullable;

@@ -9,6 +9,13 @@ import java.util.Set;
 import java.util.UUID;
 import org.espalier.gap.GapItem;
 import org.espalier.gap.GapMath;
+import org.espalier.plan.optimum.Candidate;
+import org.espalier.plan.optimum.DraftRefusal;
+import org.espalier.plan.optimum.Learner;
+import org.espalier.plan.optimum.Limits;
+import org.espalier.plan.optimum.Refusals;
+import org.espalier.plan.optimum.Sequence;
+import org.espalier.plan.optimum.Shortfalls;
 import org.espalier.platform.sql.Row;
 import org.jspecify.annotations.Nullable;
 
@@ -18,14 +25,14 @@ final class DraftWriter {
   private final Learner learner;
   private final Sequence sequence;
   private final Refusals refusals;
-  private final Reach unlimited;
+  private final Shortfalls shortfalls;
   private final Set<UUID> listed = new HashSet<>();
 
   DraftWriter(Learner learner, Sequence sequence, Limits limits) {
     this.learner = learner;
     this.sequence = sequence;
     this.refusals = new Refusals(learner, sequence, limits);
-    this.unlimited = Reach.of(learner, _ -> true);
+    this.shortfalls = new Shortfalls(learner);
   }
 
   /** What is done for each gap, the gaps in their order. */
@@ -37,10 +44,8 @@ final class DraftWriter {
   List<CatalogueGap> untaught(List<GapItem> gaps) {
     List<CatalogueGap> untaught = new ArrayList<>();
     for (GapItem gap : gaps) {
-      BigDecimal begin = Learner.begin(gap);
-      BigDecimal taught = learner.catalogue().taught(gap.competency().id());
-      BigDecimal beyond = taught == null ? begin : taught.max(begin);
-      if (beyond.compareTo(gap.required()) < 0) {
+      BigDecimal beyond = shortfalls.untaught(gap);
+      if (beyond != null) {
         untaught.add(new CatalogueGap(gap.competency(), beyond, gap.required()));
       }
     }
@@ -69,7 +74,7 @@ final class DraftWriter {
         level,
         Row.plain(reached.subtract(begin)),
         Row.plain(gap.required().subtract(reached)),
-        why(gap, level),
+        shortfalls.why(gap, level),
         choices(gap),
         refused.subList(0, Math.min(refused.size(), Refusals.MOST)),
         refused.size());
@@ -120,29 +125,5 @@ final class DraftWriter {
         paid ? activity.hours() : null,
         paid ? activity.cost() : null,
         activity.completions());
-  }
-
-  private DraftItem.@Nullable Why why(GapItem gap, BigDecimal reached) {
-    if (reached.compareTo(gap.required()) >= 0) {
-      return null;
-    }
-    UUID competency = gap.competency().id();
-    BigDecimal taught = learner.catalogue().taught(competency);
-    if (taught == null || taught.compareTo(reached) <= 0) {
-      return DraftItem.Why.NOT_IN_CATALOGUE;
-    }
-    BigDecimal reachable = unlimited.level(competency);
-    if (reachable != null && reachable.compareTo(reached) > 0) {
-      return DraftItem.Why.OVER_LIMIT;
-    }
-    return learner.catalogue().all().stream()
-            .anyMatch(one -> one.usable() && leads(one, competency, reached))
-        ? DraftItem.Why.PREREQUISITES_MISSING
-        : DraftItem.Why.NOT_AVAILABLE;
-  }
-
-  private static boolean leads(Candidate one, UUID competency, BigDecimal beyond) {
-    var developed = one.developing(competency);
-    return developed != null && developed.toLevel().compareTo(beyond) > 0;
   }
 }

@@ -8,6 +8,13 @@ import java.util.Map;
 import java.util.UUID;
 import org.espalier.competency.frameworks.CompetencyBrief;
 import org.espalier.gap.GapItem;
+import org.espalier.plan.optimum.Catalogue;
+import org.espalier.plan.optimum.Choice;
+import org.espalier.plan.optimum.Learner;
+import org.espalier.plan.optimum.Limits;
+import org.espalier.plan.optimum.Optimiser;
+import org.espalier.plan.optimum.Sequence;
+import org.espalier.plan.optimum.Spend;
 import org.espalier.platform.sql.Row;
 
 /**
@@ -20,11 +27,27 @@ final class Drafter {
   private final Catalogue catalogue;
   private final DraftRequest request;
   private final Map<UUID, BigDecimal> levels;
+  private final Map<UUID, Integer> seats;
 
   Drafter(Catalogue catalogue, DraftRequest request, Map<UUID, BigDecimal> levels) {
+    this(catalogue, request, levels, Map.of());
+  }
+
+  /**
+   * Drafts from a catalogue.
+   *
+   * @param levels what the person can do, by competency
+   * @param seats the free seats of what is held in sessions
+   */
+  Drafter(
+      Catalogue catalogue,
+      DraftRequest request,
+      Map<UUID, BigDecimal> levels,
+      Map<UUID, Integer> seats) {
     this.catalogue = catalogue;
     this.request = request;
     this.levels = levels;
+    this.seats = seats;
   }
 
   /** The draft of a gap, without a plan made of it. */
@@ -33,7 +56,7 @@ final class Drafter {
     List<GapItem> taken = lacking.subList(0, Math.min(request.most(), lacking.size()));
     List<CompetencyBrief> left =
         lacking.subList(taken.size(), lacking.size()).stream().map(GapItem::competency).toList();
-    Limits limits = request.limits(LocalDate.now(ZoneOffset.UTC));
+    Limits limits = request.limits(LocalDate.now(ZoneOffset.UTC), seats);
     Learner learner = Learner.of(NOBODY, taken, levels, catalogue);
     Choice choice = new Optimiser(List.of(learner), limits).choose();
     Sequence sequence = choice.sequences().getFirst();

@@ -11,6 +11,10 @@ import org.espalier.competency.evidence.Proficiencies;
 import org.espalier.gap.GapItem;
 import org.espalier.gap.GapView;
 import org.espalier.gap.Gaps;
+import org.espalier.plan.optimum.AudienceGate;
+import org.espalier.plan.optimum.Candidate;
+import org.espalier.plan.optimum.Catalogue;
+import org.espalier.plan.optimum.OpenSessions;
 import org.espalier.plan.plans.ActionType;
 import org.espalier.plan.plans.PlanActionInput;
 import org.espalier.plan.plans.PlanInput;
@@ -24,6 +28,8 @@ import org.espalier.platform.sql.Args;
 import org.espalier.platform.sql.Moments;
 import org.espalier.platform.sql.Query;
 import org.espalier.platform.sql.Sql;
+import org.espalier.workforce.audience.Audiences;
+import org.espalier.workforce.audience.PersonFacts;
 import org.jspecify.annotations.Nullable;
 
 /** Drafts plans from the gaps of people. */
@@ -37,8 +43,19 @@ public class Drafts {
   private final Gaps gaps;
   private final Proficiencies proficiencies;
   private final PlanService plans;
+  private final OpenSessions sessions;
+  private final Audiences audiences;
 
-  Drafts(Sql sql, PlanPolicy policy, Gaps gaps, Proficiencies proficiencies, PlanService plans) {
+  Drafts(
+      Sql sql,
+      PlanPolicy policy,
+      Gaps gaps,
+      Proficiencies proficiencies,
+      PlanService plans,
+      OpenSessions sessions,
+      Audiences audiences) {
+    this.sessions = sessions;
+    this.audiences = audiences;
     this.sql = sql;
     this.policy = policy;
     this.gaps = gaps;
@@ -58,8 +75,10 @@ public class Drafts {
     }
     GapView gap = gaps.ofVisible(employee, request.jobId(), AsOf.present());
     List<GapItem> lacking = gap.items().stream().filter(item -> !item.met()).toList();
-    DraftView draft =
-        new Drafter(catalogue(employee, lacking), request, levels(employee)).draft(lacking);
+    Catalogue catalogue = catalogue(employee, lacking);
+    Map<UUID, Integer> seats =
+        sessions.of(catalogue.all().stream().map(Candidate::id).toList(), request.dueBy()).seats();
+    DraftView draft = new Drafter(catalogue, request, levels(employee), seats).draft(lacking);
     if (request.dry() || draft.items().isEmpty()) {
       return draft;
     }
@@ -68,13 +87,19 @@ public class Drafts {
 
   private Catalogue catalogue(UUID employee, List<GapItem> lacking) {
     List<UUID> competencies = lacking.stream().map(item -> item.competency().id()).toList();
-    return new Catalogue(
+    List<Candidate> found =
         sql.list(
             CANDIDATES,
             Args.of("employee", employee)
                 .and("today", Moments.today())
                 .uuids("competencies", competencies),
-            Candidate::of));
+            Candidate::of);
+    PersonFacts person =
+        found.stream().allMatch(one -> one.audience() == null)
+            ? null
+            : audiences.of(List.of(employee)).get(employee);
+    AudienceGate gate = new AudienceGate();
+    return new Catalogue(found.stream().map(one -> gate.admitted(one, person)).toList());
   }
 
   private Map<UUID, BigDecimal> levels(UUID employee) {

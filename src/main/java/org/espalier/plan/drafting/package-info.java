@@ -1,9 +1,6 @@
 /**
- * Drafts plans from gaps: takes the most urgent ones and chooses learning that covers most of them
- * for least, to proven optimality ({@code plan.solver}), and says why each activity was chosen or
- * not. {@code Learner} and {@code Catalogue} are what is known, {@code Relevance} leaves out what
- * cannot help, {@code GroupModel} says what can be decided, {@code Optimiser} decides, {@code
- * Sequence} puts it in order, {@code DraftWriter} tells it.
+ * Drafts plans from gaps: takes the most urgent ones, has learning chosen for them ({@code
+ * plan.optimum}) and says why each activity was chosen or not.
  */
 @NullMarked
 package org.espalier.plan.drafting;

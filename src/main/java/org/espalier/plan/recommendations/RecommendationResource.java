@@ -27,7 +27,8 @@ class RecommendationResource {
 
   /**
    * What the person can begin now, the best first, with every factor that makes it so. Never what
-   * is completed, assigned or booked already. Nothing is kept: the answer is that of this moment.
+   * is completed, assigned or booked already, or for others. Nothing is kept: the answer is that of
+   * this moment.
    *
    * @param jobId another job to compare with; the person's own if absent
    * @param language in which the person would rather learn, BCP 47

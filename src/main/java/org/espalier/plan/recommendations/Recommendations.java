@@ -14,16 +14,19 @@ import org.espalier.competency.evidence.Proficiencies;
 import org.espalier.gap.EffectiveRequirement;
 import org.espalier.gap.GapView;
 import org.espalier.gap.Gaps;
+import org.espalier.plan.optimum.AudienceGate;
 import org.espalier.platform.paging.AsOf;
 import org.espalier.platform.problem.CommonProblem;
 import org.espalier.platform.sql.Args;
 import org.espalier.platform.sql.Moments;
 import org.espalier.platform.sql.Query;
 import org.espalier.platform.sql.Sql;
+import org.espalier.workforce.audience.Audiences;
+import org.espalier.workforce.audience.PersonFacts;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Recommends learning to people whose gaps the caller may see: seven statements, for however many.
+ * Recommends learning to people whose gaps the caller may see: eight statements, for however many.
  */
 @Singleton
 public class Recommendations {
@@ -35,8 +38,10 @@ public class Recommendations {
   private final Sql sql;
   private final Gaps gaps;
   private final Proficiencies proficiencies;
+  private final Audiences audiences;
 
-  Recommendations(Sql sql, Gaps gaps, Proficiencies proficiencies) {
+  Recommendations(Sql sql, Gaps gaps, Proficiencies proficiencies, Audiences audiences) {
+    this.audiences = audiences;
     this.sql = sql;
     this.gaps = gaps;
     this.proficiencies = proficiencies;
@@ -67,15 +72,25 @@ public class Recommendations {
         wanted.isEmpty()
             ? List.of()
             : sql.list(
-                SUGGESTIONS, Args.of("now", now).uuids("competencies", wanted), Suggestion::of);
+                SUGGESTIONS,
+                Args.of("now", now).and("today", Moments.today()).uuids("competencies", wanted),
+                Suggestion::of);
+    Map<UUID, PersonFacts> facts =
+        suggestions.stream().allMatch(one -> one.audience() == null)
+            ? Map.of()
+            : audiences.of(situations.keySet());
+    AudienceGate gate = new AudienceGate();
     Map<UUID, RecommendationsView> views = new HashMap<>();
-    situations.forEach((id, situation) ->
-        views.put(
-            id,
-            new RecommendationsView(
-                situation.gap().employee(),
-                situation.gap().target(),
-                new Ranking(situation, suggestions).best(wish.most(), wish.language(), now))));
+    situations.forEach((id, situation) -> {
+      List<Suggestion> open =
+          suggestions.stream().filter(one -> gate.admits(one.audience(), facts.get(id))).toList();
+      views.put(
+          id,
+          new RecommendationsView(
+              situation.gap().employee(),
+              situation.gap().target(),
+              new Ranking(situation, open).best(wish.most(), wish.language(), now)));
+    });
     return views;
   }
 

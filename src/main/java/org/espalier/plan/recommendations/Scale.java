@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,10 +81,14 @@ record Scale(
 
   /** The same language whatever the region: "de" for "de-AT". */
   private double language(Suggestion one) {
-    if (language == null || one.language() == null) {
+    List<String> held =
+        Stream.concat(Stream.ofNullable(one.language()), one.languages().stream())
+            .map(Scale::primary)
+            .toList();
+    if (language == null || held.isEmpty()) {
       return UNKNOWN;
     }
-    return primary(language).equals(primary(one.language())) ? 1 : 0;
+    return held.contains(primary(language)) ? 1 : 0;
   }
 
   private static String primary(String tag) {

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An activity on offer that develops something that somebody lacks, or that such a one needs.
  *
+ * @param languages others in which it is held
+ * @param audience for whom it is, as an expression over people; for everybody if null
  * @param passed how often it was passed, by anybody
  * @param ended how often it was passed or failed
  * @param sessions how many sessions are still to come
@@ -28,6 +30,8 @@ record Suggestion(
     @Nullable BigDecimal hours,
     @Nullable Money cost,
     @Nullable String language,
+    List<String> languages,
+    @Nullable String audience,
     List<Develops> develops,
     List<Prerequisite> prerequisites,
     int passed,
@@ -56,6 +60,8 @@ record Suggestion(
         row.numberOrNull("hours"),
         cost == null ? null : new Money(cost, row.text("cost_currency")),
         row.textOrNull("language"),
+        JsonText.list(row.text("languages"), String.class),
+        row.textOrNull("audience"),
         JsonText.list(row.text("develops"), Develops.class),
         JsonText.list(row.text("prerequisites"), Prerequisite.class),
         row.count("passed"),

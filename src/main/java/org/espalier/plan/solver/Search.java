@@ -156,8 +156,8 @@ final class Search {
         IntStream.range(0, domain.size()).filter(domain::free).boxed().toArray(Integer[]::new);
     Arrays.sort(
         free,
-        Comparator.comparing((Integer i) -> -relaxed.share(i))
-            .thenComparing(i -> -relaxed.worth(i))
+        Comparator.comparingDouble((Integer i) -> -relaxed.share(i))
+            .thenComparingDouble(i -> -relaxed.worth(i))
             .thenComparing(i -> i));
     return free;
   }

@@ -107,6 +107,13 @@ public final class PersonalTables {
               .about(ofParent("development_plan", "plan_id"))
               .untold()
               .plain("kind"),
+          table("group_draft").actors("created_by", "updated_by").plain("title", "outcome"),
+          table("group_draft_line")
+              .about(OF_PERSON)
+              .erased("covers", "'[]'::jsonb")
+              .actors("accepted_by")
+              .plain("cost", "after", "state"),
+          table("group_draft_person").about(OF_PERSON).erased("uncovered", "'[]'::jsonb"),
           table("change_event")
               .about("(t.person_id = :employee or t.subject_id = :employee)")
               .erased("data", "'{}'::jsonb")

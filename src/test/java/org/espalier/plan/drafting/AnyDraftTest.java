@@ -14,10 +14,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.espalier.gap.GapItem;
-import org.espalier.learning.catalogue.Develops;
 import org.espalier.learning.catalogue.Prerequisite;
+import org.espalier.plan.optimum.Candidate;
+import org.espalier.plan.optimum.Shelf;
 import org.espalier.platform.json.Money;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What must hold of every draft, tried on made-up catalogues. */
@@ -30,7 +30,7 @@ class AnyDraftTest {
   void everyDraftHoldsTogether() {
     for (int seed = 0; seed < TRIES; seed++) {
       Random random = new Random(seed);
-      Shelf shelf = shelf(random, true);
+      Shelf shelf = shelf(random);
       List<GapItem> gaps = new ArrayList<>();
       Map<UUID, BigDecimal> levels = new HashMap<>();
       for (String competency : COMPETENCIES) {
@@ -88,52 +88,7 @@ class AnyDraftTest {
     assertTrue(request.maxCost() == null || euros.compareTo(request.maxCost().amount()) <= 0, seed);
   }
 
-  /** With one competency and nothing to come first, no other way costs less. */
-  @Test
-  void pathIsTheCheapestOfAll() {
-    for (int seed = 0; seed < TRIES; seed++) {
-      Shelf shelf = shelf(new Random(seed), false);
-      Path found =
-          new PathFinder(shelf.catalogue(), Set.of(), Map.of())
-              .find(Shelf.id("a"), BigDecimal.ZERO, BigDecimal.valueOf(3), _ -> true);
-      BigDecimal best = cheapest(shelf.candidates(), BigDecimal.ZERO, new HashSet<>());
-      assertEquals(
-          best != null, found.level().compareTo(BigDecimal.valueOf(3)) >= 0, "seed " + seed);
-      if (best != null) {
-        BigDecimal euros = found.spend().money().getOrDefault("EUR", BigDecimal.ZERO);
-        same(best, euros, "seed " + seed);
-      }
-    }
-  }
-
-  /** Tries all ways. */
-  private static @Nullable BigDecimal cheapest(
-      List<Candidate> all, BigDecimal level, Set<UUID> taken) {
-    if (level.compareTo(BigDecimal.valueOf(3)) >= 0) {
-      return BigDecimal.ZERO;
-    }
-    BigDecimal best = null;
-    for (Candidate candidate : all) {
-      Develops developed = candidate.developing(Shelf.id("a"));
-      if (candidate.completed()
-          || developed == null
-          || developed.fromLevel() == null
-          || developed.fromLevel().compareTo(level) > 0
-          || developed.toLevel().compareTo(level) <= 0
-          || !taken.add(candidate.id())) {
-        continue;
-      }
-      BigDecimal rest = cheapest(all, developed.toLevel(), taken);
-      taken.remove(candidate.id());
-      if (rest != null && candidate.cost() != null) {
-        BigDecimal whole = rest.add(candidate.cost().amount());
-        best = best == null || whole.compareTo(best) < 0 ? whole : best;
-      }
-    }
-    return best;
-  }
-
-  private static Shelf shelf(Random random, boolean withPrerequisites) {
+  private static Shelf shelf(Random random) {
     Shelf shelf = new Shelf();
     for (int i = 0; i < 8; i++) {
       List<Object> parts = new ArrayList<>();
@@ -143,10 +98,10 @@ class AnyDraftTest {
           parts.add(Shelf.teaches(competency, from, from + 1 + random.nextInt(2)));
         }
       }
-      if (withPrerequisites && i > 0 && random.nextInt(2) == 0) {
+      if (i > 0 && random.nextInt(2) == 0) {
         parts.add(Shelf.after("activity " + random.nextInt(i)));
       }
-      if (withPrerequisites && random.nextInt(4) == 0) {
+      if (random.nextInt(4) == 0) {
         parts.add(Shelf.having(COMPETENCIES[random.nextInt(3)], 1 + random.nextInt(3)));
       }
       int hours = random.nextInt(20);

@@ -1,10 +1,10 @@
 package org.espalier.plan.drafting;
 
-import static org.espalier.plan.drafting.Shelf.after;
-import static org.espalier.plan.drafting.Shelf.gap;
-import static org.espalier.plan.drafting.Shelf.having;
-import static org.espalier.plan.drafting.Shelf.teaches;
-import static org.espalier.plan.drafting.Shelf.teachesAnybody;
+import static org.espalier.plan.optimum.Shelf.after;
+import static org.espalier.plan.optimum.Shelf.gap;
+import static org.espalier.plan.optimum.Shelf.having;
+import static org.espalier.plan.optimum.Shelf.teaches;
+import static org.espalier.plan.optimum.Shelf.teachesAnybody;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.espalier.gap.GapItem;
+import org.espalier.plan.optimum.Shelf;
+import org.espalier.plan.optimum.Why;
 import org.espalier.platform.json.Money;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -105,7 +107,7 @@ class DrafterTest {
     assertEquals(new BigDecimal("3"), item.reached());
     assertEquals(new BigDecimal("2"), item.covered());
     assertEquals(new BigDecimal("1"), item.uncovered());
-    assertEquals(DraftItem.Why.OVER_LIMIT, item.why());
+    assertEquals(Why.OVER_LIMIT, item.why());
   }
 
   @Test
@@ -116,7 +118,7 @@ class DrafterTest {
     DraftRequest hundred = request(5, null, money(100, "EUR"));
     DraftView draft = draft(hundred, gap("a", 3, 1), gap("b", 3, 1));
     assertNull(draft.items().get(0).why());
-    assertEquals(DraftItem.Why.OVER_LIMIT, draft.items().get(1).why());
+    assertEquals(Why.OVER_LIMIT, draft.items().get(1).why());
     assertEquals(List.of(), draft.items().get(1).choices());
     assertEquals(List.of(money(60, "EUR")), draft.cost());
   }
@@ -128,7 +130,7 @@ class DrafterTest {
         .abroad("free", 1, 0, "USD", teaches("b", 1, 3));
     DraftRequest limit = request(5, null, money(100, "EUR"));
     DraftView draft = draft(limit, gap("a", 3, 1), gap("b", 3, 1));
-    assertEquals(DraftItem.Why.OVER_LIMIT, draft.items().get(0).why());
+    assertEquals(Why.OVER_LIMIT, draft.items().get(0).why());
     assertNull(draft.items().get(1).why());
     assertNull(draft(none(), gap("a", 3, 1)).items().getFirst().why());
   }
@@ -168,16 +170,16 @@ class DrafterTest {
             .draft(List.of(gap("a", 3, 1), gap("b", 3, 1)));
     assertEquals(List.of("negotiation DEVELOPS 1>3"), choices(draft, 1));
     DraftView other = draft(none(), gap("b", 3, 1));
-    assertEquals(DraftItem.Why.PREREQUISITES_MISSING, other.items().getFirst().why());
+    assertEquals(Why.PREREQUISITES_MISSING, other.items().getFirst().why());
   }
 
   @Test
   void whatNothingTeachesIsACatalogueGap() {
     shelf.offer("start", 1, 1, teaches("sql", 1, 2));
     DraftView draft = draft(none(), gap("sql", 4, 1), gap("tact", 3, 1));
-    assertEquals(DraftItem.Why.NOT_IN_CATALOGUE, draft.items().get(0).why());
+    assertEquals(Why.NOT_IN_CATALOGUE, draft.items().get(0).why());
     assertEquals(new BigDecimal("1"), draft.items().get(0).covered());
-    assertEquals(DraftItem.Why.NOT_IN_CATALOGUE, draft.items().get(1).why());
+    assertEquals(Why.NOT_IN_CATALOGUE, draft.items().get(1).why());
     assertEquals(
         List.of("sql beyond 2 of 4", "tact beyond 1 of 3"),
         draft.catalogueGaps().stream()
@@ -193,8 +195,8 @@ class DrafterTest {
         .offer("from three", 1, 1, teaches("sql", 3, 5))
         .offer("locked", 1, 1, teaches("tact", 1, 3), after("withdrawn"));
     DraftView draft = draft(none(), gap("sql", 5, 1), gap("tact", 3, 1));
-    assertEquals(DraftItem.Why.PREREQUISITES_MISSING, draft.items().get(0).why());
-    assertEquals(DraftItem.Why.PREREQUISITES_MISSING, draft.items().get(1).why());
+    assertEquals(Why.PREREQUISITES_MISSING, draft.items().get(0).why());
+    assertEquals(Why.PREREQUISITES_MISSING, draft.items().get(1).why());
     assertEquals(List.of(), draft.catalogueGaps());
   }
 

@@ -64,6 +64,23 @@ class RecommendationsTest {
   }
 
   @Test
+  void neitherWhatCountsAsPassedNorWhatIsForOthersIsRecommended() {
+    admin.create("jobs", "pilot", "{title:'Pilot'}");
+    activity(
+        "sql-short",
+        "type:'COURSE', equivalents:[{activityExternalId:'film'}],"
+            + " develops:[{competencyExternalId:'sql', toLevel:2}]");
+    activity(
+        "sql-labs",
+        "type:'COURSE', audience:'job eq \"pilot\"',"
+            + " develops:[{competencyExternalId:'sql', toLevel:2}]");
+    List<String> before = titles(read(""));
+    assertTrue(before.contains("sql-short") && !before.contains("sql-labs"), before::toString);
+    complete("ana", "film", true);
+    assertTrue(!titles(read("")).contains("sql-short"));
+  }
+
+  @Test
   void whatIsRunningIsNotRecommended() {
     UUID assignment =
         admin

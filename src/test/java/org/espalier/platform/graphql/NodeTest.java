@@ -119,6 +119,7 @@ class NodeTest {
     String plan = "/development-plans/" + ids.get("DevelopmentPlan");
     ids.put("PlanComment", admin.post(plan + "/comments", "{text:'Well'}").expect(201).id());
     ids.put("PlanCheckIn", admin.post(plan + "/check-ins", "{note:'Well'}").expect(201).id());
+    ids.put("GroupDraft", admin.post("/group-drafts", "{people:{}}").expect(201).id());
     String person = "{employeeExternalId:'p', reason:'asked'}";
     ids.put("Erasure", admin.post("/privacy/erasures", person).expect(202).id());
     String told = admin.get("/audit-events?limit=1").texts("/items", "/id").getFirst();

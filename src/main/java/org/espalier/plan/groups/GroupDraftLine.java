@@ -1,0 +1,59 @@
+package org.espalier.plan.groups;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.espalier.learning.catalogue.ActivityBrief;
+import org.espalier.platform.json.Money;
+import org.espalier.workforce.people.EmployeeBrief;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who is to learn what, by a proposal.
+ *
+ * @param line its number in the proposal, from 1
+ * @param sessionId the session in which a seat is free for it; null if the activity has none
+ * @param startsAt when that session begins
+ * @param covers what it covers of the person's gap; nothing for what only has to come first
+ * @param after the lines of the same person that have to come first
+ * @param hours how long it takes
+ * @param cost what it costs
+ * @param assignmentId what was made of it
+ * @param acceptedBy the subject of whoever accepted it
+ */
+@Schema(name = "GroupDraftLine")
+public record GroupDraftLine(
+    int line,
+    EmployeeBrief employee,
+    ActivityBrief activity,
+    @Nullable UUID sessionId,
+    @Nullable Instant startsAt,
+    List<GroupDraftCover> covers,
+    List<Integer> after,
+    @Nullable BigDecimal hours,
+    @Nullable Money cost,
+    LineState state,
+    @Nullable UUID assignmentId,
+    @Nullable Instant acceptedAt,
+    @Nullable String acceptedBy) {
+
+  /** The same without levels, for those who see no gaps of single people. */
+  GroupDraftLine withheld() {
+    return new GroupDraftLine(
+        line,
+        employee,
+        activity,
+        sessionId,
+        startsAt,
+        covers.stream().map(GroupDraftCover::withheld).toList(),
+        after,
+        hours,
+        cost,
+        state,
+        assignmentId,
+        acceptedAt,
+        acceptedBy);
+  }
+}

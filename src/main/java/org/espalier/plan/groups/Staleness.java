@@ -1,0 +1,146 @@
+package org.espalier.plan.groups;
+
+import jakarta.inject.Singleton;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.espalier.competency.evidence.Proficiencies;
+import org.espalier.learning.sessions.Seats;
+import org.espalier.platform.problem.CommonProblem;
+import org.espalier.platform.sql.Args;
+import org.espalier.platform.sql.Query;
+import org.espalier.platform.sql.Sql;
+import org.jspecify.annotations.Nullable;
+
+/** Tells what has changed since a proposal was made. */
+@Singleton
+class Staleness {
+
+  private static final int MOST_TOLD = 20;
+  private static final Query STANDINGS = Query.file("plan/standings");
+  private static final Query THERE =
+      Query.of(
+          """
+          select e.id from employee e
+          where e.tenant_id = :tenant and e.id = any(:people) and e.active and e.deleted_at is null
+          union
+          select a.id from activity a
+          where a.tenant_id = :tenant and a.id = any(:activities) and a.active and a.deleted_at is null\
+          """);
+
+  private final Sql sql;
+  private final Seats seats;
+  private final Proficiencies proficiencies;
+
+  Staleness(Sql sql, Seats seats, Proficiencies proficiencies) {
+    this.sql = sql;
+    this.seats = seats;
+    this.proficiencies = proficiencies;
+  }
+
+  /**
+   * Insists that what lines rest on still holds.
+   *
+   * @throws org.espalier.platform.problem.ProblemException CONFLICT with what changed, line by line
+   */
+  void requireFresh(GroupDraftView draft, List<GroupDraftLine> lines) {
+    List<String> changed = new ArrayList<>();
+    Set<UUID> people = ids(lines, true);
+    Set<UUID> activities = ids(lines, false);
+    Map<UUID, Map<UUID, Boolean>> standings = standings(people);
+    Set<UUID> there =
+        new HashSet<>(
+            sql.list(
+                THERE,
+                Args.none().uuids("people", people).uuids("activities", activities),
+                row -> row.uuid("id")));
+    Map<UUID, Map<UUID, BigDecimal>> levels = levels(people);
+    Map<UUID, Integer> free = free(draft, activities);
+    for (GroupDraftLine line : lines) {
+      String what = change(line, there, standings, levels, free);
+      if (what != null) {
+        changed.add("Line " + line.line() + ": " + what);
+      }
+    }
+    if (!changed.isEmpty()) {
+      throw CommonProblem.CONFLICT.because(
+          changed.stream().limit(MOST_TOLD).collect(Collectors.joining(" "))
+              + (changed.size() > MOST_TOLD ? " And so on." : ""));
+    }
+  }
+
+  private static @Nullable String change(
+      GroupDraftLine line,
+      Set<UUID> there,
+      Map<UUID, Map<UUID, Boolean>> standings,
+      Map<UUID, Map<UUID, BigDecimal>> levels,
+      Map<UUID, Integer> free) {
+    UUID person = line.employee().id();
+    UUID activity = line.activity().id();
+    Boolean passed = standings.getOrDefault(person, Map.of()).get(activity);
+    if (!there.contains(person)) {
+      return "the person is not there any more.";
+    } else if (!there.contains(activity)) {
+      return "the activity is not offered any more.";
+    } else if (passed != null) {
+      return passed ? "it was passed in the meantime." : "it was assigned in the meantime.";
+    } else if (reached(line, levels.getOrDefault(person, Map.of()))) {
+      return "the levels were reached in the meantime.";
+    } else if (line.sessionId() != null && free.merge(line.sessionId(), -1, Integer::sum) < 0) {
+      return "the session has no free seat any more.";
+    }
+    return null;
+  }
+
+  /** True if nothing is left of what the line was to cover. */
+  private static boolean reached(GroupDraftLine line, Map<UUID, BigDecimal> levels) {
+    return !line.covers().isEmpty()
+        && line.covers().stream()
+            .allMatch(cover -> {
+              BigDecimal level = levels.get(cover.competency().id());
+              return level != null && level.compareTo(cover.toLevel()) >= 0;
+            });
+  }
+
+  private Map<UUID, Map<UUID, Boolean>> standings(Set<UUID> people) {
+    Map<UUID, Map<UUID, Boolean>> standings = new HashMap<>();
+    sql.list(
+        STANDINGS,
+        Args.none().uuids("employees", people),
+        row ->
+            standings
+                .computeIfAbsent(row.uuid("employee_id"), _ -> new HashMap<>())
+                .merge(row.uuid("activity_id"), row.flag("passed"), Boolean::logicalOr));
+    return standings;
+  }
+
+  private Map<UUID, Map<UUID, BigDecimal>> levels(Set<UUID> people) {
+    Map<UUID, Map<UUID, BigDecimal>> levels = new HashMap<>();
+    proficiencies
+        .of(people)
+        .forEach((person, known) ->
+            known.forEach(one ->
+                levels
+                    .computeIfAbsent(person, _ -> new HashMap<>())
+                    .put(one.competency().id(), one.level())));
+    return levels;
+  }
+
+  private Map<UUID, Integer> free(GroupDraftView draft, Set<UUID> activities) {
+    Map<UUID, Integer> free = new HashMap<>();
+    seats.free(activities, draft.dueBy()).forEach(one -> free.put(one.session(), one.seats()));
+    return free;
+  }
+
+  private static Set<UUID> ids(List<GroupDraftLine> lines, boolean people) {
+    return lines.stream()
+        .map(line -> people ? line.employee().id() : line.activity().id())
+        .collect(Collectors.toSet());
+  }
+}
