@@ -45,7 +45,7 @@ class ComplianceYearTest {
     List<ImportFile> files = new Employees10k().files();
     files.forEach(file -> file.create(admin));
     admin.create("activities", "drill", "{title:'Fire drill', type:'COURSE'}");
-    TreeMap<LocalDate, List<String>> done = complete(files.getLast());
+    Map<LocalDate, List<String>> done = complete(files.getLast());
     admin.create(
         "certifications",
         "fire",
@@ -59,9 +59,9 @@ class ComplianceYearTest {
   }
 
   /** Most people do the drill about once a year, some late, some not at all. */
-  private TreeMap<LocalDate, List<String>> complete(ImportFile people) {
+  private Map<LocalDate, List<String>> complete(ImportFile people) {
     Random random = new Random(3);
-    TreeMap<LocalDate, List<String>> done = new TreeMap<>();
+    Map<LocalDate, List<String>> done = new TreeMap<>();
     List<ObjectNode> rows = new ArrayList<>();
     for (ObjectNode person : people.rows()) {
       String id = person.path("externalId").asText();
@@ -98,7 +98,7 @@ class ComplianceYearTest {
 
   /** The same by a computation of the test's own. */
   private static Map<LocalDate, String> computed(
-      ImportFile people, TreeMap<LocalDate, List<String>> done) {
+      ImportFile people, Map<LocalDate, List<String>> done) {
     List<String> asked = new ArrayList<>();
     for (ObjectNode person : people.rows()) {
       if (person.path("status").asText().equals("ACTIVE") && person.has("orgUnitExternalId")) {

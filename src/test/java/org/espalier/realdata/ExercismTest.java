@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -111,7 +112,7 @@ class ExercismTest {
     Map<String, Integer> depth = new TreeMap<>();
     for (String slug : path) {
       int before = 0;
-      for (String concept : words(bySlug.get(slug), "prerequisites")) {
+      for (String concept : words(Objects.requireNonNull(bySlug.get(slug)), "prerequisites")) {
         NamedCsvRecord teacher = teachers.get(concept);
         Integer known = teacher == null ? null : depth.get(teacher.getField("course_slug"));
         assertTrue(known != null, slug + " comes before what teaches " + concept);

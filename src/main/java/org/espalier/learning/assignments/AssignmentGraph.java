@@ -106,7 +106,7 @@ class AssignmentGraph extends SyncedGraph<AssignmentInput, AssignmentView> {
 
   @Mutation
   @Description("Assigns it once more after it was closed.")
-  public AssignmentView reassign(UUID id, Body<ReassignmentInput> input) {
+  public AssignmentView repeatAssignment(UUID id, Body<ReassignmentInput> input) {
     return work.again(id, input.valid());
   }
 

@@ -100,7 +100,7 @@ class AssignmentResource extends SyncedResource<AssignmentInput, AssignmentView>
   @POST
   @Path("/{id}/reassignments")
   @Idempotent
-  @Operation(operationId = "reassign", summary = "Assign it once more after it was closed")
+  @Operation(operationId = "repeatAssignment", summary = "Assign it once more after it was closed")
   @APIResponse(responseCode = "201", description = "Created.")
   public RestResponse<AssignmentView> again(
       @PathParam("id") UUID id, Body<ReassignmentInput> body) {

@@ -63,9 +63,10 @@ record Terms(
     Period step = Objects.requireNonNull(validity);
     LocalDate start = Objects.requireNonNull(anchor);
     long days = ChronoUnit.DAYS.between(start, day);
-    // as many steps as surely end before the day
-    long longest = step.toTotalMonths() * (days < 0 ? 28 : 31) + step.getDays();
-    int steps = (int) Math.floorDiv(days, longest) - 1;
+    // a step is at least half and at most twice as long as the first one: begin surely before the
+    // day
+    long first = ChronoUnit.DAYS.between(start, start.plus(step));
+    int steps = (int) Math.floorDiv(days, days < 0 ? Math.max(1, first / 2) : first * 2) - 1;
     LocalDate next = start.plus(step.multipliedBy(steps));
     while (!next.minus(window).isAfter(day)) {
       next = start.plus(step.multipliedBy(++steps));

@@ -3,6 +3,7 @@ package org.espalier.learning.compliance;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -169,18 +170,22 @@ public class Compliance {
   /** Counts as it goes. */
   private static final class Tally {
 
-    private final int[] counted = new int[ComplianceStatus.values().length];
+    private final Map<ComplianceStatus, Integer> counted = new EnumMap<>(ComplianceStatus.class);
 
     void add(ComplianceStatus status) {
-      counted[status.ordinal()]++;
+      counted.merge(status, 1, Integer::sum);
     }
 
     ComplianceCounts counts() {
       return ComplianceCounts.of(
-          counted[ComplianceStatus.COMPLIANT.ordinal()],
-          counted[ComplianceStatus.DUE_SOON.ordinal()],
-          counted[ComplianceStatus.OVERDUE.ordinal()],
-          counted[ComplianceStatus.EXPIRED.ordinal()]);
+          of(ComplianceStatus.COMPLIANT),
+          of(ComplianceStatus.DUE_SOON),
+          of(ComplianceStatus.OVERDUE),
+          of(ComplianceStatus.EXPIRED));
+    }
+
+    private int of(ComplianceStatus status) {
+      return counted.getOrDefault(status, 0);
     }
   }
 }

@@ -35,7 +35,7 @@ public record EvaluationView(
   @Override
   @JsonIgnore
   public int revision() {
-    return state.ordinal() + 1 + people;
+    return 1 + people + (startedAt == null ? 0 : 1) + (finishedAt == null ? 0 : 1);
   }
 
   @Override

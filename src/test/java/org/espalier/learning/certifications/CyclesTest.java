@@ -9,6 +9,7 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -159,7 +160,7 @@ class CyclesTest {
   @MethodSource("seeds")
   void cyclesFollowEachOtherWithoutOverlap(int seed) {
     Random random = new Random(seed);
-    RenewalMode mode = RenewalMode.values()[random.nextInt(3)];
+    RenewalMode mode = List.of(RenewalMode.values()).get(random.nextInt(3));
     LocalDate anchor = LocalDate.of(2019, 1, 1).plusDays(random.nextInt(365));
     Period validity = Period.ofMonths(1 + random.nextInt(36));
     Terms terms =
@@ -182,7 +183,8 @@ class CyclesTest {
     for (int i = 0; i < cycles.size(); i++) {
       CertificationCycle cycle = cycles.get(i);
       assertEquals(i + 1, cycle.number());
-      assertTrue(cycle.validUntil().isAfter(cycle.achievedOn()), told(cycles)::toString);
+      assertTrue(
+          Objects.requireNonNull(cycle.validUntil()).isAfter(cycle.achievedOn()), told(cycles)::toString);
       if (mode == RenewalMode.FIXED) {
         LocalDate until = cycle.validUntil();
         assertTrue(
@@ -192,7 +194,7 @@ class CyclesTest {
       }
       if (i > 0) {
         CertificationCycle before = cycles.get(i - 1);
-        assertTrue(!before.endedOn().isAfter(cycle.achievedOn()), told(cycles)::toString);
+        assertTrue(!Objects.requireNonNull(before.endedOn()).isAfter(cycle.achievedOn()), told(cycles)::toString);
         assertTrue(before.endedBy() != null, told(cycles)::toString);
       }
     }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -43,7 +44,7 @@ final class EveryWay {
   }
 
   private void go(
-      TreeSet<UUID> done, TreeMap<UUID, BigDecimal> levels, BigDecimal euros, BigDecimal hours) {
+      Set<UUID> done, Map<UUID, BigDecimal> levels, BigDecimal euros, BigDecimal hours) {
     if (!seen.add(List.of(new TreeSet<>(done), Map.copyOf(levels)))) {
       return;
     }
@@ -109,7 +110,8 @@ final class EveryWay {
       BigDecimal critical = BigDecimal.ZERO;
       BigDecimal covered = BigDecimal.ZERO;
       for (GapItem gap : gaps) {
-        BigDecimal level = levels.get(gap.competency().id()).min(gap.required());
+        BigDecimal level =
+            Objects.requireNonNull(levels.get(gap.competency().id())).min(gap.required());
         BigDecimal worth =
             gap.weight()
                 .multiply(level.subtract(Learner.begin(gap)))

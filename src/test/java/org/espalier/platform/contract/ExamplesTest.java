@@ -113,7 +113,7 @@ class ExamplesTest {
           "verifyTranscript",
           "draftPlan",
           "recordCompletion",
-          "reassign",
+          "repeatAssignment",
           "assignToMany",
           "requestPersonExport");
 
