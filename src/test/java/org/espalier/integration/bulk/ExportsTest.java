@@ -37,7 +37,10 @@ class ExportsTest {
           "assignments",
           "enrolments",
           "completions",
-          "development-plans");
+          "plan-templates",
+          "development-plans",
+          "certifications",
+          "assignment-rules");
 
   private final Tenant tenant = Tenant.fresh();
   private final Client here = tenant.admin();

@@ -184,7 +184,8 @@ class CyclesTest {
       CertificationCycle cycle = cycles.get(i);
       assertEquals(i + 1, cycle.number());
       assertTrue(
-          Objects.requireNonNull(cycle.validUntil()).isAfter(cycle.achievedOn()), told(cycles)::toString);
+          Objects.requireNonNull(cycle.validUntil()).isAfter(cycle.achievedOn()),
+          told(cycles)::toString);
       if (mode == RenewalMode.FIXED) {
         LocalDate until = cycle.validUntil();
         assertTrue(
@@ -194,7 +195,9 @@ class CyclesTest {
       }
       if (i > 0) {
         CertificationCycle before = cycles.get(i - 1);
-        assertTrue(!Objects.requireNonNull(before.endedOn()).isAfter(cycle.achievedOn()), told(cycles)::toString);
+        assertTrue(
+            !Objects.requireNonNull(before.endedOn()).isAfter(cycle.achievedOn()),
+            told(cycles)::toString);
         assertTrue(before.endedBy() != null, told(cycles)::toString);
       }
     }

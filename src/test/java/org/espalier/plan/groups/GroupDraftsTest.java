@@ -42,7 +42,7 @@ class GroupDraftsTest {
     assertEquals("119.5", richer.text("/cost/0/amount"));
     assertEquals("OPEN", richer.text("/state"));
     assertEquals(3, richer.count("/people"));
-    assertEquals(List.of("sql OVER_LIMIT", "law OVER_LIMIT"), rest(richer, "bob"));
+    assertEquals(List.of("law OVER_LIMIT", "sql OVER_LIMIT"), rest(richer, "bob"));
   }
 
   @Test
@@ -117,7 +117,7 @@ class GroupDraftsTest {
     String path = "/group-drafts/" + draft.id() + "/acceptances";
     assertEquals(
         Set.of("/lines/0 NOT_ALLOWED"),
-        boss.post(path, "{lines:[" + moot + "]}").problem(422, "UNPROCESSABLE").faults());
+        boss.post(path, "{lines:[" + moot + "]}").problem(400, "INVALID_REQUEST").faults());
     boss.post(path, "{lines:[" + moot + "," + film + "]}").expect(200);
   }
 

@@ -115,6 +115,24 @@ class NodeTest {
             .post("/development-plans", "{employeeExternalId:'p', title:'Plan'}")
             .expect(201)
             .id());
+    ids.put(
+        "Certification",
+        admin.create("certifications", "safe", "{name:'Safety', activityExternalId:'c'}"));
+    ids.put(
+        "CertificationDecision",
+        admin
+            .post(
+                "/certification-decisions",
+                "{employeeExternalId:'p', certificationExternalId:'safe', kind:'EXEMPTED', reason:'asked'}")
+            .expect(201)
+            .id());
+    ids.put(
+        "AssignmentRule",
+        admin.create(
+            "assignment-rules",
+            "r",
+            "{name:'Rule', activityExternalId:'c', audience:'location eq \"Nowhere\"'}"));
+    ids.put("RuleEvaluation", admin.post("/rule-evaluations", "{}").expect(202).id());
     ids.put("PlanTemplate", admin.create("plan-templates", "t", "{title:'Template'}"));
     String plan = "/development-plans/" + ids.get("DevelopmentPlan");
     ids.put("PlanComment", admin.post(plan + "/comments", "{text:'Well'}").expect(201).id());
