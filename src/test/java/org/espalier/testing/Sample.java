@@ -113,6 +113,7 @@ public final class Sample {
     sample.competencies();
     sample.learning();
     sample.plans();
+    sample.post("group-drafts", "{people:{employeeIds:['" + sample.person("ana") + "']}}");
     sample.post("group-drafts", "{people:{employeeIds:['" + sample.person("bob") + "']}}");
     sample.privacy();
     sample.ids.put(

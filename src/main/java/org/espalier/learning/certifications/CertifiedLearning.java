@@ -28,10 +28,11 @@ public class CertifiedLearning {
     standings.each(
         Condition.of("e.id = any(:people)", Args.none().uuids("people", people)),
         AsOf.present(),
-        null,
+        Standings.Asked.CERTIFICATIONS,
         (spans, items) -> {
           UUID person = spans.getLast().facts().id();
-          for (PersonCertificationView item : items) {
+          for (Stood stood : items) {
+            PersonCertificationView item = stood.standing();
             if (item.required() && item.nextActivityId() != null) {
               wishes.add(wish(person, item.nextActivityId(), item));
             }

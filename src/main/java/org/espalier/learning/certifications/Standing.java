@@ -15,6 +15,7 @@ final class Standing {
   private final Terms terms;
   private final LocalDate day;
   private final @Nullable LocalDate since;
+  private final @Nullable LocalDate hired;
   private final @Nullable Decision exemption;
   private final List<CertificationCycle> cycles;
 
@@ -28,6 +29,7 @@ final class Standing {
     this.day = day;
     LocalDate in = terms.audience() == null ? null : FactSpan.inSince(terms.audience(), spans, day);
     this.since = in == null ? null : later(in, terms.requiredFrom());
+    this.hired = spans.getLast().facts().hireDate();
     List<Decision> valid = Decision.valid(decided, day);
     this.exemption = Decision.exemption(valid, day);
     List<Cycles.Event> events = new ArrayList<>(done);
@@ -66,7 +68,8 @@ final class Standing {
             ? reason(last)
             : exemption == null ? StatusReason.NOT_IN_AUDIENCE : StatusReason.EXEMPTED;
     return new PersonCertificationView(
-        terms.certification(),
+        new CertificationBrief(
+            terms.obligation().id(), terms.obligation().externalId(), terms.obligation().name()),
         status(because),
         because,
         required,
@@ -107,7 +110,7 @@ final class Standing {
     return switch (because) {
       case NOT_IN_AUDIENCE, EXEMPTED -> ComplianceStatus.NOT_REQUIRED;
       case NEVER_EARNED ->
-          due() != null && day.isBefore(Objects.requireNonNull(due()))
+          terms.deadline().open() || (due() != null && day.isBefore(Objects.requireNonNull(due())))
               ? ComplianceStatus.DUE_SOON
               : ComplianceStatus.OVERDUE;
       case VALID -> ComplianceStatus.COMPLIANT;
@@ -117,9 +120,9 @@ final class Standing {
     };
   }
 
-  /** When the first one is due; null if it always was. */
+  /** When the first one is due; null if it always was, or never is. */
   private @Nullable LocalDate due() {
-    return since == null || since.equals(LocalDate.MIN) ? null : since.plus(terms.dueWithin());
+    return since == null ? null : terms.deadline().of(since, hired);
   }
 
   private static LocalDate later(LocalDate one, @Nullable LocalDate other) {

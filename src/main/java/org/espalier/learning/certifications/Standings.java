@@ -34,11 +34,18 @@ public class Standings {
   private static final Query DECIDED =
       Query.of(
           """
-          select d.employee_id, d.certification_id, d.kind, d.holds_from, d.holds_until
+          select d.employee_id, d.certification_id, d.kind, d.holds_from, d.holds_until, d.id
           from certification_decision d
           where d.tenant_id = :tenant and d.employee_id in (
             select e.id from employee e where e.tenant_id = :tenant and e.deleted_at is null and {which})
-          order by d.id\
+          union all
+          select s.employee_id, r.id, 'EXEMPTED', (t.made_at at time zone 'UTC')::date, null, t.id
+          from assignment s
+          join assignment_rule r on r.tenant_id = :tenant and r.tenant_id = s.tenant_id and r.activity_id = s.activity_id
+          join assignment_transition t on t.tenant_id = :tenant and t.tenant_id = s.tenant_id and t.assignment_id = s.id
+          where s.tenant_id = :tenant and s.state = 'WAIVED' and t.to_state = 'WAIVED' and s.employee_id in (
+            select e.id from employee e where e.tenant_id = :tenant and e.deleted_at is null and {which})
+          order by 6\
           """);
 
   private final Sql sql;
@@ -61,7 +68,7 @@ public class Standings {
     each(
         among(List.of(employee)),
         asOf,
-        null,
+        Asked.CERTIFICATIONS,
         (spans, items) -> found.put(employee, notable(items)));
     List<PersonCertificationView> items = found.get(employee);
     if (items == null) {
@@ -76,25 +83,27 @@ public class Standings {
     each(
         among(employees),
         asOf,
-        null,
+        Asked.CERTIFICATIONS,
         (spans, items) -> found.put(spans.getLast().facts().id(), notable(items)));
     return found;
   }
 
   /**
-   * Tells how each person stands, to every certification in force at the moment.
+   * Tells how each person stands, to everything asked about that was in force at the moment.
    *
    * @param which a condition over {@code employee e}
-   * @param certification only this one; null for all
+   * @param asked to what
    * @param each gets what held of the person, the last span being the present one, and the
    *     standings
    */
   public void each(
-      Condition which,
-      AsOf asOf,
-      @Nullable UUID certification,
-      BiConsumer<List<FactSpan>, List<PersonCertificationView>> each) {
-    Args at = Args.of("asOf", asOf.at()).and("certification", certification);
+      Condition which, AsOf asOf, Asked asked, BiConsumer<List<FactSpan>, List<Stood>> each) {
+    Args at =
+        Args.of("asOf", asOf.at())
+            .and("day", asOf.day())
+            .and("certifications", asked.certifications())
+            .and("rules", asked.rules())
+            .and("obligation", asked.only());
     List<Terms> terms = sql.list(TERMS, at, Terms::of);
     Map<Pair, List<Cycles.Event>> done = done(which, asOf, terms);
     Map<Pair, List<Decision>> decided = new HashMap<>();
@@ -116,13 +125,15 @@ public class Standings {
               spans,
               terms.stream()
                   .map(one ->
-                      Standing.of(
-                          one,
-                          spans,
-                          completions(person, one, done),
-                          decided.getOrDefault(
-                              new Pair(person, one.certification().id()), List.of()),
-                          asOf.day()))
+                      new Stood(
+                          one.obligation(),
+                          Standing.of(
+                              one,
+                              spans,
+                              completions(person, one, done),
+                              decided.getOrDefault(
+                                  new Pair(person, one.obligation().id()), List.of()),
+                              asOf.day())))
                   .toList());
         });
   }
@@ -169,8 +180,21 @@ public class Standings {
     return events;
   }
 
-  private static List<PersonCertificationView> notable(List<PersonCertificationView> items) {
-    return items.stream().filter(PersonCertificationView::notable).toList();
+  private static List<PersonCertificationView> notable(List<Stood> items) {
+    return items.stream().map(Stood::standing).filter(PersonCertificationView::notable).toList();
+  }
+
+  /**
+   * What is asked about.
+   *
+   * @param certifications whether certifications are
+   * @param rules whether rules are that make learning mandatory
+   * @param only only the one with this id; null for all
+   */
+  public record Asked(boolean certifications, boolean rules, @Nullable UUID only) {
+
+    /** All certifications. */
+    public static final Asked CERTIFICATIONS = new Asked(true, false, null);
   }
 
   /** A person, and a certification or an activity. */

@@ -11,13 +11,13 @@ import org.espalier.workforce.audience.Audience;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a certification said at a moment.
+ * What a certification, or a rule that makes learning mandatory, said at a moment.
  *
  * @param audience who had to hold it; null for nobody
  * @param editionSince since when its edition is the present one; null if it is the first
  */
 record Terms(
-    CertificationBrief certification,
+    Obligation obligation,
     UUID activityId,
     @Nullable UUID renewalActivityId,
     RenewalMode mode,
@@ -27,7 +27,7 @@ record Terms(
     Period grace,
     @Nullable Audience audience,
     @Nullable LocalDate requiredFrom,
-    Period dueWithin,
+    Deadline deadline,
     @Nullable LocalDate editionSince,
     Period transition) {
 
@@ -35,7 +35,11 @@ record Terms(
     String validity = row.textOrNull("validity");
     String audience = row.textOrNull("audience");
     return new Terms(
-        new CertificationBrief(row.uuid("id"), row.text("external_id"), row.text("name")),
+        new Obligation(
+            row.choice(ObligationType.class, "type"),
+            row.uuid("id"),
+            row.text("external_id"),
+            row.text("name")),
         row.uuid("activity_id"),
         row.uuidOrNull("renewal_activity_id"),
         row.choice(RenewalMode.class, "renewal"),
@@ -45,7 +49,10 @@ record Terms(
         period(row.textOrNull("grace")),
         audience == null ? null : Audience.of(audience),
         row.dateOrNull("required_from"),
-        period(row.textOrNull("due_within")),
+        new Deadline(
+            row.dateOrNull("due_on"),
+            periodOrNull(row.textOrNull("due_after_hire")),
+            periodOrNull(row.textOrNull("due_within"))),
         row.dateOrNull("edition_since"),
         period(row.textOrNull("transition")));
   }
@@ -72,6 +79,10 @@ record Terms(
       next = start.plus(step.multipliedBy(++steps));
     }
     return next;
+  }
+
+  private static @Nullable Period periodOrNull(@Nullable String text) {
+    return text == null ? null : Period.parse(text);
   }
 
   private static Period period(@Nullable String text) {

@@ -12,8 +12,8 @@ import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.espalier.learning.certifications.ComplianceStatus;
-import org.espalier.learning.certifications.PersonCertificationView;
 import org.espalier.learning.certifications.Standings;
+import org.espalier.learning.certifications.Stood;
 import org.espalier.platform.paging.AsOf;
 import org.espalier.platform.sql.Condition;
 import org.espalier.workforce.audience.FactSpan;
@@ -40,7 +40,7 @@ public class Compliance {
     this.units = units;
   }
 
-  /** Counts standings by certification, unit or job. */
+  /** Counts standings by certification, rule, unit or job. */
   ComplianceView count(ComplianceScope scope, ComplianceGrouping by, AsOf asOf) {
     Map<Group, Tally> tallies = new HashMap<>();
     Tally total = new Tally();
@@ -48,11 +48,14 @@ public class Compliance {
     each(
         scope,
         asOf,
+        scope.asked(by != ComplianceGrouping.RULE, by != ComplianceGrouping.CERTIFICATION),
         (person, items) -> {
           looked[0]++;
-          for (PersonCertificationView item : items) {
-            total.add(item.status());
-            tallies.computeIfAbsent(group(by, person, item), _ -> new Tally()).add(item.status());
+          for (Stood item : items) {
+            total.add(item.standing().status());
+            tallies
+                .computeIfAbsent(group(by, person, item), _ -> new Tally())
+                .add(item.standing().status());
           }
         });
     return new ComplianceView(asOf.shown(), by, looked[0], total.counts(), named(by, tallies));
@@ -73,6 +76,7 @@ public class Compliance {
     each(
         scope,
         asOf,
+        scope.asked(true, true),
         (person, items) ->
             items.stream()
                 .map(item ->
@@ -92,46 +96,45 @@ public class Compliance {
                 Collectors.groupingBy(
                     one ->
                         new ComplianceForecast.Lapse(
-                            one.certification(), Objects.requireNonNull(one.actBy()), 0),
+                            one.obligation(), Objects.requireNonNull(one.actBy()), 0),
                     Collectors.counting()))
             .entrySet()
             .stream()
             .map(one ->
                 new ComplianceForecast.Lapse(
-                    one.getKey().certification(),
-                    one.getKey().on(),
-                    Math.toIntExact(one.getValue())))
+                    one.getKey().obligation(), one.getKey().on(), Math.toIntExact(one.getValue())))
             .sorted(
                 Comparator.comparing(ComplianceForecast.Lapse::on)
-                    .thenComparing(one -> one.certification().name())
-                    .thenComparing(one -> one.certification().id()))
+                    .thenComparing(one -> one.obligation().name())
+                    .thenComparing(one -> one.obligation().id()))
             .toList();
     return new ComplianceForecast(asOf.shown(), days, coming.size(), lapses);
   }
 
   /** What is required of each person of the scope who was employed. */
   private void each(
-      ComplianceScope scope, AsOf asOf, BiConsumer<FactSpan, List<PersonCertificationView>> each) {
+      ComplianceScope scope,
+      AsOf asOf,
+      Standings.Asked asked,
+      BiConsumer<FactSpan, List<Stood>> each) {
     Condition which = Condition.and(List.of(people.visible(), scope.people()));
     standings.each(
         which,
         asOf,
-        scope.certificationId(),
+        asked,
         (spans, items) -> {
           FactSpan person = spans.getLast();
           if (person.facts().employedOn(asOf.day()) && scope.holds(person)) {
-            each.accept(person, items.stream().filter(PersonCertificationView::required).toList());
+            each.accept(person, items.stream().filter(one -> one.standing().required()).toList());
           }
         });
   }
 
-  private static Group group(ComplianceGrouping by, FactSpan person, PersonCertificationView item) {
+  private static Group group(ComplianceGrouping by, FactSpan person, Stood item) {
     return switch (by) {
-      case CERTIFICATION ->
+      case CERTIFICATION, RULE ->
           new Group(
-              item.certification().id(),
-              item.certification().externalId(),
-              item.certification().name());
+              item.obligation().id(), item.obligation().externalId(), item.obligation().name());
       case ORG_UNIT ->
           new Group(person.unitPath().isEmpty() ? null : person.unitPath().getLast(), null, null);
       case JOB -> new Group(person.jobId(), null, null);
@@ -142,7 +145,7 @@ public class Compliance {
     List<UUID> ids = tallies.keySet().stream().map(Group::id).filter(Objects::nonNull).toList();
     Map<UUID, Group> names = new HashMap<>();
     switch (by) {
-      case CERTIFICATION -> tallies.keySet().forEach(one -> names.put(one.id(), one));
+      case CERTIFICATION, RULE -> tallies.keySet().forEach(one -> names.put(one.id(), one));
       case ORG_UNIT ->
           units
               .all(ids)

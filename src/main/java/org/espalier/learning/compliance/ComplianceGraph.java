@@ -25,6 +25,7 @@ class ComplianceGraph implements Graph {
       @Description("A moment (RFC 3339) or a day; now if absent.") @Nullable String asOf,
       @Description("By certification if absent.") @Nullable ComplianceGrouping groupBy,
       @Id @Nullable String certificationId,
+      @Id @Nullable String ruleId,
       @Id @Nullable String orgUnitId,
       @Description("Of this unit and of those below it.") @Id @Nullable String withinOrgUnitId,
       @Id @Nullable String jobId,
@@ -35,7 +36,14 @@ class ComplianceGraph implements Graph {
     AsOf at = AsOf.parse(asOf, params);
     ComplianceScope scope =
         ComplianceScope.of(
-            params, certificationId, orgUnitId, withinOrgUnitId, jobId, managerId, withinManagerId);
+            params,
+            certificationId,
+            ruleId,
+            orgUnitId,
+            withinOrgUnitId,
+            jobId,
+            managerId,
+            withinManagerId);
     params.done();
     return compliance.count(
         scope, groupBy == null ? ComplianceGrouping.CERTIFICATION : groupBy, at);
@@ -48,6 +56,7 @@ class ComplianceGraph implements Graph {
       @Description("How many days to look ahead, from 1 to 3660; 90 if absent.")
           @Nullable Integer days,
       @Id @Nullable String certificationId,
+      @Id @Nullable String ruleId,
       @Id @Nullable String withinOrgUnitId,
       @Id @Nullable String withinManagerId) {
     Params params = new Params();
@@ -56,7 +65,7 @@ class ComplianceGraph implements Graph {
     int ahead = params.number("days", asked, 90, 1, ComplianceResource.MOST_DAYS);
     ComplianceScope scope =
         ComplianceScope.of(
-            params, certificationId, null, withinOrgUnitId, null, null, withinManagerId);
+            params, certificationId, ruleId, null, withinOrgUnitId, null, null, withinManagerId);
     params.done();
     return compliance.forecast(scope, at, ahead);
   }

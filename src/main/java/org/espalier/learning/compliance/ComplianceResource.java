@@ -30,13 +30,17 @@ class ComplianceResource {
     this.compliance = compliance;
   }
 
-  /** Counts the standings of the people whom the caller may see, by certification, unit or job. */
+  /**
+   * Counts the standings of the people whom the caller may see, by certification, rule, unit or
+   * job.
+   */
   @GET
   @Operation(operationId = "getCompliance", summary = "How many people stand where, at any moment")
   public ComplianceView count(
       @QueryParam("asOf") @Nullable String asOf,
       @QueryParam("groupBy") @Nullable String groupBy,
       @QueryParam("certificationId") @Nullable String certificationId,
+      @QueryParam("ruleId") @Nullable String ruleId,
       @QueryParam("orgUnitId") @Nullable String orgUnitId,
       @QueryParam("withinOrgUnitId") @Nullable String withinOrgUnitId,
       @QueryParam("jobId") @Nullable String jobId,
@@ -47,7 +51,14 @@ class ComplianceResource {
     ComplianceGrouping by = params.choice("groupBy", groupBy, ComplianceGrouping.class);
     ComplianceScope scope =
         ComplianceScope.of(
-            params, certificationId, orgUnitId, withinOrgUnitId, jobId, managerId, withinManagerId);
+            params,
+            certificationId,
+            ruleId,
+            orgUnitId,
+            withinOrgUnitId,
+            jobId,
+            managerId,
+            withinManagerId);
     params.done();
     return compliance.count(scope, by == null ? ComplianceGrouping.CERTIFICATION : by, at);
   }
@@ -65,6 +76,7 @@ class ComplianceResource {
               schema = @Schema(minimum = "1", maximum = "3660"))
           @Nullable String lapsingWithinDays,
       @QueryParam("certificationId") @Nullable String certificationId,
+      @QueryParam("ruleId") @Nullable String ruleId,
       @QueryParam("orgUnitId") @Nullable String orgUnitId,
       @QueryParam("withinOrgUnitId") @Nullable String withinOrgUnitId,
       @QueryParam("jobId") @Nullable String jobId,
@@ -86,7 +98,14 @@ class ComplianceResource {
             : params.number("lapsingWithinDays", lapsingWithinDays, USUAL_DAYS, 1, MOST_DAYS);
     ComplianceScope scope =
         ComplianceScope.of(
-            params, certificationId, orgUnitId, withinOrgUnitId, jobId, managerId, withinManagerId);
+            params,
+            certificationId,
+            ruleId,
+            orgUnitId,
+            withinOrgUnitId,
+            jobId,
+            managerId,
+            withinManagerId);
     int most = params.number("limit", limit, 50, 1, 500);
     params.done();
     return CompliancePage.of(compliance.list(scope, at, wanted, within), most, cursor);
@@ -106,6 +125,7 @@ class ComplianceResource {
               schema = @Schema(minimum = "1", maximum = "3660", defaultValue = "90"))
           @Nullable String days,
       @QueryParam("certificationId") @Nullable String certificationId,
+      @QueryParam("ruleId") @Nullable String ruleId,
       @QueryParam("orgUnitId") @Nullable String orgUnitId,
       @QueryParam("withinOrgUnitId") @Nullable String withinOrgUnitId,
       @QueryParam("jobId") @Nullable String jobId,
@@ -116,7 +136,14 @@ class ComplianceResource {
     int ahead = params.number("days", days, USUAL_DAYS, 1, MOST_DAYS);
     ComplianceScope scope =
         ComplianceScope.of(
-            params, certificationId, orgUnitId, withinOrgUnitId, jobId, managerId, withinManagerId);
+            params,
+            certificationId,
+            ruleId,
+            orgUnitId,
+            withinOrgUnitId,
+            jobId,
+            managerId,
+            withinManagerId);
     params.done();
     return compliance.forecast(scope, at, ahead);
   }

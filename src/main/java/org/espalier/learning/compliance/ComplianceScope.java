@@ -3,6 +3,7 @@ package org.espalier.learning.compliance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.espalier.learning.certifications.Standings;
 import org.espalier.platform.paging.Params;
 import org.espalier.platform.sql.Args;
 import org.espalier.platform.sql.Condition;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 record ComplianceScope(
     @Nullable UUID certificationId,
+    @Nullable UUID ruleId,
     @Nullable UUID orgUnitId,
     @Nullable UUID withinOrgUnitId,
     @Nullable UUID jobId,
@@ -25,6 +27,7 @@ record ComplianceScope(
   static ComplianceScope of(
       Params params,
       @Nullable String certificationId,
+      @Nullable String ruleId,
       @Nullable String orgUnitId,
       @Nullable String withinOrgUnitId,
       @Nullable String jobId,
@@ -32,11 +35,20 @@ record ComplianceScope(
       @Nullable String withinManagerId) {
     return new ComplianceScope(
         params.uuid("certificationId", certificationId),
+        params.uuid("ruleId", ruleId),
         params.uuid("orgUnitId", orgUnitId),
         params.uuid("withinOrgUnitId", withinOrgUnitId),
         params.uuid("jobId", jobId),
         params.uuid("managerId", managerId),
         params.uuid("withinManagerId", withinManagerId));
+  }
+
+  /** To what people's standings are asked, unless it is all that there is. */
+  Standings.Asked asked(boolean certifications, boolean rules) {
+    return new Standings.Asked(
+        certifications && ruleId == null,
+        rules && certificationId == null,
+        certificationId == null ? ruleId : certificationId);
   }
 
   /** The part of it that the database answers: over {@code employee e}. */

@@ -3,17 +3,19 @@ package org.espalier.learning.compliance;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.espalier.learning.certifications.CertificationBrief;
 import org.espalier.learning.certifications.ComplianceStatus;
+import org.espalier.learning.certifications.Obligation;
 import org.espalier.learning.certifications.PersonCertificationView;
 import org.espalier.learning.certifications.StatusReason;
+import org.espalier.learning.certifications.Stood;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How one person stands to one certification that is required.
+ * How one person stands to one certification or rule.
  *
  * @param employeeId the person
  * @param employeeExternalId the person's external id
+ * @param obligation what is asked of the person
  * @param status how the person stands
  * @param because why
  * @param due when the first one was or is due
@@ -24,18 +26,19 @@ import org.jspecify.annotations.Nullable;
 public record PersonCompliance(
     UUID employeeId,
     String employeeExternalId,
-    CertificationBrief certification,
+    Obligation obligation,
     ComplianceStatus status,
     StatusReason because,
     @Nullable LocalDate due,
     @Nullable LocalDate validUntil,
     @Nullable LocalDate actBy) {
 
-  static PersonCompliance of(UUID id, String externalId, PersonCertificationView standing) {
+  static PersonCompliance of(UUID id, String externalId, Stood stood) {
+    PersonCertificationView standing = stood.standing();
     return new PersonCompliance(
         id,
         externalId,
-        standing.certification(),
+        stood.obligation(),
         standing.status(),
         standing.because(),
         standing.due(),

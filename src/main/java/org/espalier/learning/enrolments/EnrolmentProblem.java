@@ -14,7 +14,7 @@ public enum EnrolmentProblem implements ProblemType {
       "Choose another session of the activity, or let somebody raise the capacity."),
   ENROLMENT_CLOSED(
       "The time to enrol is not now",
-      "Enrolment has not opened yet or is closed, the session is over or cancelled, or the offer has expired.",
+      "Enrolment has not opened yet or is closed, the session is over or cancelled, the activity is not on offer today, or the offer of a seat has expired.",
       "Choose another session of the activity; learning admins can enrol people until the session ends."),
   WITHDRAWAL_CLOSED(
       "It is too late to withdraw",
@@ -26,7 +26,7 @@ public enum EnrolmentProblem implements ProblemType {
       "Withdraw from the other session, or choose another one of the activity."),
   PREREQUISITES_MISSING(
       "The person lacks what the activity needs",
-      "The activity needs other activities to be passed before, or competencies at a level, and the person has not all of them.",
+      "The activity is for other people, or it needs activities to be passed before or competencies at a level, and the person has not all of them.",
       "Complete what the sentence names first; learning admins can waive it.");
 
   private final String title;

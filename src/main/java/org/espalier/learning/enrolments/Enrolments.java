@@ -109,7 +109,7 @@ class Enrolments {
     faults.throwIfAny();
     UUID person = Objects.requireNonNull(employee);
     if (!waives) {
-      prerequisites.require(seen.activityId(), person);
+      prerequisites.require(seen.activityId(), person, relation == EnrolmentPolicy.Relation.ADMIN);
     } else if (relation != EnrolmentPolicy.Relation.ADMIN) {
       throw CommonProblem.FORBIDDEN.because("Only learning admins waive what an activity needs.");
     }

@@ -10,32 +10,67 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.espalier.competency.evidence.Proficiencies;
+import org.espalier.learning.catalogue.ActivityAudiences;
 import org.espalier.platform.sql.Args;
+import org.espalier.platform.sql.Condition;
+import org.espalier.platform.sql.Moments;
 import org.espalier.platform.sql.Query;
 import org.espalier.platform.sql.Row;
 import org.espalier.platform.sql.Sql;
 import org.jspecify.annotations.Nullable;
 
-/** What activities need of those who enrol. */
+/** What activities need of those who enrol, and for whom they are on offer. */
 @Singleton
 class Prerequisites {
 
   private static final Query UNMET = Query.file("learning/unmet_prerequisites");
 
+  private static final Query OFFER =
+      Query.of(
+          "select {offered} as offered, {meant} as meant from activity a where a.tenant_id = :tenant and a.id = :activity");
+  private static final String OFFERED = Query.file("learning/offered").piece();
+
   private final Sql sql;
   private final Proficiencies proficiencies;
+  private final ActivityAudiences audiences;
 
-  Prerequisites(Sql sql, Proficiencies proficiencies) {
+  Prerequisites(Sql sql, Proficiencies proficiencies, ActivityAudiences audiences) {
     this.sql = sql;
     this.proficiencies = proficiencies;
+    this.audiences = audiences;
   }
 
   /**
-   * Insists that a person has what an activity needs.
+   * Insists that an activity is on offer to a person, who has what it needs. Who administers enrols
+   * people in what is not on offer today.
    *
-   * @throws org.espalier.platform.problem.ProblemException PREREQUISITES_MISSING, naming all
+   * @throws org.espalier.platform.problem.ProblemException ENROLMENT_CLOSED, or
+   *     PREREQUISITES_MISSING, naming all
    */
-  void require(UUID activity, UUID employee) {
+  void require(UUID activity, UUID employee, boolean admin) {
+    requireOffer(activity, employee, admin);
+    requirePassed(activity, employee);
+  }
+
+  private void requireOffer(UUID activity, UUID employee, boolean admin) {
+    Condition meant = audiences.of(employee);
+    Args args = meant.args().and("activity", activity).and("today", Moments.today());
+    sql.first(
+        OFFER.with("offered", OFFERED).with("meant", meant.sql()),
+        args,
+        row -> {
+          if (!admin && !row.flag("offered")) {
+            throw EnrolmentProblem.ENROLMENT_CLOSED.because("The activity is not on offer today.");
+          }
+          if (!row.flag("meant")) {
+            throw EnrolmentProblem.PREREQUISITES_MISSING.because(
+                "The activity is not meant for the person.");
+          }
+          return activity;
+        });
+  }
+
+  private void requirePassed(UUID activity, UUID employee) {
     List<Need> open =
         sql.list(UNMET, Args.of("activity", activity).and("employee", employee), Need::of);
     if (open.isEmpty()) {

@@ -5,6 +5,7 @@ import org.espalier.platform.paging.Filters;
 import org.espalier.platform.sql.Args;
 import org.espalier.platform.sql.Condition;
 import org.espalier.platform.sql.Moments;
+import org.espalier.platform.sql.Query;
 import org.jspecify.annotations.Nullable;
 
 /** The ways in which lists of sessions can be narrowed. */
@@ -15,9 +16,7 @@ final class SessionFilters {
       "case when s.state in ('CANCELLED', 'COMPLETED') or s.starts_at > :now then s.state"
           + " when s.ends_at > :now then 'RUNNING' else 'COMPLETED' end = :state";
 
-  /** The same rule as {@code learning/holds_seat}. */
-  private static final String HOLDS =
-      "(n.state in ('ENROLLED', 'ATTENDED', 'PARTIAL') or (n.state = 'OFFERED' and n.offer_expires_at > :now))";
+  private static final String HOLDS = Query.file("learning/holds_seat").piece();
 
   private static final String FREE =
       "(s.state in ('SCHEDULED', 'CONFIRMED') and s.starts_at > :now and (s.capacity is null or s.capacity >"

@@ -48,7 +48,7 @@ final class Patches {
     members.keySet().removeAll(without);
     members.replaceAll((_, member) -> merged(member));
     patch
-        .addType(Schema.SchemaType.OBJECT)
+        .type(List.of(Schema.SchemaType.OBJECT))
         .description("What to change (RFC 7396). " + of.getDescription())
         .properties(members)
         .additionalPropertiesSchema(Schemas.nothing());

@@ -134,8 +134,10 @@ class CatalogueTest {
     admin.patch("/activities/" + admin.id("activities", "law-talk"), "{activeTo:'2020-01-01'}");
     Answer draft =
         admin.post("/employees/" + academy.id("ana") + "/plan-drafts", "{dryRun:true}").expect(200);
-    assertTrue(!draft.body().contains("law-talk"), draft::body);
-    assertTrue(draft.body().contains("sql-course"), draft::body);
+    assertTrue(draft.at("/items/2/choices").isEmpty(), draft::body);
+    assertEquals("law-talk", draft.text("/items/2/refused/0/activity/externalId"));
+    assertEquals("NOT_OFFERED", draft.text("/items/2/refused/0/reason"));
+    assertEquals("sql-course", draft.text("/items/1/choices/0/activity/externalId"));
   }
 
   @Test

@@ -108,7 +108,7 @@ class CyclesTest {
     Terms old = terms(RenewalMode.EXPIRY_DATE, null);
     Terms fresh =
         new Terms(
-            old.certification(),
+            old.obligation(),
             COURSE,
             REFRESHER,
             old.mode(),
@@ -118,7 +118,7 @@ class CyclesTest {
             old.grace(),
             null,
             null,
-            Period.ZERO,
+            Deadline.within(Period.ZERO),
             LocalDate.of(2025, 6, 1),
             Period.ofMonths(2));
     assertEquals(
@@ -145,7 +145,7 @@ class CyclesTest {
             Period.ZERO,
             null,
             null,
-            Period.ZERO,
+            Deadline.within(Period.ZERO),
             null,
             Period.ZERO);
     List<CertificationCycle> cycles =
@@ -175,7 +175,7 @@ class CyclesTest {
             Period.ofDays(random.nextInt(40)),
             null,
             null,
-            Period.ZERO,
+            Deadline.within(Period.ZERO),
             null,
             Period.ZERO);
     List<Cycles.Event> events = life(random);
@@ -268,12 +268,12 @@ class CyclesTest {
         Period.ofDays(7),
         null,
         null,
-        Period.ZERO,
+        Deadline.within(Period.ZERO),
         null,
         Period.ZERO);
   }
 
-  private static CertificationBrief brief() {
-    return new CertificationBrief(new UUID(0, 9), "fire", "Fire safety");
+  private static Obligation brief() {
+    return new Obligation(ObligationType.CERTIFICATION, new UUID(0, 9), "fire", "Fire safety");
   }
 }

@@ -43,6 +43,50 @@ class ComplianceTest {
   }
 
   @Test
+  void rulesThatMakeLearningMandatoryCountToo() {
+    company();
+    admin.create("activities", "film", "{title:'Film', type:'VIDEO'}");
+    admin.create(
+        "assignment-rules",
+        "welcome",
+        "{name:'Welcome', activityExternalId:'film', audience:'job eq \"worker\"', dueOn:'2026-05-01'}");
+    admin.create(
+        "assignment-rules",
+        "tip",
+        "{name:'Tip', activityExternalId:'film', audience:'job eq \"worker\"', mandatory:false}");
+    admin.rulesSettled();
+    for (String person : List.of("p1", "p2")) {
+      admin
+          .post(
+              "/completions",
+              "{employeeExternalId:'%s', activityExternalId:'film', completedAt:'2026-04-0%sT12:00:00Z'}"
+                  .formatted(person, person.substring(1)))
+          .expect(201);
+    }
+    Answer rules = admin.get("/insights/compliance?asOf=2026-04-01&groupBy=RULE").expect(200);
+    assertEquals(List.of("Welcome"), rules.texts("/groups", "/name"));
+    assertEquals("4 1 3 0 0 4", counts(rules, "/total"));
+    Answer late = admin.get("/insights/compliance?asOf=2026-05-01&groupBy=RULE").expect(200);
+    assertEquals("4 2 0 2 0 2", counts(late, "/total"));
+    Answer both = admin.get("/insights/compliance?asOf=2026-05-01&groupBy=JOB").expect(200);
+    assertEquals(8, both.count("/total/required"));
+    String rule = "&ruleId=" + admin.id("assignment-rules", "welcome");
+    Answer people =
+        admin.get("/insights/compliance/people?asOf=2026-05-01&status=OVERDUE" + rule).expect(200);
+    assertEquals(
+        List.of("p3", "p4"),
+        people.texts("/items", "/employeeExternalId").stream().sorted().toList());
+    assertEquals("RULE", people.text("/items/0/obligation/type"));
+    String waived =
+        admin
+            .get("/assignments?employeeId=" + admin.id("employees", "p3") + rule)
+            .text("/items/0/id");
+    admin.post("/assignments/" + waived + "/transitions", "{to:'WAIVED'}").expect(200);
+    Answer now = admin.get("/insights/compliance?groupBy=RULE").expect(200);
+    assertEquals("3 2 0 1 0 2", counts(now, "/total"));
+  }
+
+  @Test
   void showsOnlyPeopleWhomTheCallerMaySee() {
     company();
     Answer own = tenant.person("p1").get("/insights/compliance?asOf=2026-06-01").expect(200);

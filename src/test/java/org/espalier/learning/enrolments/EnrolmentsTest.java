@@ -219,6 +219,51 @@ class EnrolmentsTest {
   }
 
   @Test
+  void whatCountsAsAnActivityIsEnough() {
+    admin.create("activities", "old", "{title:'Old film', type:'VIDEO'}");
+    admin
+        .patch(
+            "/activities/" + admin.id("activities", "film"),
+            "{equivalents:[{activityExternalId:'old'}]}")
+        .expect(200);
+    UUID session = of("{title:'N', type:'SESSION', prerequisites:[{activityExternalId:'film'}]}");
+    room.enrol(ana, session, "ana").problem(409, "PREREQUISITES_MISSING");
+    admin.post("/completions", "{employeeExternalId:'ana', activityExternalId:'old'}").expect(201);
+    room.enrol(ana, session, "ana").expect(201);
+  }
+
+  @Test
+  void activitiesAreForTheirAudience() {
+    UUID session = of("{title:'N', type:'SESSION', audience:'job eq \"clerk\"'}");
+    room.enrol(ana, session, "ana").expect(201);
+    Answer refused =
+        room.enrol(academy.as("eve"), session, "eve").problem(409, "PREREQUISITES_MISSING");
+    assertEquals("The activity is not meant for the person.", refused.text("/detail"));
+    admin
+        .post(
+            "/sessions/" + session + "/enrolments",
+            "{employeeExternalId:'eve', waivePrerequisites:true}")
+        .expect(201);
+  }
+
+  @Test
+  void whatIsNotOnOfferIsForAdminsToGive() {
+    UUID session = of("{title:'N', type:'SESSION', activeTo:'2020-01-01'}");
+    Answer refused = room.enrol(ana, session, "ana").problem(409, "ENROLMENT_CLOSED");
+    assertEquals("The activity is not on offer today.", refused.text("/detail"));
+    room.enrolled(session, "ana", "ENROLLED");
+  }
+
+  /** A session of a new activity. */
+  private UUID of(String activity) {
+    admin.create("activities", "needy", activity);
+    return admin.create(
+        "sessions",
+        "needy",
+        "{activityExternalId:'needy', startsAt:'2090-01-01', endsAt:'2090-01-02'}");
+  }
+
+  @Test
   void strangersNeitherSeeNorEnrol() {
     UUID session = room.session("a", "03-01", "");
     UUID seat = room.enrolled(session, "ana", "ENROLLED");

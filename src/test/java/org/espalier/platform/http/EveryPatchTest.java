@@ -37,6 +37,8 @@ class EveryPatchTest {
           of("/activities/{id}", "provider", "Somebody"),
           of("/assignments/{id}", "due", "2090-01-31"),
           of("/sessions/{id}", "location", "Room 1"),
+          of("/certifications/{id}", "description", "What for"),
+          of("/assignment-rules/{id}", "description", "What for"),
           of("/development-plans/{id}", "periodEnd", "2090-01-31"),
           of("/plan-templates/{id}", "description", "What for"),
           of("/privacy/retention", "inactivePeople", "P400D"),

@@ -8,6 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.espalier.testing.Answer;
 import org.espalier.testing.Client;
 import org.espalier.testing.Operation;
@@ -39,7 +40,7 @@ class EveryPostTest {
     String path = sample.path(post.route()).replace("{kind}", "org-units");
     Client admin = tenant.admin();
     Client keyed = admin.with("Idempotency-Key", "key").with("If-Match", "*");
-    String body = body(post.route());
+    String body = prepared(post.route(), admin, sample);
     Answer first = send(keyed, post, path, body);
     assertEquals(2, first.status() / 100, first::toString);
     assertEquals("", first.header("Idempotency-Replayed"), post::toString);
@@ -59,6 +60,25 @@ class EveryPostTest {
     send(keyed, post, path, body.replaceFirst("\\{", "{\"other\":1,").replace(",}", "}"))
         .problem(422, "IDEMPOTENCY_KEY_REUSED");
     assertEquals(position, position(admin), post + " took effect again");
+  }
+
+  /** The body, once the thing is in a state in which it goes through. */
+  private static String prepared(Route post, Client admin, Sample sample) {
+    String assignment = "/assignments/" + sample.id("assignments");
+    if (post.path().endsWith("/reassignments")) {
+      admin.post(assignment + "/transitions", "{to:'CANCELLED'}").expect(200);
+    }
+    if (!post.path().endsWith("/exemptions")) {
+      return body(post);
+    }
+    UUID proof =
+        admin
+            .post(
+                "/evidence",
+                "{employeeExternalId:'bob', competencyExternalId:'sql', level:4, source:'MANAGER'}")
+            .expect(201)
+            .id();
+    return Relaxed.strict("{evidenceIds:['" + proof + "']}");
   }
 
   /** Items are closed by hand in active plans only. */

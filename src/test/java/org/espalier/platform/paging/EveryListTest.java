@@ -38,6 +38,7 @@ class EveryListTest {
           "revokedAt",
           "voidedAt",
           "recordedAt",
+          "decidedAt",
           "endedAt",
           "finishedAt",
           "occurredAt",

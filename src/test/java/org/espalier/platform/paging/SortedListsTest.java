@@ -29,8 +29,25 @@ class SortedListsTest {
     assertTrue(lists.size() > 12, () -> "lists: " + lists.keySet());
     admin.create("employees", "ana", "{givenName:'Ana', familyName:'Lee'}");
     String ana = admin.id("employees", "ana").toString();
+    String plan =
+        admin
+            .post("/development-plans", "{employeeExternalId:'ana', title:'Plan'}")
+            .expect(201)
+            .id()
+            .toString();
+    String film = admin.create("activities", "film", "{title:'Film', type:'VIDEO'}").toString();
+    String session =
+        admin
+            .create(
+                "sessions",
+                "s",
+                "{activityExternalId:'film', startsAt:'2090-01-01T09:00:00Z', endsAt:'2090-01-01T10:00:00Z'}")
+            .toString();
+    Map<String, String> owners =
+        Map.of("activities", film, "development-plans", plan, "sessions", session);
     lists.forEach((path, members) -> {
-      String list = path.replace("/api/v1", "").replace("{id}", ana);
+      String id = owners.getOrDefault(path.split("/")[3], ana);
+      String list = path.replace("/api/v1", "").replace("{id}", id);
       JsonNode refused =
           admin.get(list + "?sort=nothing").problem(400, "INVALID_REQUEST").at("/errors/0");
       assertEquals("?sort", refused.path("pointer").asText());

@@ -34,6 +34,15 @@ class AccessTest {
           "completions", "/employeeExternalId",
           "development-plans", "/employee/externalId");
 
+  /** What tells of several people, or cannot be exported: their own tests judge it. */
+  private static final Set<String> JUDGED_ELSEWHERE =
+      Set.of(
+          "certification-decisions", "enrolments", "group-drafts", "learning-events", "sessions");
+
+  /** What everybody may ask and what does nothing here, for it hits nobody else. */
+  private static final Set<String> HARMLESS =
+      Set.of("gap-analyses", "audience-previews", "assignment-batches", "group-drafts");
+
   private final Tenant tenant = Tenant.fresh();
   private final Sample sample = Sample.in(tenant);
   private final Client admin = tenant.admin();
@@ -55,6 +64,7 @@ class AccessTest {
             .map(Route::kind)
             .collect(Collectors.toCollection(TreeSet::new));
     lists.add("employees");
+    lists.removeAll(JUDGED_ELSEWHERE);
     assertEquals(new TreeSet<>(PERSONAL.keySet()), lists);
   }
 
@@ -153,7 +163,10 @@ class AccessTest {
     Client caller = tenant.person("bob");
     int tried = 0;
     for (Route route : Route.all()) {
-      if (!route.reads() && !route.kind().equals("gap-analyses")) {
+      if (!route.reads()
+          && !HARMLESS.contains(route.kind())
+          && !route.path().startsWith("/enrolments/{id}")
+          && !route.path().contains("{commentId}")) {
         assertTrue(
             Set.of(403, 404, 422).contains(status(caller, route)),
             () -> route + " answered " + status(caller, route));
@@ -170,7 +183,8 @@ class AccessTest {
   void administratorsMayDoAllThat() {
     for (Route route : Route.all()) {
       boolean makes = route.path().equals("/" + route.kind()) && route.method().equals("POST");
-      if (makes || route.method().equals("PATCH")) {
+      boolean comment = route.path().contains("{commentId}");
+      if (makes || (route.method().equals("PATCH") && !comment)) {
         int status = status(admin, route);
         assertTrue(status / 100 == 2, () -> route + " answered " + status);
       }
@@ -223,7 +237,7 @@ class AccessTest {
       assertTrue(!reader.get("/exports/" + kind).expect(200).lines().isEmpty(), kind);
       reader.post("/" + kind, Sample.body(kind)).problem(403, "FORBIDDEN");
       file(reader, kind).problem(403, "FORBIDDEN");
-      Client writer = tenant.program(kind + ":write", kind + ":read");
+      Client writer = tenant.program(kind + ":write", kind + ":read", "sessions:read");
       file(writer, kind).problem(403, "FORBIDDEN");
       writer.post("/" + kind, Sample.body(kind)).expect(201);
       file(tenant.program(kind + ":bulk"), kind).expect(202);
@@ -237,7 +251,15 @@ class AccessTest {
     for (String kind : kinds) {
       boolean theirs =
           role.equals("learning-admin")
-              && Set.of("activities", "assignments", "completions").contains(kind);
+              && Set.of(
+                      "activities",
+                      "assignments",
+                      "completions",
+                      "sessions",
+                      "enrolments",
+                      "certifications",
+                      "assignment-rules")
+                  .contains(kind);
       Answer answer = file(tenant.as(role), kind);
       assertEquals(theirs ? 202 : 403, answer.status(), answer.question());
     }

@@ -86,6 +86,7 @@ class StatementCountTest {
     return switch (route.path().substring(route.path().lastIndexOf('/') + 1)) {
       case "learning-record" -> 4;
       case "recommendations" -> 8;
+      case "certifications" -> 5;
       default -> 3;
     };
   }
@@ -128,14 +129,16 @@ class StatementCountTest {
   }
 
   private int importing(int rows) {
-    List<String> units =
+    List<String> scales =
         IntStream.range(0, rows)
-            .mapToObj(
-                i -> "{externalId:'u%d-%d', name:'U', parentExternalId:'hq'}".formatted(rows, i))
+            .mapToObj(i ->
+                "{externalId:'u%d-%d', name:'U', levels:[{value:1,label:'A'},{value:2,label:'B'}]}"
+                    .formatted(rows, i))
             .toList();
     List<String> issued =
         tenant.statements(() ->
-            assertEquals(rows, admin.importRows("org-units", "", units).count("/counts/created")));
+            assertEquals(
+                rows, admin.importRows("proficiency-scales", "", scales).count("/counts/created")));
     // How often the test asks for the job's state depends on the machine.
     return (int)
         issued.stream()
