@@ -133,7 +133,7 @@ public final class Loop {
     AssignmentsApi assignments = new AssignmentsApi(person);
     Assignment assignment =
         assignments
-            .listAssignments(null, ana, null, null, null, null, null, null, null, null, null, null)
+            .listAssignments(null, ana, null, null, null, null, null, null, null, null, null, null, null)
             .getItems()
             .getFirst();
     System.out.println(

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.espalier.testing.Answer;
 import org.espalier.testing.Client;
@@ -57,8 +56,10 @@ class EveryPostTest {
       assertEquals(first.etag(), second.etag(), post::toString);
     }
     assertEquals(first.header("Location"), second.header("Location"), post::toString);
-    send(keyed, post, path, body.replaceFirst("\\{", "{\"other\":1,").replace(",}", "}"))
-        .problem(422, "IDEMPOTENCY_KEY_REUSED");
+    if (post.route().bodyType() != null) {
+      send(keyed, post, path, body.replaceFirst("\\{", "{\"other\":1,").replace(",}", "}"))
+          .problem(422, "IDEMPOTENCY_KEY_REUSED");
+    }
     assertEquals(position, position(admin), post + " took effect again");
   }
 
@@ -91,8 +92,9 @@ class EveryPostTest {
   }
 
   private static Answer send(Client client, Operation post, String path, String body) {
-    String type = Objects.requireNonNull(post.route().bodyType(), post::toString);
-    return client.sendRaw("POST", path, type, body.getBytes(StandardCharsets.UTF_8));
+    String type = post.route().bodyType();
+    byte[] bytes = type == null ? null : body.getBytes(StandardCharsets.UTF_8);
+    return client.sendRaw("POST", path, type, bytes);
   }
 
   private static String body(Route post) {
