@@ -1,14 +1,22 @@
 package org.espalier.platform.graphql.schema;
 
 import java.util.Locale;
+import org.eclipse.microprofile.graphql.Enum;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Names of types: those that the contract of REST uses; without one, the name of the class. */
+/**
+ * Names of types: those that the contract of REST uses, unless an enum was released under another;
+ * without one, the name of the class.
+ */
 final class TypeNames {
 
   private TypeNames() {}
 
   static String of(Class<?> type) {
+    Enum own = type.getAnnotation(Enum.class);
+    if (own != null) {
+      return own.value();
+    }
     Schema schema = type.getAnnotation(Schema.class);
     if (schema != null && !schema.name().isEmpty()) {
       return schema.name();
