@@ -87,7 +87,12 @@ class ArchitectureTest {
             "org.espalier.platform.security..",
             "org.espalier.platform.limits..")
         .and()
+        // Parameters that several operations take.
         .doNotHaveFullyQualifiedName("org.espalier.platform.paging.PageParams")
+        .and()
+        .doNotHaveFullyQualifiedName("org.espalier.learning.catalogue.ActivitySearch")
+        .and()
+        .doNotHaveFullyQualifiedName("org.espalier.learning.compliance.ComplianceQuestion")
         .should()
         .haveSimpleNameEndingWith("Resource")
         .check(CODE);

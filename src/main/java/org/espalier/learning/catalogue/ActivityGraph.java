@@ -22,9 +22,22 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class ActivityGraph extends SyncedGraph<ActivityInput, ActivityView> {
 
+  private static final String COMPETENCY = "Only what develops this competency.";
+  private static final String LEVEL = "Only what develops to this level at least.";
+  private static final String LANGUAGE = "Only what is held in this language, among others.";
+  private static final String HOURS = "Only what is known to take no longer.";
+  private static final String COST =
+      "Only what costs nothing, or no more than this; needs currency.";
+  private static final String JOB = "Only what develops something that this job requires.";
+  private static final String AVAILABLE =
+      "Only what this person can begin today: on offer, for an audience that the person belongs to, with"
+          + " every prerequisite met.";
+  private static final String DAY = "Only what is on offer on this day.";
+  private static final String WORDS =
+      "Words, or beginnings of words, of title, description, provider, tags and id.";
+
   private final Activities activities;
   private final Competencies competencies;
-
   private final ActivityFinder finder;
   private final ActivityFacets facets;
 
@@ -44,48 +57,41 @@ class ActivityGraph extends SyncedGraph<ActivityInput, ActivityView> {
   @Description("The catalogue: what people can learn by.")
   public Slice<ActivityView> activities(
       Paging paging,
-      @Description("Only what develops this competency.") @Id @Nullable String competencyId,
-      @Description("Only what develops to this level at least.") @Nullable BigDecimal level,
+      @Description(COMPETENCY) @Id @Nullable String competencyId,
+      @Description(LEVEL) @Nullable BigDecimal level,
       @Nullable ActivityType type,
-      @Description("Only what is held in this language, among others.") @Nullable String language,
+      @Description(LANGUAGE) @Nullable String language,
       @Nullable String provider,
       @Nullable String tag,
       @Nullable Difficulty difficulty,
       @Nullable DeliveryMode deliveryMode,
-      @Description("Only what is known to take no longer.") @Nullable BigDecimal maxHours,
-      @Description("Only what costs nothing, or no more than this; needs currency.")
-          @Nullable BigDecimal maxCost,
+      @Description(HOURS) @Nullable BigDecimal maxHours,
+      @Description(COST) @Nullable BigDecimal maxCost,
       @Nullable String currency,
-      @Description("Only what develops something that this job requires.") @Id
-          @Nullable String jobId,
-      @Description(
-              "Only what this person can begin today: on offer, for an audience that the person belongs to, with"
-                  + " every prerequisite met.")
-          @Id
-          @Nullable String availableTo,
-      @Description("Only what is on offer on this day.") @Nullable LocalDate activeOn,
+      @Description(JOB) @Id @Nullable String jobId,
+      @Description(AVAILABLE) @Id @Nullable String availableTo,
+      @Description(DAY) @Nullable LocalDate activeOn,
       @Nullable Status status,
-      @Description("Words, or beginnings of words, of title, description, provider, tags and id.")
-          @Nullable String q) {
+      @Description(WORDS) @Nullable String q) {
     return list(
         paging,
         finder.filters(
-            new ActivitySearch(
+            ActivitySearch.of(
                 competencyId,
-                text(level),
-                text(type),
+                level,
+                type,
                 language,
                 provider,
                 tag,
-                text(difficulty),
-                text(deliveryMode),
-                text(maxHours),
-                text(maxCost),
+                difficulty,
+                deliveryMode,
+                maxHours,
+                maxCost,
                 currency,
                 jobId,
                 availableTo,
-                text(activeOn),
-                text(status),
+                activeOn,
+                status,
                 q)));
   }
 
@@ -94,46 +100,39 @@ class ActivityGraph extends SyncedGraph<ActivityInput, ActivityView> {
       "How many activities of the catalogue have each value of each facet; of all facets if none is named.")
   public FacetsView activityFacets(
       @Nullable List<FacetName> facets,
-      @Description("Only what develops this competency.") @Id @Nullable String competencyId,
-      @Description("Only what develops to this level at least.") @Nullable BigDecimal level,
+      @Description(COMPETENCY) @Id @Nullable String competencyId,
+      @Description(LEVEL) @Nullable BigDecimal level,
       @Nullable ActivityType type,
-      @Description("Only what is held in this language, among others.") @Nullable String language,
+      @Description(LANGUAGE) @Nullable String language,
       @Nullable String provider,
       @Nullable String tag,
       @Nullable Difficulty difficulty,
       @Nullable DeliveryMode deliveryMode,
-      @Description("Only what is known to take no longer.") @Nullable BigDecimal maxHours,
-      @Description("Only what costs nothing, or no more than this; needs currency.")
-          @Nullable BigDecimal maxCost,
+      @Description(HOURS) @Nullable BigDecimal maxHours,
+      @Description(COST) @Nullable BigDecimal maxCost,
       @Nullable String currency,
-      @Description("Only what develops something that this job requires.") @Id
-          @Nullable String jobId,
-      @Description(
-              "Only what this person can begin today: on offer, for an audience that the person belongs to, with"
-                  + " every prerequisite met.")
-          @Id
-          @Nullable String availableTo,
-      @Description("Only what is on offer on this day.") @Nullable LocalDate activeOn,
+      @Description(JOB) @Id @Nullable String jobId,
+      @Description(AVAILABLE) @Id @Nullable String availableTo,
+      @Description(DAY) @Nullable LocalDate activeOn,
       @Nullable Status status,
-      @Description("Words, or beginnings of words, of title, description, provider, tags and id.")
-          @Nullable String q) {
+      @Description(WORDS) @Nullable String q) {
     return this.facets.countBy(
-        new ActivitySearch(
+        ActivitySearch.of(
             competencyId,
-            text(level),
-            text(type),
+            level,
+            type,
             language,
             provider,
             tag,
-            text(difficulty),
-            text(deliveryMode),
-            text(maxHours),
-            text(maxCost),
+            difficulty,
+            deliveryMode,
+            maxHours,
+            maxCost,
             currency,
             jobId,
             availableTo,
-            text(activeOn),
-            text(status),
+            activeOn,
+            status,
             q),
         facets);
   }
@@ -169,13 +168,5 @@ class ActivityGraph extends SyncedGraph<ActivityInput, ActivityView> {
   @Description("The part with all its members.")
   public List<@Nullable ActivityView> part(@Source List<ProgramPart> parts) {
     return Referred.by(parts, ProgramPart::activityId, activities::all);
-  }
-
-  private static @Nullable String text(@Nullable Object value) {
-    return switch (value) {
-      case null -> null;
-      case BigDecimal number -> number.toPlainString();
-      default -> value.toString();
-    };
   }
 }

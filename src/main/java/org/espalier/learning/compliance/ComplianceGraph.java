@@ -32,11 +32,9 @@ class ComplianceGraph implements Graph {
       @Description("Who report to this person directly.") @Id @Nullable String managerId,
       @Description("Who report to this person, directly or not, and the person.") @Id
           @Nullable String withinManagerId) {
-    Params params = new Params();
-    AsOf at = AsOf.parse(asOf, params);
-    ComplianceScope scope =
-        ComplianceScope.of(
-            params,
+    ComplianceQuestion question =
+        new ComplianceQuestion(
+            asOf,
             certificationId,
             ruleId,
             orgUnitId,
@@ -44,6 +42,9 @@ class ComplianceGraph implements Graph {
             jobId,
             managerId,
             withinManagerId);
+    Params params = new Params();
+    AsOf at = question.moment(params);
+    ComplianceScope scope = question.scope(params);
     params.done();
     return compliance.count(
         scope, groupBy == null ? ComplianceGrouping.CERTIFICATION : groupBy, at);
@@ -59,13 +60,14 @@ class ComplianceGraph implements Graph {
       @Id @Nullable String ruleId,
       @Id @Nullable String withinOrgUnitId,
       @Id @Nullable String withinManagerId) {
+    ComplianceQuestion question =
+        new ComplianceQuestion(
+            asOf, certificationId, ruleId, null, withinOrgUnitId, null, null, withinManagerId);
     Params params = new Params();
-    AsOf at = AsOf.parse(asOf, params);
+    AsOf at = question.moment(params);
     String asked = days == null ? null : days.toString();
     int ahead = params.number("days", asked, 90, 1, ComplianceResource.MOST_DAYS);
-    ComplianceScope scope =
-        ComplianceScope.of(
-            params, certificationId, ruleId, null, withinOrgUnitId, null, null, withinManagerId);
+    ComplianceScope scope = question.scope(params);
     params.done();
     return compliance.forecast(scope, at, ahead);
   }

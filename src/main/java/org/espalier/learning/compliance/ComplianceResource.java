@@ -1,6 +1,7 @@
 package org.espalier.learning.compliance;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
@@ -37,28 +38,11 @@ class ComplianceResource {
   @GET
   @Operation(operationId = "getCompliance", summary = "How many people stand where, at any moment")
   public ComplianceView count(
-      @QueryParam("asOf") @Nullable String asOf,
-      @QueryParam("groupBy") @Nullable String groupBy,
-      @QueryParam("certificationId") @Nullable String certificationId,
-      @QueryParam("ruleId") @Nullable String ruleId,
-      @QueryParam("orgUnitId") @Nullable String orgUnitId,
-      @QueryParam("withinOrgUnitId") @Nullable String withinOrgUnitId,
-      @QueryParam("jobId") @Nullable String jobId,
-      @QueryParam("managerId") @Nullable String managerId,
-      @QueryParam("withinManagerId") @Nullable String withinManagerId) {
+      @BeanParam ComplianceQuestion question, @QueryParam("groupBy") @Nullable String groupBy) {
     Params params = new Params();
-    AsOf at = AsOf.parse(asOf, params);
+    AsOf at = question.moment(params);
     ComplianceGrouping by = params.choice("groupBy", groupBy, ComplianceGrouping.class);
-    ComplianceScope scope =
-        ComplianceScope.of(
-            params,
-            certificationId,
-            ruleId,
-            orgUnitId,
-            withinOrgUnitId,
-            jobId,
-            managerId,
-            withinManagerId);
+    ComplianceScope scope = question.scope(params);
     params.done();
     return compliance.count(scope, by == null ? ComplianceGrouping.CERTIFICATION : by, at);
   }
@@ -68,20 +52,13 @@ class ComplianceResource {
   @Path("/people")
   @Operation(operationId = "listCompliance", summary = "How each person stands to what is required")
   public CompliancePage list(
-      @QueryParam("asOf") @Nullable String asOf,
+      @BeanParam ComplianceQuestion question,
       @QueryParam("status") @Nullable String status,
       @QueryParam("lapsingWithinDays")
           @Parameter(
               description = "Only what lapses or comes due within so many days.",
               schema = @Schema(minimum = "1", maximum = "3660"))
           @Nullable String lapsingWithinDays,
-      @QueryParam("certificationId") @Nullable String certificationId,
-      @QueryParam("ruleId") @Nullable String ruleId,
-      @QueryParam("orgUnitId") @Nullable String orgUnitId,
-      @QueryParam("withinOrgUnitId") @Nullable String withinOrgUnitId,
-      @QueryParam("jobId") @Nullable String jobId,
-      @QueryParam("managerId") @Nullable String managerId,
-      @QueryParam("withinManagerId") @Nullable String withinManagerId,
       @QueryParam("limit")
           @Parameter(
               description = "Standings on a page, at least: a person's stand on one page.",
@@ -90,22 +67,13 @@ class ComplianceResource {
       @QueryParam("cursor") @Parameter(description = "nextCursor of the page before.")
           @Nullable String cursor) {
     Params params = new Params();
-    AsOf at = AsOf.parse(asOf, params);
+    AsOf at = question.moment(params);
     ComplianceStatus wanted = params.choice("status", status, ComplianceStatus.class);
     Integer within =
         lapsingWithinDays == null
             ? null
             : params.number("lapsingWithinDays", lapsingWithinDays, USUAL_DAYS, 1, MOST_DAYS);
-    ComplianceScope scope =
-        ComplianceScope.of(
-            params,
-            certificationId,
-            ruleId,
-            orgUnitId,
-            withinOrgUnitId,
-            jobId,
-            managerId,
-            withinManagerId);
+    ComplianceScope scope = question.scope(params);
     int most = params.number("limit", limit, 50, 1, 500);
     params.done();
     return CompliancePage.of(compliance.list(scope, at, wanted, within), most, cursor);
@@ -118,32 +86,16 @@ class ComplianceResource {
       operationId = "forecastCompliance",
       summary = "What lapses or comes due in the next days")
   public ComplianceForecast forecast(
-      @QueryParam("asOf") @Nullable String asOf,
+      @BeanParam ComplianceQuestion question,
       @QueryParam("days")
           @Parameter(
               description = "How many days to look ahead.",
               schema = @Schema(minimum = "1", maximum = "3660", defaultValue = "90"))
-          @Nullable String days,
-      @QueryParam("certificationId") @Nullable String certificationId,
-      @QueryParam("ruleId") @Nullable String ruleId,
-      @QueryParam("orgUnitId") @Nullable String orgUnitId,
-      @QueryParam("withinOrgUnitId") @Nullable String withinOrgUnitId,
-      @QueryParam("jobId") @Nullable String jobId,
-      @QueryParam("managerId") @Nullable String managerId,
-      @QueryParam("withinManagerId") @Nullable String withinManagerId) {
+          @Nullable String days) {
     Params params = new Params();
-    AsOf at = AsOf.parse(asOf, params);
+    AsOf at = question.moment(params);
     int ahead = params.number("days", days, USUAL_DAYS, 1, MOST_DAYS);
-    ComplianceScope scope =
-        ComplianceScope.of(
-            params,
-            certificationId,
-            ruleId,
-            orgUnitId,
-            withinOrgUnitId,
-            jobId,
-            managerId,
-            withinManagerId);
+    ComplianceScope scope = question.scope(params);
     params.done();
     return compliance.forecast(scope, at, ahead);
   }

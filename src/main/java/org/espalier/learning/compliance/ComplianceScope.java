@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.espalier.learning.certifications.Standings;
-import org.espalier.platform.paging.Params;
 import org.espalier.platform.sql.Args;
 import org.espalier.platform.sql.Condition;
 import org.espalier.workforce.audience.FactSpan;
@@ -23,25 +22,6 @@ record ComplianceScope(
     @Nullable UUID jobId,
     @Nullable UUID managerId,
     @Nullable UUID withinManagerId) {
-
-  static ComplianceScope of(
-      Params params,
-      @Nullable String certificationId,
-      @Nullable String ruleId,
-      @Nullable String orgUnitId,
-      @Nullable String withinOrgUnitId,
-      @Nullable String jobId,
-      @Nullable String managerId,
-      @Nullable String withinManagerId) {
-    return new ComplianceScope(
-        params.uuid("certificationId", certificationId),
-        params.uuid("ruleId", ruleId),
-        params.uuid("orgUnitId", orgUnitId),
-        params.uuid("withinOrgUnitId", withinOrgUnitId),
-        params.uuid("jobId", jobId),
-        params.uuid("managerId", managerId),
-        params.uuid("withinManagerId", withinManagerId));
-  }
 
   /** To what people's standings are asked, unless it is all that there is. */
   Standings.Asked asked(boolean certifications, boolean rules) {

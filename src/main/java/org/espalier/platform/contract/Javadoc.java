@@ -2,6 +2,7 @@ package org.espalier.platform.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.ws.rs.BeanParam;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jboss.jandex.ClassInfo;
+import org.jboss.jandex.DotName;
 import org.jboss.jandex.MethodInfo;
 import org.jboss.jandex.MethodParameterInfo;
 
@@ -21,31 +23,41 @@ final class Javadoc {
 
   /** What a class is. */
   Optional<String> of(ClassInfo type) {
-    return text(read(type).path("doc"));
+    return text(read(type.name()).path("doc"));
   }
 
   /** What a component of a record is. */
   Optional<String> component(ClassInfo type, String name) {
-    return param(read(type).path("doc"), name);
+    return param(read(type.name()).path("doc"), name);
   }
 
   /** What a constant of an enum is. */
   Optional<String> constant(ClassInfo type, String name) {
-    return named(read(type).path("enumConstants"), name).flatMap(found -> text(found.path("doc")));
+    return named(read(type.name()).path("enumConstants"), name)
+        .flatMap(found -> text(found.path("doc")));
   }
 
   /** What a method does. */
   Optional<String> of(MethodInfo method) {
-    return named(read(method.declaringClass()).path("methods"), method.name())
+    return named(read(method.declaringClass().name()).path("methods"), method.name())
         .flatMap(found -> text(found.path("doc")));
   }
 
   /**
-   * What a parameter of a method is.
+   * What a parameter of a method is, or of a record of parameters that the method takes.
    *
    * @param name as requests spell it
    */
   Optional<String> parameter(MethodInfo method, String name) {
+    return own(method, name)
+        .or(() ->
+            method.parameters().stream()
+                .filter(parameter -> parameter.hasDeclaredAnnotation(BeanParam.class))
+                .flatMap(bean -> param(read(bean.type().name()).path("doc"), name).stream())
+                .findFirst());
+  }
+
+  private static Optional<String> own(MethodInfo method, String name) {
     Optional<String> own =
         method.parameters().stream()
             .filter(parameter ->
@@ -54,7 +66,7 @@ final class Javadoc {
             .map(MethodParameterInfo::name)
             .findFirst();
     return own.flatMap(java ->
-        named(read(method.declaringClass()).path("methods"), method.name())
+        named(read(method.declaringClass().name()).path("methods"), method.name())
             .flatMap(found -> param(found.path("doc"), java)));
   }
 
@@ -67,8 +79,8 @@ final class Javadoc {
     return Optional.empty();
   }
 
-  private static JsonNode read(ClassInfo type) {
-    String resource = type.name().toString().replace('.', '/') + "__Javadoc.json";
+  private static JsonNode read(DotName type) {
+    String resource = type.toString().replace('.', '/') + "__Javadoc.json";
     try (InputStream in = Javadoc.class.getClassLoader().getResourceAsStream(resource)) {
       return in == null ? JSON.createObjectNode() : JSON.readTree(in);
     } catch (IOException e) {

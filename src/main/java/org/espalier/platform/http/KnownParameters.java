@@ -63,7 +63,7 @@ class KnownParameters implements ContainerRequestFilter {
       if (parameter.isAnnotationPresent(QueryParam.class)) {
         names.add(parameter.getAnnotation(QueryParam.class).value());
       } else if (parameter.isAnnotationPresent(BeanParam.class)) {
-        for (Field field : parameter.getType().getFields()) {
+        for (Field field : parameter.getType().getDeclaredFields()) {
           if (field.isAnnotationPresent(QueryParam.class)) {
             names.add(field.getAnnotation(QueryParam.class).value());
           }
