@@ -138,10 +138,15 @@ public class Standings {
         });
   }
 
+  /** A condition over {@code employee e}: of whom the caller may see it. */
+  public Condition visible() {
+    return policy.visible("e.id");
+  }
+
   /** A condition over {@code employee e}: these, as far as the caller may see them. */
   Condition among(Collection<UUID> employees) {
     Condition among = Condition.of("e.id = any(:people)", Args.none().uuids("people", employees));
-    return Condition.and(List.of(among, policy.visible("e.id")));
+    return Condition.and(List.of(among, visible()));
   }
 
   private Map<Pair, List<Cycles.Event>> done(Condition which, AsOf asOf, List<Terms> terms) {

@@ -19,7 +19,6 @@ import org.espalier.platform.sql.Condition;
 import org.espalier.workforce.audience.FactSpan;
 import org.espalier.workforce.jobs.Jobs;
 import org.espalier.workforce.organisation.OrgUnits;
-import org.espalier.workforce.people.People;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,13 +28,11 @@ import org.jspecify.annotations.Nullable;
 public class Compliance {
 
   private final Standings standings;
-  private final People people;
   private final Jobs jobs;
   private final OrgUnits units;
 
-  Compliance(Standings standings, People people, Jobs jobs, OrgUnits units) {
+  Compliance(Standings standings, Jobs jobs, OrgUnits units) {
     this.standings = standings;
-    this.people = people;
     this.jobs = jobs;
     this.units = units;
   }
@@ -117,7 +114,7 @@ public class Compliance {
       AsOf asOf,
       Standings.Asked asked,
       BiConsumer<FactSpan, List<Stood>> each) {
-    Condition which = Condition.and(List.of(people.visible(), scope.people()));
+    Condition which = Condition.and(List.of(standings.visible(), scope.people()));
     standings.each(
         which,
         asOf,

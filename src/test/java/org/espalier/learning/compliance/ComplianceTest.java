@@ -95,6 +95,20 @@ class ComplianceTest {
   }
 
   @Test
+  void programsNeedTheScopeOfWhatPeopleHold() {
+    company();
+    String[] paths = {
+      "/insights/compliance", "/insights/compliance/people", "/insights/compliance/forecast"
+    };
+    for (String path : paths) {
+      tenant.program("employees:read").get(path).problem(403, "FORBIDDEN");
+      tenant.program("certifications:read").get(path).expect(200);
+    }
+    Answer told = tenant.program("certifications:read").get(paths[1] + "?asOf=2026-06-01");
+    assertEquals(4, told.expect(200).at("/items").size());
+  }
+
+  @Test
   void tellsPeopleInPages() {
     company();
     String base = "/insights/compliance/people?asOf=2026-06-01";
