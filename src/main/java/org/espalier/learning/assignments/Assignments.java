@@ -163,7 +163,6 @@ public class Assignments extends Synced<AssignmentInput, AssignmentView> {
   protected void changed(List<Inbound<AssignmentInput>> rows, Batch<AssignmentInput> batch) {
     List<UUID> ids = rows.stream().map(Inbound::id).toList();
     recordSteps(ids, batch.now(), batch.comment());
-    changes.fire(new AssignmentsChanged(ids, batch.now()));
   }
 
   @Override
@@ -269,6 +268,9 @@ public class Assignments extends Synced<AssignmentInput, AssignmentView> {
     recordSteps(opened, now, comment);
   }
 
+  /**
+   * Puts on record where assignments have gone, and tells it; whatever changes a state calls it.
+   */
   void recordSteps(Collection<UUID> assignments, Instant now, @Nullable String comment) {
     if (assignments.isEmpty()) {
       return;
@@ -278,7 +280,18 @@ public class Assignments extends Synced<AssignmentInput, AssignmentView> {
             .and("comment", comment)
             .uuids("ids", assignments.stream().map(_ -> Ids.next()).toList())
             .uuids("assignments", assignments);
-    tools.sql().update(RECORD, args);
+    Map<UUID, AssignmentState> taken = new HashMap<>();
+    tools
+        .sql()
+        .list(
+            RECORD,
+            args,
+            row ->
+                taken.put(
+                    row.uuid("assignment_id"), row.choice(AssignmentState.class, "to_state")));
+    if (!taken.isEmpty()) {
+      changes.fire(new AssignmentsChanged(taken, now));
+    }
   }
 
   private Args audit(Instant now) {

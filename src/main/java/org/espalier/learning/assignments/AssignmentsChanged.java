@@ -2,12 +2,23 @@ package org.espalier.learning.assignments;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /**
- * Assignments were made or changed by hand or by an import; told in the same transaction.
+ * Assignments went to another state, by whatever; told in the same transaction.
  *
- * @param assignments which
+ * @param states the state of each that it went to
  * @param now the moment of the change
  */
-public record AssignmentsChanged(List<UUID> assignments, Instant now) {}
+public record AssignmentsChanged(Map<UUID, AssignmentState> states, Instant now) {
+
+  /** Those that went to one of these states. */
+  List<UUID> to(Set<AssignmentState> wanted) {
+    return states.entrySet().stream()
+        .filter(one -> wanted.contains(one.getValue()))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+}

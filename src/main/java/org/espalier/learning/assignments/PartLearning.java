@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.espalier.platform.sql.Args;
 import org.espalier.platform.sql.Ids;
@@ -39,11 +40,14 @@ class PartLearning {
   }
 
   void changed(@Observes AssignmentsChanged event) {
-    assign(event.assignments(), event.now());
-    cancel(event.assignments(), event.now());
+    assign(event.to(Set.of(AssignmentState.IN_PROGRESS)), event.now());
+    cancel(event.to(Set.of(AssignmentState.CANCELLED, AssignmentState.WAIVED)), event.now());
   }
 
   private void assign(List<UUID> programs, Instant now) {
+    if (programs.isEmpty()) {
+      return;
+    }
     List<Wanted> wanted = sql.list(WANTED, Args.none().uuids("assignments", programs), Wanted::of);
     if (wanted.isEmpty()) {
       return;
@@ -62,6 +66,9 @@ class PartLearning {
   }
 
   private void cancel(List<UUID> programs, Instant now) {
+    if (programs.isEmpty()) {
+      return;
+    }
     List<UUID> cancelled = new ArrayList<>();
     sql.list(
         CANCEL,

@@ -209,6 +209,32 @@ class ProgramCompletionsTest {
   }
 
   @Test
+  void whoeverTellsProgressHasBegunTheProgram() {
+    UUID program = curriculum.assigned("ana", "basics", "");
+    curriculum
+        .academy
+        .as("ana")
+        .post("/assignments/" + program + "/progress", "{percent:1}")
+        .expect(200);
+    assertEquals("a ASSIGNED, b ASSIGNED, basics IN_PROGRESS", curriculum.assignments("ana"));
+  }
+
+  @Test
+  void partsNotBegunGoWithTheProgramsOfAProgram() {
+    curriculum.begins(curriculum.assigned("ana", "master", ""));
+    UUID basics =
+        UUID.fromString(
+            admin
+                .get("/assignments?state=ASSIGNED&employeeId=" + curriculum.academy.id("ana"))
+                .text("/items/0/id"));
+    curriculum.begins(basics);
+    admin.post("/assignments/" + basics + "/transitions", "{to:'CANCELLED'}").expect(200);
+    assertEquals(
+        "a CANCELLED, b CANCELLED, basics CANCELLED, master IN_PROGRESS",
+        curriculum.assignments("ana"));
+  }
+
+  @Test
   void whatCountsAsAnAssignmentClosesIt() {
     UUID assignment = curriculum.assigned("ana", "a", "");
     curriculum.completes("ana", "a-long", "passed:false");

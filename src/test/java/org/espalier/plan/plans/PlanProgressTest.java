@@ -178,4 +178,20 @@ class PlanProgressTest {
     assertEquals(Set.of("0"), Set.copyOf(scene.plan(plan).texts("/items", "/priority")));
     assertEquals(BigDecimal.ONE, scene.plan(plan).number("/progress"));
   }
+
+  @Test
+  void planCalledOffTakesThePartsOfItsProgramsWithIt() {
+    scene.admin.create(
+        "activities",
+        "sql-path",
+        "{title:'SQL path', type:'PROGRAM', develops:[{competencyExternalId:'sql', toLevel:3}],"
+            + " program:{steps:[{title:'All', rule:'ALL', activities:[{activityExternalId:'film'}]}]}}");
+    UUID plan = scene.rated().active(PlanScene.SQL.replace("sql-course", "sql-path"));
+    String program = scene.assignment("ana", "sql-path").text("/items/0/id");
+    scene.ana.post("/assignments/" + program + "/transitions", "{to:'IN_PROGRESS'}").expect(200);
+    assertEquals("ASSIGNED", scene.assignment("ana", "film").text("/items/0/state"));
+    scene.step(scene.boss, plan, "CANCELLED").expect(200);
+    assertEquals("CANCELLED", scene.assignment("ana", "sql-path").text("/items/0/state"));
+    assertEquals("CANCELLED", scene.assignment("ana", "film").text("/items/0/state"));
+  }
 }
