@@ -14,13 +14,16 @@ import org.jspecify.annotations.Nullable;
  * <p>The first completion begins a cycle. While a cycle can be renewed, a completion before its
  * window is a repetition and changes nothing; one in the window, or in the time of grace, begins
  * the next. Afterwards only the certification's own activity does. The end of a new cycle follows
- * from {@link RenewalMode}. When a new edition came, cycles earned before it can be renewed at once
- * and end with the transition at the latest.
+ * from {@link RenewalMode}; renewed before its expiry it keeps the day of the month on which it was
+ * earned. When a new edition came, cycles earned before it can be renewed at once and end with the
+ * transition at the latest.
  */
 final class Cycles {
 
   private final Terms terms;
   private final List<CertificationCycle> made = new ArrayList<>();
+  private LocalDate earned = LocalDate.MIN;
+  private int times;
 
   private Cycles(Terms terms) {
     this.terms = terms;
@@ -70,17 +73,28 @@ final class Cycles {
 
   private @Nullable LocalDate renewed(CertificationCycle last, LocalDate on) {
     boolean early = last.validUntil() != null && on.isBefore(last.validUntil());
-    return terms.mode() == RenewalMode.EXPIRY_DATE && early && !superseded(last.achievedOn())
-        ? Objects.requireNonNull(last.validUntil()).plus(Objects.requireNonNull(terms.validity()))
-        : end(on);
+    if (terms.mode() != RenewalMode.EXPIRY_DATE || !early || superseded(last.achievedOn())) {
+      return end(on);
+    }
+    times++;
+    return end();
   }
 
   /** When what is earned on a day ends; null for never. */
   private @Nullable LocalDate end(LocalDate on) {
+    earned = on;
+    times = 1;
+    return end();
+  }
+
+  // Counted from the day on which it was earned, as 31 January and a month and a month is 31 March.
+  private @Nullable LocalDate end() {
     if (terms.validity() == null) {
       return null;
     }
-    return terms.mode() == RenewalMode.FIXED ? terms.nextAnchor(on) : on.plus(terms.validity());
+    return terms.mode() == RenewalMode.FIXED
+        ? terms.nextAnchor(earned)
+        : earned.plus(terms.validity().multipliedBy(times));
   }
 
   private CertificationCycle cycle(UUID completion, LocalDate on, @Nullable LocalDate end) {
