@@ -17,7 +17,10 @@ record Decision(DecisionKind kind, LocalDate on, @Nullable LocalDate until) {
         row.dateOrNull("holds_until"));
   }
 
-  /** Those that hold from a day up to this one and were not taken back. */
+  /**
+   * Those that hold from a day up to this one and were not taken back. What is reinstated takes
+   * back the last one that was decided before and that held by then.
+   */
   static List<Decision> valid(List<Decision> decided, LocalDate day) {
     List<Decision> valid = new ArrayList<>();
     for (Decision decision : decided) {
@@ -26,8 +29,11 @@ record Decision(DecisionKind kind, LocalDate on, @Nullable LocalDate until) {
       }
       if (decision.kind() != DecisionKind.REINSTATED) {
         valid.add(decision);
-      } else if (!valid.isEmpty()) {
-        valid.removeLast();
+      } else {
+        valid.reversed().stream()
+            .filter(one -> !one.on().isAfter(decision.on()))
+            .findFirst()
+            .ifPresent(valid.reversed()::remove);
       }
     }
     return valid;
