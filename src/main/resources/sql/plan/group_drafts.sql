@@ -10,7 +10,8 @@ left join lateral (
       'familyName', e.family_name),
     'activity', json_build_object('id', a.id, 'externalId', a.external_id, 'title', a.title, 'type', a.type),
     'sessionId', l.session_id, 'startsAt', s.starts_at, 'covers', l.covers, 'after', l.after, 'hours', l.hours,
-    'cost', l.cost, 'state', l.state, 'assignmentId', l.assignment_id, 'acceptedAt', l.accepted_at,
+    'cost', l.cost, 'state', l.state, 'assignmentId', l.assignment_id,
+    'enrolmentId', l.enrolment_id, 'acceptedAt', l.accepted_at,
     'acceptedBy', l.accepted_by) order by l.ordinal) as lines
   from group_draft_line l
   join employee e on e.tenant_id = :tenant and e.tenant_id = l.tenant_id and e.id = l.employee_id

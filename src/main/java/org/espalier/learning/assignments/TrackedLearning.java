@@ -7,21 +7,34 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.espalier.platform.problem.Fault;
 import org.espalier.platform.problem.Faults;
+import org.espalier.platform.sql.Args;
 import org.espalier.platform.sql.Ids;
+import org.espalier.platform.sql.Query;
+import org.espalier.platform.sql.Sql;
 import org.espalier.platform.sync.Batch;
 import org.espalier.platform.sync.Inbound;
+import org.espalier.platform.tenancy.Tenancy;
 import org.jspecify.annotations.Nullable;
 
 /** Assignments of which other systems tell how they go on. */
 @Singleton
 public class TrackedLearning {
 
+  private static final Query PROGRESS = Query.file("learning/progress_assignments");
+
+  private final Sql sql;
+  private final Tenancy tenancy;
   private final Assignments assignments;
 
-  TrackedLearning(Assignments assignments) {
+  TrackedLearning(Sql sql, Tenancy tenancy, Assignments assignments) {
+    this.sql = sql;
+    this.tenancy = tenancy;
     this.assignments = assignments;
   }
 
@@ -51,7 +64,38 @@ public class TrackedLearning {
     }
     assignments.write(new Batch<>(new ArrayList<>(rows.values()), now, null, null));
     rows.forEach((pair, row) -> moved.put(pair, new Moved(row.id(), row.faults().list())));
+    progress(moves, moved, rows.keySet(), now);
     return moved;
+  }
+
+  /** Says how far people are; what was written just now has been told of. */
+  private void progress(
+      List<Move> moves,
+      Map<Assignments.Pair, Moved> moved,
+      Set<Assignments.Pair> told,
+      Instant now) {
+    Map<UUID, Integer> percents = new LinkedHashMap<>();
+    for (Move move : moves) {
+      Moved one = moved.get(move.pair());
+      if (move.percent() != null && one != null && one.faults().isEmpty()) {
+        percents.put(one.assignment(), move.percent());
+      }
+    }
+    if (percents.isEmpty()) {
+      return;
+    }
+    Args args =
+        Args.of("now", now)
+            .and("actor", tenancy.caller().subject())
+            .uuids("ids", percents.keySet())
+            .and("percents", percents.values().toArray(Integer[]::new));
+    Set<UUID> written =
+        told.stream()
+            .map(pair -> Objects.requireNonNull(moved.get(pair)).assignment())
+            .collect(Collectors.toSet());
+    sql.list(PROGRESS, args, row -> Map.entry(row.uuid("id"), row.uuid("employee_id"))).stream()
+        .filter(one -> !written.contains(one.getKey()))
+        .forEach(one -> assignments.note("updated", one.getKey(), one.getValue()));
   }
 
   private @Nullable Inbound<AssignmentInput> row(Move move, @Nullable AssignmentView present) {
@@ -104,8 +148,9 @@ public class TrackedLearning {
    * What is said of somebody's assignment of an activity.
    *
    * @param source of an assignment that has to be made
+   * @param percent how far the person is; null if nothing is said of it
    */
-  public record Move(Assignments.Pair pair, String source, Goal goal) {}
+  public record Move(Assignments.Pair pair, String source, Goal goal, @Nullable Integer percent) {}
 
   /** What came of a move. */
   public record Moved(UUID assignment, List<Fault> faults) {}

@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,10 +14,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.espalier.learning.sessions.Seats;
-import org.espalier.platform.sql.Args;
 import org.espalier.platform.sql.Ids;
-import org.espalier.platform.sql.Query;
-import org.espalier.platform.sql.Sql;
 import org.espalier.platform.sync.SyncInput;
 import org.jspecify.annotations.Nullable;
 
@@ -30,14 +26,13 @@ import org.jspecify.annotations.Nullable;
 class Relocation {
 
   private static final Duration USUAL = Duration.ofDays(7);
-  private static final Query IMPOSSIBLE = Query.file("learning/impossible_sessions");
 
-  private final Sql sql;
+  private final Clashes clashes;
   private final Seats seats;
   private final Seating seating;
 
-  Relocation(Sql sql, Seats seats, Seating seating) {
-    this.sql = sql;
+  Relocation(Clashes clashes, Seats seats, Seating seating) {
+    this.clashes = clashes;
     this.seats = seats;
     this.seating = seating;
   }
@@ -57,7 +52,11 @@ class Relocation {
             .filter(one -> byId.containsKey(one.session()))
             .toList();
     seating.lockPeople(people.stream().map(Affected::employee).toList());
-    Set<Pair> impossible = impossible(people, free, now);
+    Set<Clashes.Place> impossible =
+        clashes.of(
+            people.stream().map(Affected::employee).toList(),
+            free.stream().map(Seats.FreeSession::session).toList(),
+            now);
     Map<UUID, Integer> left = new HashMap<>();
     free.forEach(one -> left.put(one.session(), one.seats()));
     List<Seating.Seat> made = new ArrayList<>();
@@ -72,11 +71,14 @@ class Relocation {
   }
 
   private static Optional<UUID> first(
-      Affected one, List<Seats.FreeSession> free, Map<UUID, Integer> left, Set<Pair> impossible) {
+      Affected one,
+      List<Seats.FreeSession> free,
+      Map<UUID, Integer> left,
+      Set<Clashes.Place> impossible) {
     return free.stream()
         .map(Seats.FreeSession::session)
         .filter(session -> left.getOrDefault(session, 0) > 0)
-        .filter(session -> !impossible.contains(new Pair(one.employee(), session)))
+        .filter(session -> !impossible.contains(new Clashes.Place(one.employee(), session)))
         .findFirst();
   }
 
@@ -103,19 +105,6 @@ class Relocation {
     return wanted.isBefore(to.lastMoment()) ? wanted : to.lastMoment();
   }
 
-  /** Sessions in which people are already, or at whose time they are elsewhere. */
-  private Set<Pair> impossible(List<Affected> people, List<Seats.FreeSession> free, Instant now) {
-    Args args =
-        Args.of("now", now)
-            .uuids("employees", people.stream().map(Affected::employee).toList())
-            .uuids("sessions", free.stream().map(Seats.FreeSession::session).toList());
-    return new HashSet<>(
-        sql.list(
-            IMPOSSIBLE, args, row -> new Pair(row.uuid("employee_id"), row.uuid("session_id"))));
-  }
-
   /** Somebody whose session is cancelled. */
   record Affected(UUID enrolment, UUID employee, @Nullable UUID assignment) {}
-
-  private record Pair(UUID employee, UUID session) {}
 }

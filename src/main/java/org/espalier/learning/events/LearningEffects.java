@@ -5,8 +5,10 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.espalier.learning.assignments.Assignments;
@@ -28,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class LearningEffects {
 
+  private static final Query LATER = Query.file("learning/later_progress");
   private static final Query RECORD = Query.file("learning/record_learning_events");
 
   private final Sql sql;
@@ -52,11 +55,16 @@ class LearningEffects {
     if (events.isEmpty()) {
       return;
     }
+    Set<Assignments.Pair> further = further(events);
     Map<Assignments.Pair, TrackedLearning.Moved> moved =
         assignments.move(
             events.stream()
                 .map(told ->
-                    new TrackedLearning.Move(told.pair(), told.input().from(), goal(told.input())))
+                    new TrackedLearning.Move(
+                        told.pair(),
+                        told.input().from(),
+                        goal(told.input()),
+                        further.contains(told.pair()) ? null : told.input().percent()))
                 .toList(),
             now);
     for (Told told : events) {
@@ -67,6 +75,24 @@ class LearningEffects {
         told.moved(one == null ? null : one.assignment());
       }
     }
+  }
+
+  /** Those of which is known already how far they were later than now is told. */
+  private Set<Assignments.Pair> further(List<Told> events) {
+    List<Told> progress = events.stream().filter(told -> told.input().progress() != null).toList();
+    if (progress.isEmpty()) {
+      return Set.of();
+    }
+    Args args =
+        Args.none()
+            .uuids("employees", each(progress, told -> told.pair().employee()))
+            .uuids("activities", each(progress, told -> told.pair().activity()))
+            .and("moments", progress.stream().map(Told::at).toArray(Instant[]::new));
+    return new HashSet<>(
+        sql.list(
+            LATER,
+            args,
+            row -> new Assignments.Pair(row.uuid("employee_id"), row.uuid("activity_id"))));
   }
 
   private static TrackedLearning.Goal goal(LearningEventInput input) {

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -66,6 +67,13 @@ public record LearningEventInput(
   /** True if it ends what was begun, well or not. */
   boolean ends() {
     return type == LearningEventType.COMPLETED || type == LearningEventType.FAILED;
+  }
+
+  /** How far the person is, in whole percent; null if nothing is said of it. */
+  @Nullable Integer percent() {
+    return progress == null
+        ? null
+        : progress.movePointRight(2).setScale(0, RoundingMode.DOWN).intValueExact();
   }
 
   void check(String at, Faults faults) {

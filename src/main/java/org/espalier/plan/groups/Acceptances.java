@@ -3,14 +3,17 @@ package org.espalier.plan.groups;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.espalier.learning.assignments.AssignmentInput;
 import org.espalier.learning.assignments.AssignmentOrigin;
 import org.espalier.learning.assignments.Assignments;
+import org.espalier.learning.enrolments.FoundSeats;
 import org.espalier.platform.feed.Change;
 import org.espalier.platform.feed.Feed;
 import org.espalier.platform.http.Etag;
@@ -31,7 +34,10 @@ import org.espalier.platform.tenancy.Tenancy;
 import org.espalier.workforce.people.Relation;
 import org.jspecify.annotations.Nullable;
 
-/** Makes assignments of the lines of proposals that somebody accepts. */
+/**
+ * Makes assignments of the lines of proposals that somebody accepts, and enrols people in their
+ * sessions.
+ */
 @Singleton
 class Acceptances {
 
@@ -53,6 +59,7 @@ class Acceptances {
   private final GroupDrafts drafts;
   private final Staleness staleness;
   private final Assignments assignments;
+  private final FoundSeats seats;
   private final Feed feed;
 
   Acceptances(
@@ -63,6 +70,7 @@ class Acceptances {
       GroupDrafts drafts,
       Staleness staleness,
       Assignments assignments,
+      FoundSeats seats,
       Feed feed) {
     this.sql = sql;
     this.tenancy = tenancy;
@@ -71,6 +79,7 @@ class Acceptances {
     this.drafts = drafts;
     this.staleness = staleness;
     this.assignments = assignments;
+    this.seats = seats;
     this.feed = feed;
   }
 
@@ -96,8 +105,13 @@ class Acceptances {
       }
       List<GroupDraftLine> lines = wanted(draft, input);
       Map<UUID, Relation> reached = reached(lines);
+      Instant now = Moments.now();
+      seats.hold(
+          lines.stream().map(GroupDraftLine::sessionId).filter(Objects::nonNull).toList(),
+          lines.stream().map(line -> line.employee().id()).toList(),
+          now);
       staleness.requireFresh(draft, lines);
-      assign(draft, lines, reached);
+      assign(draft, lines, reached, now);
       feed.note(new Change("group-draft.updated", "group-draft", id, null, JsonText.of(Map.of())));
       return drafts.get(id);
     });
@@ -162,8 +176,7 @@ class Acceptances {
   }
 
   private void assign(
-      GroupDraftView draft, List<GroupDraftLine> lines, Map<UUID, Relation> reached) {
-    Instant now = Moments.now();
+      GroupDraftView draft, List<GroupDraftLine> lines, Map<UUID, Relation> reached, Instant now) {
     List<Inbound<AssignmentInput>> rows = new ArrayList<>();
     for (GroupDraftLine line : lines) {
       UUID id = Ids.next();
@@ -190,9 +203,12 @@ class Acceptances {
     }
     assignments.write(new Batch<>(rows, now, null, null));
     rows.forEach(row -> row.faults().throwIfAny());
+    List<UUID> made = rows.stream().map(Inbound::id).toList();
+    Map<Integer, UUID> enrolled = enrol(lines, made, now);
     List<Accepted> accepted = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
-      accepted.add(new Accepted(lines.get(i).line(), rows.get(i).id()));
+      int line = lines.get(i).line();
+      accepted.add(new Accepted(line, made.get(i), enrolled.get(line)));
     }
     Args args =
         Args.of("id", draft.id())
@@ -203,5 +219,25 @@ class Acceptances {
     sql.update(TOUCH, args);
   }
 
-  private record Accepted(int ordinal, UUID assignment) {}
+  /** The enrolments of those lines for which a seat was found. */
+  private Map<Integer, UUID> enrol(
+      List<GroupDraftLine> lines, List<UUID> assignments, Instant now) {
+    List<FoundSeats.Found> found = new ArrayList<>();
+    List<Integer> numbers = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      GroupDraftLine line = lines.get(i);
+      if (line.sessionId() != null) {
+        found.add(new FoundSeats.Found(line.employee().id(), line.sessionId(), assignments.get(i)));
+        numbers.add(line.line());
+      }
+    }
+    Map<Integer, UUID> enrolled = new HashMap<>();
+    List<UUID> given = seats.give(found, now);
+    for (int i = 0; i < given.size(); i++) {
+      enrolled.put(numbers.get(i), given.get(i));
+    }
+    return enrolled;
+  }
+
+  private record Accepted(int ordinal, UUID assignment, @Nullable UUID enrolment) {}
 }

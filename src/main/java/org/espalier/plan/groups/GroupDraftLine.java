@@ -14,13 +14,15 @@ import org.jspecify.annotations.Nullable;
  * Who is to learn what, by a proposal.
  *
  * @param line its number in the proposal, from 1
- * @param sessionId the session in which a seat is free for it; null if the activity has none
+ * @param sessionId the first session with a free seat for it that the person can attend; null if
+ *     the activity has none
  * @param startsAt when that session begins
  * @param covers what it covers of the person's gap; nothing for what only has to come first
  * @param after the lines of the same person that have to come first
  * @param hours how long it takes
  * @param cost what it costs
  * @param assignmentId what was made of it
+ * @param enrolmentId the seat that was given with it
  * @param acceptedBy the subject of whoever accepted it
  */
 @Schema(name = "GroupDraftLine")
@@ -36,6 +38,7 @@ public record GroupDraftLine(
     @Nullable Money cost,
     LineState state,
     @Nullable UUID assignmentId,
+    @Nullable UUID enrolmentId,
     @Nullable Instant acceptedAt,
     @Nullable String acceptedBy) {
 
@@ -53,6 +56,7 @@ public record GroupDraftLine(
         cost,
         state,
         assignmentId,
+        enrolmentId,
         acceptedAt,
         acceptedBy);
   }

@@ -10,8 +10,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.espalier.learning.enrolments.Clashes;
+import org.espalier.learning.sessions.Seats.FreeSession;
 import org.espalier.plan.optimum.Candidate;
 import org.espalier.plan.optimum.Choice;
+import org.espalier.plan.optimum.Learner;
 import org.espalier.plan.optimum.OpenSessions;
 import org.espalier.plan.optimum.Optimiser;
 import org.espalier.platform.feed.Change;
@@ -56,6 +59,7 @@ class GroupDrafts {
   private final GroupDraftPolicy policy;
   private final Members members;
   private final OpenSessions sessions;
+  private final Clashes clashes;
   private final Feed feed;
 
   GroupDrafts(
@@ -65,6 +69,7 @@ class GroupDrafts {
       GroupDraftPolicy policy,
       Members members,
       OpenSessions sessions,
+      Clashes clashes,
       Feed feed) {
     this.sql = sql;
     this.tenancy = tenancy;
@@ -72,6 +77,7 @@ class GroupDrafts {
     this.policy = policy;
     this.members = members;
     this.sessions = sessions;
+    this.clashes = clashes;
     this.feed = feed;
   }
 
@@ -79,7 +85,7 @@ class GroupDrafts {
   GroupDraftView draft(GroupDraftRequest request) {
     policy.requireWrite();
     Members.Group group = members.of(request);
-    SeatBook book = book(request, group.offered());
+    SeatBook book = book(request, group);
     Choice choice =
         new Optimiser(group.learners(), request.limits(LocalDate.now(ZoneOffset.UTC), book.seats()))
             .choose();
@@ -147,10 +153,17 @@ class GroupDrafts {
         .orElseThrow(() -> CommonProblem.NOT_FOUND.because("There is no such group draft."));
   }
 
-  private SeatBook book(GroupDraftRequest request, List<Candidate> offered) {
+  private SeatBook book(GroupDraftRequest request, Members.Group group) {
     List<UUID> activities =
-        request.seats() == null ? offered.stream().map(Candidate::id).toList() : List.of();
-    return new SeatBook(request, sessions.of(activities, request.dueBy()));
+        request.seats() == null ? group.offered().stream().map(Candidate::id).toList() : List.of();
+    OpenSessions.Open open = sessions.of(activities, request.dueBy());
+    return new SeatBook(
+        request,
+        open,
+        clashes.of(
+            group.learners().stream().map(Learner::id).toList(),
+            open.free().stream().map(FreeSession::session).toList(),
+            Moments.now()));
   }
 
   private void store(UUID id, GroupDraftRequest request, Outcome outcome, Proposal proposal) {

@@ -1,7 +1,9 @@
 package org.espalier.plan.groups;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -87,21 +89,17 @@ final class Proposal {
   private void write(Learner learner, Sequence sequence, SeatBook seats) {
     Map<Sequence.Step, Integer> numbers = new HashMap<>();
     for (Sequence.Step step : sequence.steps()) {
-      FreeSession session = seats.next(step.activity().id());
+      List<Integer> after =
+          step.after().stream()
+              .map(before -> Objects.requireNonNull(numbers.get(before)))
+              .sorted()
+              .toList();
+      FreeSession session = seats.take(learner.id(), step.activity().id(), end(after));
       int number = lines.size() + 1;
       numbers.put(step, number);
       given.merge(step.activity().id(), 1, Integer::sum);
       lines.add(
-          new Line(
-              number,
-              learner.id(),
-              step.activity(),
-              session,
-              covers(learner, step),
-              step.after().stream()
-                  .map(before -> Objects.requireNonNull(numbers.get(before)))
-                  .sorted()
-                  .toList()));
+          new Line(number, learner.id(), step.activity(), session, covers(learner, step), after));
     }
     Shortfalls shortfalls = new Shortfalls(learner);
     List<GroupDraftRest> left = new ArrayList<>();
@@ -120,6 +118,16 @@ final class Proposal {
       }
     }
     rest.put(learner.id(), left);
+  }
+
+  /** When the sessions of some lines are over; null if they have none. */
+  private @Nullable Instant end(List<Integer> numbers) {
+    return numbers.stream()
+        .map(number -> lines.get(number - 1).session())
+        .filter(Objects::nonNull)
+        .map(FreeSession::endsAt)
+        .max(Comparator.naturalOrder())
+        .orElse(null);
   }
 
   private static List<GroupDraftCover> covers(Learner learner, Sequence.Step step) {

@@ -7,13 +7,16 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.espalier.competency.evidence.Proficiencies;
+import org.espalier.learning.enrolments.Clashes;
 import org.espalier.learning.sessions.Seats;
 import org.espalier.platform.problem.CommonProblem;
 import org.espalier.platform.sql.Args;
+import org.espalier.platform.sql.Moments;
 import org.espalier.platform.sql.Query;
 import org.espalier.platform.sql.Sql;
 import org.jspecify.annotations.Nullable;
@@ -36,11 +39,13 @@ class Staleness {
 
   private final Sql sql;
   private final Seats seats;
+  private final Clashes clashes;
   private final Proficiencies proficiencies;
 
-  Staleness(Sql sql, Seats seats, Proficiencies proficiencies) {
+  Staleness(Sql sql, Seats seats, Clashes clashes, Proficiencies proficiencies) {
     this.sql = sql;
     this.seats = seats;
+    this.clashes = clashes;
     this.proficiencies = proficiencies;
   }
 
@@ -62,8 +67,13 @@ class Staleness {
                 row -> row.uuid("id")));
     Map<UUID, Map<UUID, BigDecimal>> levels = levels(people);
     Map<UUID, Integer> free = free(draft, activities);
+    Set<Clashes.Place> busy =
+        clashes.of(
+            people,
+            lines.stream().map(GroupDraftLine::sessionId).filter(Objects::nonNull).toList(),
+            Moments.now());
     for (GroupDraftLine line : lines) {
-      String what = change(line, there, standings, levels, free);
+      String what = change(line, there, standings, levels, free, busy);
       if (what != null) {
         changed.add("Line " + line.line() + ": " + what);
       }
@@ -80,7 +90,8 @@ class Staleness {
       Set<UUID> there,
       Map<UUID, Map<UUID, Boolean>> standings,
       Map<UUID, Map<UUID, BigDecimal>> levels,
-      Map<UUID, Integer> free) {
+      Map<UUID, Integer> free,
+      Set<Clashes.Place> busy) {
     UUID person = line.employee().id();
     UUID activity = line.activity().id();
     Boolean passed = standings.getOrDefault(person, Map.of()).get(activity);
@@ -94,6 +105,9 @@ class Staleness {
       return "the levels were reached in the meantime.";
     } else if (line.sessionId() != null && free.merge(line.sessionId(), -1, Integer::sum) < 0) {
       return "the session has no free seat any more.";
+    } else if (line.sessionId() != null
+        && busy.contains(new Clashes.Place(person, line.sessionId()))) {
+      return "the person is elsewhere at the time of the session.";
     }
     return null;
   }

@@ -28,8 +28,9 @@ class LearningEventsTest {
     assertEquals("sql-course ASSIGNED", assignments("ana"));
     told(event("2", "STARTED", "ana", "sql-course", "")).expect(200);
     assertEquals("sql-course IN_PROGRESS", assignments("ana"));
-    told(event("3", "PROGRESSED", "ana", "sql-course", ", progress:0.5")).expect(200);
+    told(event("3", "PROGRESSED", "ana", "sql-course", ", progress:0.555")).expect(200);
     assertEquals("sql-course IN_PROGRESS", assignments("ana"));
+    assertEquals("55", progress("ana"));
     Answer done = told(event("4", "COMPLETED", "ana", "sql-course", ", score:90, hours:7"));
     assertEquals("sql-course COMPLETED", assignments("ana"));
     assertEquals("3", academy.level("ana", "sql"));
@@ -62,6 +63,29 @@ class LearningEventsTest {
             .text("/items/0/passed"));
     assertEquals("", academy.level("eve", "sql"));
     assertEquals(List.of("c", "s", "e", "w", "b", "f"), answer.texts("/results", "/externalId"));
+  }
+
+  @Test
+  void progressThatIsToldLateDoesNotSetPeopleBack() {
+    told(
+            event("l", "PROGRESSED", "ana", "film", ", progress:0.7, at:'2025-01-03T00:00:00Z'"),
+            event("k", "PROGRESSED", "ana", "film", ", progress:0.2, at:'2025-01-01T00:00:00Z'"))
+        .expect(200);
+    assertEquals("70", progress("ana"));
+    Answer late =
+        told(event("m", "PROGRESSED", "ana", "film", ", progress:0.4, at:'2025-01-02T00:00:00Z'"));
+    assertEquals(1, late.expect(200).count("/applied"));
+    assertEquals("70", progress("ana"));
+    told(event("n", "PROGRESSED", "ana", "film", ", progress:0.6, at:'2025-01-04T00:00:00Z'"))
+        .expect(200);
+    assertEquals("60", progress("ana"));
+  }
+
+  private String progress(String person) {
+    return admin
+        .get("/assignments?employeeId=" + academy.id(person))
+        .expect(200)
+        .text("/items/0/progress");
   }
 
   @Test

@@ -76,6 +76,70 @@ class GroupDraftsTest {
   }
 
   @Test
+  void acceptedLinesGetTheirSeats() {
+    UUID spring = session("spring", "law-talk", "2090-03-01", 1);
+    UUID summer = session("summer", "law-talk", "2090-06-01", 1);
+    // At the time of the first of them Ana is elsewhere.
+    session("show", "film", "2090-03-01", 5);
+    admin.post("/enrolments", "{sessionExternalId:'show', employeeExternalId:'ana'}").expect(201);
+    Answer draft = draft(boss, ALL);
+    int ana = line(draft, "ana", "law-talk");
+    int bob = line(draft, "bob", "law-talk");
+    assertEquals(summer.toString(), draft.text("/lines/" + (ana - 1) + "/sessionId"));
+    assertEquals(spring.toString(), draft.text("/lines/" + (bob - 1) + "/sessionId"));
+    String path = "/group-drafts/" + draft.id() + "/acceptances";
+    Answer accepted = boss.post(path, "{lines:[" + ana + "]}").expect(200);
+    Answer seat =
+        academy
+            .as("ana")
+            .get("/enrolments/" + accepted.text("/lines/" + (ana - 1) + "/enrolmentId"))
+            .expect(200);
+    assertEquals("ENROLLED", seat.text("/state"));
+    assertEquals(summer.toString(), seat.text("/sessionId"));
+    assertEquals(
+        accepted.text("/lines/" + (ana - 1) + "/assignmentId"), seat.text("/assignmentId"));
+    assertEquals(List.of("enrolment.created"), academy.events(seat.id()));
+    assertEquals(0, admin.get("/sessions/" + summer).expect(200).count("/seatsFree"));
+    // Somebody else was quicker.
+    admin.post("/enrolments", "{sessionExternalId:'spring', employeeExternalId:'eve'}").expect(201);
+    String detail =
+        boss.post(path, "{lines:[" + bob + "]}").problem(409, "CONFLICT").text("/detail");
+    assertTrue(detail.contains("the session has no free seat any more"), detail);
+  }
+
+  @Test
+  void nobodyIsSeatedInTwoSessionsAtATimeAndWhatComesFirstIsFirst() {
+    admin.create(
+        "activities",
+        "law-moot",
+        "{title:'Moot', type:'SESSION', develops:[{competencyExternalId:'law', toLevel:4}],"
+            + " prerequisites:[{activityExternalId:'film'}]}");
+    admin
+        .patch("/activities/" + admin.id("activities", "law-talk"), "{status:'INACTIVE'}")
+        .expect(200);
+    session("moot-before", "law-moot", "2090-01-01", 5);
+    UUID film = session("film-one", "film", "2090-02-01", 5);
+    session("moot-same-day", "law-moot", "2090-02-01", 5);
+    UUID moot = session("moot-after", "law-moot", "2090-03-01", 5);
+    Answer draft = draft(boss, ALL);
+    assertEquals(
+        film.toString(), draft.text("/lines/" + (line(draft, "ana", "film") - 1) + "/sessionId"));
+    int line = line(draft, "ana", "law-moot");
+    assertEquals(moot.toString(), draft.text("/lines/" + (line - 1) + "/sessionId"));
+    Answer accepted = boss.post("/group-drafts/" + draft.id() + "/acceptances", "{}").expect(200);
+    String detail = accepted.text("/lines/" + (line - 1) + "/enrolmentId");
+    assertEquals("ENROLLED", admin.get("/enrolments/" + detail).expect(200).text("/state"));
+  }
+
+  private UUID session(String externalId, String activity, String day, int capacity) {
+    return admin.create(
+        "sessions",
+        externalId,
+        "{activityExternalId:'%s', startsAt:'%sT09:00:00Z', endsAt:'%sT12:00:00Z', capacity:%d}"
+            .formatted(activity, day, day, capacity));
+  }
+
+  @Test
   void acceptedLinesBecomeAssignmentsOnce() {
     Answer draft = draft(boss, ALL + ", dueBy:'2089-01-01'");
     int line = line(draft, "ana", "sql-course");
