@@ -23,8 +23,8 @@ left join completion c on c.tenant_id = :tenant and c.tenant_id = e.tenant_id an
 left join activity a on a.tenant_id = :tenant and a.tenant_id = c.tenant_id and a.id = c.activity_id
 left join lateral (
   select o.id, o.content from activity_version o
-  where o.tenant_id = :tenant and o.activity_id = c.activity_id and o.number <= c.activity_version
-  order by o.number desc limit 1
+  where o.tenant_id = :tenant and o.activity_id = c.activity_id
+  order by o.number > c.activity_version, abs(o.number - c.activity_version) limit 1
 ) v on true
 where e.tenant_id = :tenant and e.id = :employee and e.deleted_at is null and {visible}
 order by c.completed_at, c.id

@@ -52,6 +52,8 @@ class SampleTenant implements Tour {
           "sessions",
           "assignments",
           "completions",
+          "certifications",
+          "assignment-rules",
           "plan-templates",
           "development-plans");
 

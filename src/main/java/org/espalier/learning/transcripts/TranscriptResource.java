@@ -1,4 +1,4 @@
-package org.espalier.learning.completions;
+package org.espalier.learning.transcripts;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;

@@ -1,4 +1,4 @@
-package org.espalier.learning.completions;
+package org.espalier.learning.transcripts;
 
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -1,8 +1,9 @@
-package org.espalier.learning.completions;
+package org.espalier.learning.transcripts;
 
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.espalier.learning.completions.LearningTotals;
 import org.espalier.workforce.people.EmployeeBrief;
 
 /**
@@ -12,7 +13,10 @@ import org.espalier.workforce.people.EmployeeBrief;
  * @param asOf the moment: what was recorded or voided later is left out
  * @param totals what it amounts to
  * @param entries in the order of completion
- * @param digest of all of it but the person's names, for verifying: SHA-256 in hexadecimal
+ * @param certificates what the person had earned by that day; it follows from completions and from
+ *     the terms of the certifications, and the digest does not cover it
+ * @param digest of the person's id, the moment and the entries, for verifying: SHA-256 in
+ *     hexadecimal
  */
 @Schema(name = "Transcript")
 public record TranscriptView(
@@ -20,4 +24,5 @@ public record TranscriptView(
     Instant asOf,
     LearningTotals totals,
     List<TranscriptEntry> entries,
+    List<TranscriptCertificate> certificates,
     String digest) {}

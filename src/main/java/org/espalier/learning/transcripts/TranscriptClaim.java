@@ -1,4 +1,4 @@
-package org.espalier.learning.completions;
+package org.espalier.learning.transcripts;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;

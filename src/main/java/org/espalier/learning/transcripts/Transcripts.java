@@ -1,20 +1,31 @@
-package org.espalier.learning.completions;
+package org.espalier.learning.transcripts;
 
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.espalier.learning.certifications.CertificationCycle;
+import org.espalier.learning.certifications.PersonCertificationView;
+import org.espalier.learning.certifications.PersonCertifications;
+import org.espalier.learning.certifications.Standings;
+import org.espalier.learning.completions.LearningTotals;
 import org.espalier.platform.json.Money;
 import org.espalier.platform.paging.AsOf;
 import org.espalier.platform.paging.Params;
 import org.espalier.platform.problem.CommonProblem;
+import org.espalier.platform.problem.FaultCode;
+import org.espalier.platform.problem.Faults;
 import org.espalier.platform.sql.Condition;
+import org.espalier.platform.sql.Moments;
 import org.espalier.platform.sql.Query;
 import org.espalier.platform.sql.Row;
 import org.espalier.platform.sql.Sql;
@@ -34,25 +45,35 @@ class Transcripts {
 
   private final Sql sql;
   private final Tenancy tenancy;
-  private final CompletionPolicy policy;
+  private final TranscriptPolicy policy;
+  private final Standings standings;
 
-  Transcripts(Sql sql, Tenancy tenancy, CompletionPolicy policy) {
+  Transcripts(Sql sql, Tenancy tenancy, TranscriptPolicy policy, Standings standings) {
     this.sql = sql;
     this.tenancy = tenancy;
     this.policy = policy;
+    this.standings = standings;
   }
 
   /**
    * The transcript of a person.
    *
-   * @param asOf the moment or day of which it tells; now if null
+   * @param asOf the moment or day of which it tells; now if null, and never later
    * @throws org.espalier.platform.problem.ProblemException NOT_FOUND
    */
   TranscriptView of(UUID employee, @Nullable String asOf) {
     Params params = new Params();
     AsOf moment = AsOf.parse(asOf, params);
     params.done();
-    return of(employee, moment.at());
+    AsOf known = moment.at().isAfter(Moments.now()) ? AsOf.present() : moment;
+    Lines lines = lines(employee, known.at());
+    return new TranscriptView(
+        lines.employee(),
+        known.at(),
+        totals(lines.entries()),
+        lines.entries(),
+        certificates(standings.of(employee, known), lines.entries()),
+        digest(employee, known.at(), lines));
   }
 
   /**
@@ -61,13 +82,40 @@ class Transcripts {
    * @throws org.espalier.platform.problem.ProblemException NOT_FOUND
    */
   TranscriptVerification verify(UUID employee, TranscriptClaim claim) {
+    if (claim.asOf().isAfter(Moments.now())) {
+      Faults faults = new Faults();
+      faults.add("/asOf", FaultCode.NOT_ALLOWED, "This is to come: nothing is known of it yet.");
+      faults.throwIfAny();
+    }
     byte[] told = claim.digest().getBytes(StandardCharsets.US_ASCII);
-    byte[] known = of(employee, claim.asOf()).digest().getBytes(StandardCharsets.US_ASCII);
+    byte[] known =
+        digest(employee, claim.asOf(), lines(employee, claim.asOf()))
+            .getBytes(StandardCharsets.US_ASCII);
     return new TranscriptVerification(MessageDigest.isEqual(told, known), claim.asOf());
   }
 
-  private TranscriptView of(UUID employee, Instant at) {
-    Condition visible = policy.visible("e.id");
+  /** What was earned by what the transcript tells of. */
+  private static List<TranscriptCertificate> certificates(
+      PersonCertifications standings, List<TranscriptEntry> entries) {
+    Set<UUID> told =
+        entries.stream().map(TranscriptEntry::completionId).collect(Collectors.toSet());
+    List<TranscriptCertificate> certificates = new ArrayList<>();
+    for (PersonCertificationView one : standings.items()) {
+      List<CertificationCycle> cycles =
+          one.cycles().stream().filter(cycle -> told.contains(cycle.completionId())).toList();
+      if (!cycles.isEmpty()) {
+        certificates.add(new TranscriptCertificate(one.certification(), cycles));
+      }
+    }
+    return certificates;
+  }
+
+  private String digest(UUID employee, Instant at, Lines lines) {
+    return TranscriptDigest.of(tenancy.tenant(), employee, at, lines.entries());
+  }
+
+  private Lines lines(UUID employee, Instant at) {
+    Condition visible = policy.visible();
     List<Line> lines =
         sql.list(
             ENTRIES.with("visible", visible.sql()),
@@ -83,14 +131,9 @@ class Transcripts {
     if (lines.isEmpty()) {
       throw CommonProblem.NOT_FOUND.because("There is no such employee.");
     }
-    List<TranscriptEntry> entries =
-        lines.stream().map(Line::entry).filter(Objects::nonNull).toList();
-    return new TranscriptView(
+    return new Lines(
         lines.getFirst().employee(),
-        at,
-        totals(entries),
-        entries,
-        TranscriptDigest.of(tenancy.tenant(), employee, at, entries));
+        lines.stream().map(Line::entry).filter(Objects::nonNull).toList());
   }
 
   private static LearningTotals totals(List<TranscriptEntry> entries) {
@@ -111,6 +154,9 @@ class Transcripts {
             .map(one -> new Money(Row.plain(one.getValue()), one.getKey()))
             .toList());
   }
+
+  /** Somebody, and what that one completed. */
+  private record Lines(EmployeeBrief employee, List<TranscriptEntry> entries) {}
 
   private record Line(EmployeeBrief employee, @Nullable TranscriptEntry entry) {}
 }
