@@ -33,9 +33,16 @@ public class AudiencePreviews {
     this.people = people;
   }
 
-  /** Tries an audience on everybody whom the caller may see, in two statements. */
+  /**
+   * Tries an audience on everybody whom the caller may see, in two statements and one for each kind
+   * of thing that it names.
+   *
+   * @throws org.espalier.platform.problem.ProblemException UNPROCESSABLE for jobs, job families and
+   *     org units that nobody knows
+   */
   public AudiencePreview preview(AudiencePreviewRequest request) {
     Audience audience = Audience.of(request.audience());
+    audiences.requireKnown(audience);
     List<PersonFacts> all = audiences.of(people.employed());
     List<UUID> hit = all.stream().filter(audience::holds).map(PersonFacts::id).toList();
     return new AudiencePreview(audience.toString(), hit.size(), all.size(), named(hit));

@@ -102,15 +102,36 @@ public class Audiences {
   private static @Nullable String checked(
       Inbound<?> row, References references, @Nullable String text) {
     Audience audience = Audience.read(text, "/audience", row.faults());
-    for (Audience.Reference one : audience.references()) {
-      if (references.idIfKnown(one.lookup(), row.source(), one.externalId()) == null) {
-        row.faults()
-            .add(
-                "/audience",
-                FaultCode.UNKNOWN_REFERENCE,
-                "There is no " + one.lookup().noun() + " \"" + one.externalId() + "\".");
-      }
-    }
+    audience.references().stream()
+        .filter(one -> references.idIfKnown(one.lookup(), row.source(), one.externalId()) == null)
+        .forEach(one -> unknown(one, row.faults()));
     return text == null || text.isBlank() ? null : text;
+  }
+
+  private static void unknown(Audience.Reference named, Faults faults) {
+    faults.add(
+        "/audience",
+        FaultCode.UNKNOWN_REFERENCE,
+        "There is no " + named.lookup().noun() + " \"" + named.externalId() + "\".");
+  }
+
+  /**
+   * Insists that the jobs, job families and org units that an audience names are there. Of people
+   * nothing is said: not everybody may know of them.
+   *
+   * @throws org.espalier.platform.problem.ProblemException UNPROCESSABLE, naming all
+   */
+  void requireKnown(Audience audience) {
+    References references = new References();
+    Faults faults = new Faults();
+    for (var lookup : List.of(Jobs.LOOKUP, JobFamilies.LOOKUP, OrgUnits.LOOKUP)) {
+      references.fetch(sql, lookup, List.of(audience), one -> one.named(lookup));
+      audience.references().stream()
+          .filter(one -> one.lookup().equals(lookup))
+          .filter(one ->
+              references.idIfKnown(lookup, SyncInput.DEFAULT_SOURCE, one.externalId()) == null)
+          .forEach(one -> unknown(one, faults));
+    }
+    faults.throwIfAny();
   }
 }

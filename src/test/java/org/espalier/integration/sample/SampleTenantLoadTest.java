@@ -33,6 +33,7 @@ class SampleTenantLoadTest {
     assertEquals(Set.of("COMPLETED"), states);
     amaraLacksThreeOfSixteen(tenant);
     everyStatusIsThere(admin);
+    everyComplianceStatusIsThere(admin);
     String amara = admin.get("/employees/by-external-id/T1056").expect(200).text("/id");
     admin.patch("/employees/" + amara, "{familyName:'Nwosu-Lind'}").expect(200);
     assertEquals("was there before, nothing changed", sample.loadInto(tenant.slug()));
@@ -52,6 +53,17 @@ class SampleTenantLoadTest {
         gap.texts("/items", "/competency/externalId").subList(0, 3));
     Client manager = tenant.subject("tomasz.wierzba");
     manager.get("/employees/" + id + "/gap").expect(200);
+  }
+
+  private static void everyComplianceStatusIsThere(Client admin) {
+    Answer told = admin.get("/insights/compliance?asOf=2026-10-31").expect(200);
+    for (String count : List.of("compliant", "dueSoon", "overdue", "expired")) {
+      assertTrue(told.count("/total/" + count) > 0, count);
+    }
+    admin.rulesSettled();
+    assertTrue(
+        admin.get("/assignments?count=exact&limit=1&overdue=true").expect(200).count("/totalCount")
+            > 0);
   }
 
   private static void everyStatusIsThere(Client admin) {

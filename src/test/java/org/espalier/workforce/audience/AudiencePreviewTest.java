@@ -44,6 +44,11 @@ class AudiencePreviewTest {
         Set.of("/audience UNKNOWN_MEMBER", "/audience NOT_ALLOWED"),
         refused.problem(400, "INVALID_REQUEST").faults());
     admin.post("/audience-previews", "{}").problem(400, "INVALID_REQUEST");
+    Answer unknown =
+        preview(admin, "withinOrgUnit eq \"hqq\" or not (job eq \"dbaa\") or jobFamily eq \"x\"");
+    assertEquals(
+        Set.of("/audience UNKNOWN_REFERENCE"), unknown.problem(422, "UNPROCESSABLE").faults());
+    assertEquals(3, unknown.at("/errors").size());
   }
 
   @Test
