@@ -10,8 +10,12 @@ import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 import org.espalier.learning.catalogue.Activities;
 import org.espalier.learning.catalogue.ActivityView;
+import org.espalier.platform.feed.FeedReader;
+import org.espalier.platform.graphql.ChangedThings;
+import org.espalier.platform.graphql.EventStream;
 import org.espalier.platform.graphql.Paging;
 import org.espalier.platform.graphql.Referred;
+import org.espalier.platform.graphql.Subscription;
 import org.espalier.platform.graphql.SyncedGraph;
 import org.espalier.platform.http.Body;
 import org.espalier.platform.http.Etag;
@@ -34,6 +38,8 @@ class AssignmentGraph extends SyncedGraph<AssignmentInput, AssignmentView> {
   private final StrictJson json;
   private final AssignmentWork work;
   private final AssignmentBatches batches;
+  private final AssignmentPolicy policy;
+  private final FeedReader feed;
 
   AssignmentGraph(
       Assignments assignments,
@@ -41,7 +47,9 @@ class AssignmentGraph extends SyncedGraph<AssignmentInput, AssignmentView> {
       Employees employees,
       StrictJson json,
       AssignmentWork work,
-      AssignmentBatches batches) {
+      AssignmentBatches batches,
+      AssignmentPolicy policy,
+      FeedReader feed) {
     super(assignments, AssignmentView.class);
     this.assignments = assignments;
     this.activities = activities;
@@ -49,6 +57,8 @@ class AssignmentGraph extends SyncedGraph<AssignmentInput, AssignmentView> {
     this.json = json;
     this.work = work;
     this.batches = batches;
+    this.policy = policy;
+    this.feed = feed;
   }
 
   @Query
@@ -114,6 +124,16 @@ class AssignmentGraph extends SyncedGraph<AssignmentInput, AssignmentView> {
   @Description("Assigns one activity to many people.")
   public AssignmentBatchView assignToMany(Body<AssignmentBatchInput> input) {
     return batches.assign(input.valid());
+  }
+
+  @Subscription
+  @Description(
+      "Assignments that are made or change from now on, as far as the caller may see them.")
+  public EventStream<AssignmentView> assignmentChanged(
+      @Description("Only those of this person.") @Nullable UUID employeeId) {
+    policy.visible();
+    return new ChangedThings<>(
+        feed, ChangedThings.about("assignment", employeeId), assignments::all);
   }
 
   @Description("What the person is to learn, or was.")

@@ -5,12 +5,15 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Mutation;
-import org.espalier.platform.feed.EventView;
+import org.espalier.platform.feed.FeedReader;
+import org.espalier.platform.graphql.ChangedThings;
 import org.espalier.platform.graphql.EventStream;
 import org.espalier.platform.graphql.Graph;
 import org.espalier.platform.graphql.Subscription;
 import org.espalier.platform.http.Body;
 import org.espalier.platform.http.Etag;
+import org.espalier.platform.sql.Args;
+import org.espalier.platform.sql.Condition;
 import org.jspecify.annotations.Nullable;
 
 /** Attendance, cancellations and changes of enrolments over GraphQL. */
@@ -19,13 +22,21 @@ class SessionEnrolmentGraph implements Graph {
 
   private final Attendance attendance;
   private final SessionCancellations cancellations;
-  private final EnrolmentChanges changes;
+  private final EnrolmentPolicy policy;
+  private final EnrolmentReader reader;
+  private final FeedReader feed;
 
   SessionEnrolmentGraph(
-      Attendance attendance, SessionCancellations cancellations, EnrolmentChanges changes) {
+      Attendance attendance,
+      SessionCancellations cancellations,
+      EnrolmentPolicy policy,
+      EnrolmentReader reader,
+      FeedReader feed) {
     this.attendance = attendance;
     this.cancellations = cancellations;
-    this.changes = changes;
+    this.policy = policy;
+    this.reader = reader;
+    this.feed = feed;
   }
 
   @Mutation
@@ -46,33 +57,17 @@ class SessionEnrolmentGraph implements Graph {
   public EventStream<EnrolmentView> enrolmentChanged(
       @Description("Only those in this session.") @Nullable UUID sessionId,
       @Description("Only those of this person.") @Nullable UUID employeeId) {
-    return new Stream(changes, sessionId, employeeId, changes.begin());
-  }
-
-  /** Goes on where it left off. */
-  private static final class Stream implements EventStream<EnrolmentView> {
-
-    private final EnrolmentChanges changes;
-    private final @Nullable UUID session;
-    private final @Nullable UUID employee;
-    private long position;
-
-    Stream(
-        EnrolmentChanges changes, @Nullable UUID session, @Nullable UUID employee, long position) {
-      this.changes = changes;
-      this.session = session;
-      this.employee = employee;
-      this.position = position;
+    policy.visible();
+    Condition which = ChangedThings.about("enrolment", employeeId);
+    if (sessionId != null) {
+      which =
+          Condition.and(
+              List.of(
+                  which,
+                  Condition.of(
+                      "v.data ->> 'sessionId' = :session",
+                      Args.of("session", sessionId.toString()))));
     }
-
-    @Override
-    public List<EnrolmentView> more() {
-      List<EventView> events = changes.after(position, session, employee);
-      if (events.isEmpty()) {
-        return List.of();
-      }
-      position = events.getLast().position();
-      return changes.changed(events);
-    }
+    return new ChangedThings<>(feed, which, reader::all);
   }
 }
