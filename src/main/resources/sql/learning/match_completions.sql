@@ -6,7 +6,7 @@ with src as materialized (
     :activities::uuid[], :completed::timestamptz[], :scores::numeric[], :passed::bool[], :hours::numeric[])
     as r (ordinal, source_system, external_id, employee_id, activity_id, completed_at, score, passed, hours)
 ), found as materialized (
-  select s.ordinal, c.id, c.assignment_id, c.employee_id, c.activity_id,
+  select s.ordinal, c.id, c.assignment_id, c.employee_id, c.activity_id, c.recorded_by,
     (c.employee_id, c.activity_id, c.completed_at, c.score, c.passed, c.hours) is distinct from
       (s.employee_id, s.activity_id, coalesce(s.completed_at, c.completed_at), s.score, s.passed, s.hours) as differs
   from src s
@@ -21,4 +21,4 @@ with src as materialized (
   from found f
   where c.tenant_id = :tenant and c.id = f.id and f.differs
 )
-select f.ordinal, f.id, f.assignment_id, f.employee_id, f.activity_id, f.differs from found f
+select f.ordinal, f.id, f.assignment_id, f.employee_id, f.activity_id, f.recorded_by, f.differs from found f

@@ -1,6 +1,7 @@
 package org.espalier.learning.completions;
 
 import jakarta.inject.Singleton;
+import java.util.Set;
 import org.espalier.learning.catalogue.ActivityRef;
 import org.espalier.platform.problem.CommonProblem;
 import org.espalier.platform.sql.Sql;
@@ -17,8 +18,23 @@ import org.espalier.workforce.people.ReachPolicy;
 @Singleton
 class CompletionPolicy extends ReachPolicy {
 
+  private static final Set<String> KEPT = Set.of(Completions.ATTENDANCE, DerivedCompletions.SOURCE);
+
   CompletionPolicy(Tenancy tenancy, Reach reach, Sql sql) {
     super("completions", "c.employee_id", tenancy, reach, sql, Role.LEARNING_ADMIN);
+  }
+
+  /**
+   * Insists that what is reported is not told as something that follows from attendance, or from
+   * other completions.
+   *
+   * @throws org.espalier.platform.problem.ProblemException FORBIDDEN
+   */
+  static void requireSource(String source) {
+    if (KEPT.contains(source)) {
+      throw CommonProblem.FORBIDDEN.because(
+          "Only learning admins record completions of the source \"" + source + "\".");
+    }
   }
 
   /**

@@ -34,6 +34,7 @@ class CompletionTargets {
   List<Aimed> resolve(List<Inbound<CompletionInput>> rows) {
     List<Aimed> aimed = aim(rows);
     if (!policy.writesAll()) {
+      aimed.forEach(one -> CompletionPolicy.requireSource(one.row().source()));
       requireReach(aimed);
     }
     return aimed.stream().filter(one -> one.row().faults().isEmpty()).toList();

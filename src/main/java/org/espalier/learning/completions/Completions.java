@@ -41,6 +41,9 @@ import org.espalier.platform.tenancy.Tenancy;
 @Singleton
 public class Completions implements SyncKind<CompletionInput> {
 
+  /** The source of what follows from attendance. */
+  public static final String ATTENDANCE = "session";
+
   private static final String CORRECTED = "Corrected by its source";
   private static final Query MATCH = Query.file("learning/match_completions");
   private static final Query RETRACT = Query.file("learning/void_completions");
@@ -144,13 +147,13 @@ public class Completions implements SyncKind<CompletionInput> {
     policy.requireWrite();
     return transactions.call(() -> {
       CompletionView completion = get(id);
+      requireOwn(completion.recordedBy());
       Instant now = Moments.now();
-      String actor = tenancy.caller().subject();
-      if (!policy.writesAll() && !completion.recordedBy().equals(actor)) {
-        throw CommonProblem.FORBIDDEN.because("Somebody else recorded it.");
-      }
       Args args =
-          Args.of("id", id).and("now", now).and("actor", actor).and("reason", voiding.reason());
+          Args.of("id", id)
+              .and("now", now)
+              .and("actor", tenancy.caller().subject())
+              .and("reason", voiding.reason());
       if (sql.update(VOID, args) == 0) {
         throw CommonProblem.CONFLICT.because("It was voided before.");
       }
@@ -166,7 +169,7 @@ public class Completions implements SyncKind<CompletionInput> {
 
   @Override
   public void write(Batch<CompletionInput> batch) {
-    take(targets.resolve(batch.rows()), batch.now());
+    take(targets.resolve(batch.rows()), batch.now(), this::requireOwn);
   }
 
   /**
@@ -186,7 +189,7 @@ public class Completions implements SyncKind<CompletionInput> {
               new Faults(),
               Ids.next()));
     }
-    take(targets.aim(rows), now);
+    take(targets.aim(rows), now, _ -> {});
     rows.forEach(row -> row.faults().throwIfAny());
   }
 
@@ -203,11 +206,17 @@ public class Completions implements SyncKind<CompletionInput> {
     recording.voided(voided, reason, now);
   }
 
-  private void take(List<CompletionTargets.Aimed> sound, Instant now) {
+  /**
+   * Puts rows on record that are not yet.
+   *
+   * @param corrects asks of who recorded something whether it may be corrected
+   */
+  private void take(
+      List<CompletionTargets.Aimed> sound, Instant now, Consumer<String> corrects) {
     if (sound.isEmpty()) {
       return;
     }
-    match(sound, now);
+    match(sound, now, corrects);
     List<CompletionTargets.Aimed> fresh =
         sound.stream().filter(aimed -> aimed.row().changed()).toList();
     recording.record(fresh, now);
@@ -224,7 +233,8 @@ public class Completions implements SyncKind<CompletionInput> {
   }
 
   /** Finds what is on record already; says of each row what is to be done. */
-  private void match(List<CompletionTargets.Aimed> rows, Instant now) {
+  private void match(
+      List<CompletionTargets.Aimed> rows, Instant now, Consumer<String> corrects) {
     rows.forEach(aimed -> aimed.row().done(aimed.row().id(), Outcome.CREATED));
     List<Consequences.Voided> voided = new ArrayList<>();
     Args args =
@@ -242,11 +252,19 @@ public class Completions implements SyncKind<CompletionInput> {
           row.done(
               differs ? row.id() : found.uuid("id"), differs ? Outcome.UPDATED : Outcome.UNCHANGED);
           if (differs) {
+            corrects.accept(found.text("recorded_by"));
             voided.add(Consequences.Voided.of(found));
           }
           return row;
         });
     recording.voided(voided, CORRECTED, now);
+  }
+
+  /** What somebody put on record only they take off it again, and who may write everything. */
+  private void requireOwn(String recordedBy) {
+    if (!policy.writesAll() && !recordedBy.equals(tenancy.caller().subject())) {
+      throw CommonProblem.FORBIDDEN.because("Somebody else recorded it.");
+    }
   }
 
   private static CompletionInput inputOf(CompletionView view) {

@@ -20,7 +20,6 @@ import org.espalier.platform.tenancy.Tenancy;
 @Singleton
 class AttendanceEffects {
 
-  private static final String SOURCE = "session";
   private static final String CORRECTED = "Attendance was corrected";
   private static final Query ATTEND = Query.file("learning/record_attendance");
 
@@ -56,7 +55,7 @@ class AttendanceEffects {
     List<String> wrong =
         changed.stream().filter(Attended::takesBack).map(one -> one.before().key()).toList();
     if (!wrong.isEmpty()) {
-      completions.retract(SOURCE, wrong, CORRECTED, now);
+      completions.retract(Completions.ATTENDANCE, wrong, CORRECTED, now);
     }
     List<CompletionInput> completed =
         changed.stream()
@@ -93,7 +92,7 @@ class AttendanceEffects {
     Instant ended = session.endsAt().isAfter(now) ? null : session.endsAt();
     return new CompletionInput(
         one.before().key(),
-        SOURCE,
+        Completions.ATTENDANCE,
         null,
         one.employee(),
         null,

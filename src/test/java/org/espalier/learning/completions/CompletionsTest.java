@@ -146,6 +146,35 @@ class CompletionsTest {
   }
 
   @Test
+  void nobodyCorrectsWhatSomebodyElseRecorded() {
+    Answer exam =
+        academy
+            .tenant
+            .as("learning-admin")
+            .post("/completions", "{externalId:'x', " + SQL + "}")
+            .expect(201);
+    ana.post("/completions", "{externalId:'x', " + LAW + "}").problem(403, "FORBIDDEN");
+    boss.post("/completions", "{externalId:'x', " + SQL + ", score:1}").problem(403, "FORBIDDEN");
+    assertTrue(admin.get("/completions/" + exam.id()).at("/voidedAt").isNull());
+    assertEquals("3", academy.level("ana", "sql"));
+    UUID own = ana.post("/completions", "{externalId:'y', " + LAW + "}").expect(201).id();
+    ana.post("/completions", "{externalId:'y', " + LAW + ", hours:1}").expect(201);
+    assertTrue(!admin.get("/completions/" + own).at("/voidedAt").isNull());
+    admin.post("/completions", "{externalId:'x', " + SQL + ", score:1}").expect(201);
+    assertTrue(!admin.get("/completions/" + exam.id()).at("/voidedAt").isNull());
+  }
+
+  @Test
+  void onlyAdminsTellWhatFollowsFromSomethingElse() {
+    for (String source : List.of("session", "programs")) {
+      String body = "{source:'" + source + "', externalId:'1', " + LAW + "}";
+      ana.post("/completions", body).problem(403, "FORBIDDEN");
+      boss.post("/completions", body).problem(403, "FORBIDDEN");
+      admin.post("/completions", body).expect(201);
+    }
+  }
+
+  @Test
   void fileThatSaysSomethingElseCorrects() {
     UUID assignment = boss.post("/assignments", "{" + SQL + "}").expect(201).id();
     assertEquals(1, file("score:60").count("/counts/created"));
