@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import org.espalier.learning.sessions.SessionState;
 import org.espalier.learning.sessions.Sessions;
 import org.espalier.platform.http.Body;
 import org.espalier.platform.problem.CommonProblem;
@@ -93,11 +92,8 @@ class Attendance {
         seating
             .lock(session)
             .orElseThrow(() -> CommonProblem.GONE.because("The session was deleted."));
-    if (locked.decided() == SessionState.CANCELLED || Moments.now().isBefore(locked.startsAt())) {
-      throw CommonProblem.CONFLICT.because(
-          locked.decided() == SessionState.CANCELLED
-              ? "The session was cancelled."
-              : "The session begins at " + locked.startsAt() + ".");
+    if (!locked.begun(Moments.now())) {
+      throw CommonProblem.CONFLICT.because(locked.unbegun());
     }
     return locked;
   }

@@ -3,7 +3,6 @@ package org.espalier.learning.enrolments;
 import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import org.espalier.platform.sql.Row;
 import org.jspecify.annotations.Nullable;
@@ -14,9 +13,6 @@ import org.jspecify.annotations.Nullable;
  * @param before what is on record
  */
 record Attended(LockedSession session, Expected before, UUID employee, AttendanceEntry entry) {
-
-  private static final Set<EnrolmentState> SEATED =
-      Set.of(EnrolmentState.ENROLLED, EnrolmentState.ATTENDED, EnrolmentState.PARTIAL);
 
   UUID enrolment() {
     return before.id();
@@ -36,7 +32,7 @@ record Attended(LockedSession session, Expected before, UUID employee, Attendanc
 
   /** How many seats it takes: one more, one less, or as many as before. */
   int seats() {
-    return (SEATED.contains(state()) ? 1 : 0) - (SEATED.contains(before.state) ? 1 : 0);
+    return (state().seated() ? 1 : 0) - (before.state.seated() ? 1 : 0);
   }
 
   /** True if a completion was recorded that is one no more. */

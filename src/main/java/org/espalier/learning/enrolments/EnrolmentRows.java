@@ -90,8 +90,9 @@ class EnrolmentRows implements SyncKind<EnrolmentInput> {
     }
     seating.lockPeople(rows.stream().map(EnrolmentTargets.Aimed::employee).toList());
     seating.settle(ids, batch.now());
-    RowDecisions decisions = new RowDecisions(sessions, fills(ids, batch.now()), assigned(rows));
-    present(rows).forEach(decisions::decide);
+    RowDecisions decisions =
+        new RowDecisions(batch.now(), sessions, fills(ids, batch.now()), assigned(rows));
+    decisions.decide(present(rows));
     seating.seat(decisions.seats(), batch.now());
     if (!decisions.withdrawn().isEmpty()) {
       seating.step(
@@ -117,15 +118,15 @@ class EnrolmentRows implements SyncKind<EnrolmentInput> {
         PRESENT, args, row -> RowDecisions.Asked.of(rows.get(row.count("ordinal") - 1), row));
   }
 
-  private Map<UUID, RowDecisions.Fill> fills(List<UUID> sessions, Instant now) {
-    Map<UUID, RowDecisions.Fill> fills = new HashMap<>();
+  private Map<UUID, Fill> fills(List<UUID> sessions, Instant now) {
+    Map<UUID, Fill> fills = new HashMap<>();
     sql.list(
         FILLS,
         Args.of("now", now).uuids("sessions", sessions),
         row ->
             fills.put(
                 row.uuid("session_id"),
-                new RowDecisions.Fill(row.count("taken"), row.count("last_place"))));
+                new Fill(row.count("taken"), row.count("waiting"), row.count("last_place"))));
     return fills;
   }
 

@@ -21,6 +21,14 @@ public enum EnrolmentState {
   /** The person withdrew, or the session was cancelled. */
   CANCELLED;
 
+  /** True if it takes a seat; an offer does until it expires. */
+  boolean seated() {
+    return switch (this) {
+      case ENROLLED, OFFERED, ATTENDED, PARTIAL -> true;
+      case WAITLISTED, NO_SHOW, CANCELLED -> false;
+    };
+  }
+
   /** The steps that can be taken by hand. */
   Set<EnrolmentState> next() {
     return switch (this) {

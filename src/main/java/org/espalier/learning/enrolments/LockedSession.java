@@ -52,6 +52,24 @@ record LockedSession(
     return state != SessionState.CANCELLED && state != SessionState.COMPLETED;
   }
 
+  /** True if it is neither called off nor yet to begin: only then it is known who was there. */
+  boolean begun(Instant now) {
+    return decided != SessionState.CANCELLED && !now.isBefore(startsAt);
+  }
+
+  /** True while those who wait get the seats that become free. */
+  boolean fills(Instant now) {
+    boolean planned = decided == SessionState.SCHEDULED || decided == SessionState.CONFIRMED;
+    return planned && (now.isBefore(startsAt) || (closesAt != null && now.isBefore(closesAt)));
+  }
+
+  /** Why nobody can have been there yet. */
+  String unbegun() {
+    return decided == SessionState.CANCELLED
+        ? "The session was cancelled."
+        : "The session begins at " + startsAt + ".";
+  }
+
   /** Until when people can enrol. */
   Instant lastMoment() {
     return closesAt == null ? startsAt : closesAt;

@@ -1,6 +1,7 @@
 package org.espalier.learning.enrolments;
 
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -9,15 +10,20 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.espalier.learning.assignments.Assignments;
+import org.espalier.learning.sessions.SessionState;
 import org.espalier.platform.problem.FaultCode;
 import org.espalier.platform.sql.Row;
 import org.espalier.platform.sync.Inbound;
 import org.espalier.platform.sync.Outcome;
 import org.jspecify.annotations.Nullable;
 
-/** What becomes of the rows of a file, one after the other, as the sessions fill. */
+/**
+ * What becomes of the rows of a file: first of those that give a seat back, then of the others, one
+ * after the other, as the sessions fill.
+ */
 final class RowDecisions {
 
+  private final Instant now;
   private final Map<UUID, LockedSession> sessions;
   private final Map<UUID, Fill> fills;
   private final Map<Assignments.Pair, UUID> assigned;
@@ -33,9 +39,11 @@ final class RowDecisions {
    * @param assigned the open assignments of the people
    */
   RowDecisions(
+      Instant now,
       Map<UUID, LockedSession> sessions,
       Map<UUID, Fill> fills,
       Map<Assignments.Pair, UUID> assigned) {
+    this.now = now;
     this.sessions = sessions;
     this.fills = fills;
     this.assigned = assigned;
@@ -53,7 +61,12 @@ final class RowDecisions {
     return attended;
   }
 
-  void decide(Asked asked) {
+  void decide(List<Asked> rows) {
+    rows.stream().filter(Asked::givesBack).forEach(this::decide);
+    rows.stream().filter(asked -> !asked.givesBack()).forEach(this::decide);
+  }
+
+  private void decide(Asked asked) {
     LockedSession session = sessions.get(asked.aimed.session());
     if (session == null) {
       return;
@@ -70,6 +83,11 @@ final class RowDecisions {
   private void make(Asked asked, LockedSession session) {
     EnrolmentInput input = asked.input();
     boolean live = input.state() != EnrolmentState.CANCELLED;
+    boolean there = input.attendance() != null;
+    if (there ? !session.begun(now) : live && session.decided() == SessionState.CANCELLED) {
+      asked.fault("/state", FaultCode.IMMUTABLE, session.unbegun());
+      return;
+    }
     if (live && (asked.other || !seen.add(new Place(asked.aimed.employee(), session.id())))) {
       asked.fault(
           Participants.pointer(input, ""),
@@ -77,14 +95,13 @@ final class RowDecisions {
           "The person is in this session already.");
       return;
     }
-    Fill fill = fills.computeIfAbsent(session.id(), _ -> new Fill(0, 0));
-    EnrolmentState state = fill.take(session, input.state());
+    Fill fill = fill(session);
+    EnrolmentState state = fill.take(session, input.state(), now);
     if (state == null) {
-      asked.fault("/state", FaultCode.IMMUTABLE, "The session has no seat left.");
+      asked.full();
       return;
     }
     Inbound<EnrolmentInput> row = asked.aimed.row();
-    boolean there = input.attendance() != null;
     UUID assignment =
         assigned.get(new Assignments.Pair(asked.aimed.employee(), session.activity()));
     seats.add(
@@ -95,7 +112,7 @@ final class RowDecisions {
             session.id(),
             asked.aimed.employee(),
             there ? EnrolmentState.ENROLLED : state,
-            state == EnrolmentState.WAITLISTED ? fill.lastPlace : null,
+            state == EnrolmentState.WAITLISTED ? fill.lastPlace() : null,
             input.offerExpiresAt(),
             null,
             assignment,
@@ -120,13 +137,15 @@ final class RowDecisions {
     Inbound<EnrolmentInput> row = asked.aimed.row();
     if (input.attendance() != null && known.state() != EnrolmentState.CANCELLED) {
       var one = new Attended(session, known, asked.aimed.employee(), input.entry());
-      row.done(known.id(), one.differs() ? Outcome.UPDATED : Outcome.UNCHANGED);
       if (one.differs()) {
-        attended.add(one);
+        attend(asked, one);
+      } else {
+        row.done(known.id(), Outcome.UNCHANGED);
       }
     } else if (to == known.state()) {
       row.done(known.id(), Outcome.UNCHANGED);
     } else if (known.state().next().contains(to) && to == EnrolmentState.CANCELLED) {
+      fill(session).move(session, known.state(), to);
       withdrawn.add(known.id());
       row.done(known.id(), Outcome.UPDATED);
     } else {
@@ -137,39 +156,23 @@ final class RowDecisions {
     }
   }
 
-  private record Place(UUID employee, UUID session) {}
-
-  /** How full a session is, as rows fill it. */
-  static final class Fill {
-
-    private int taken;
-    private int lastPlace;
-
-    Fill(int taken, int lastPlace) {
-      this.taken = taken;
-      this.lastPlace = lastPlace;
-    }
-
-    /** The state that somebody gets who is to be in one; null if there is no seat for it. */
-    @Nullable EnrolmentState take(LockedSession session, @Nullable EnrolmentState wanted) {
-      boolean free = session.capacity() == null || taken < session.capacity();
-      EnrolmentState state =
-          wanted == null || wanted == EnrolmentState.WAITLISTED
-              ? free ? EnrolmentState.ENROLLED : EnrolmentState.WAITLISTED
-              : wanted;
-      switch (state) {
-        case CANCELLED, NO_SHOW -> {}
-        case WAITLISTED -> lastPlace++;
-        case ENROLLED, OFFERED, ATTENDED, PARTIAL -> {
-          if (!free) {
-            return null;
-          }
-          taken++;
-        }
-      }
-      return state;
+  private void attend(Asked asked, Attended one) {
+    LockedSession session = one.session();
+    if (!session.begun(now)) {
+      asked.fault("/state", FaultCode.IMMUTABLE, session.unbegun());
+    } else if (fill(session).move(session, one.before().state(), one.state())) {
+      attended.add(one);
+      asked.aimed.row().done(one.enrolment(), Outcome.UPDATED);
+    } else {
+      asked.full();
     }
   }
+
+  private Fill fill(LockedSession session) {
+    return fills.computeIfAbsent(session.id(), _ -> new Fill(0, 0, 0));
+  }
+
+  private record Place(UUID employee, UUID session) {}
 
   /**
    * A row with what is there.
@@ -196,6 +199,16 @@ final class RowDecisions {
 
     EnrolmentInput input() {
       return aimed.row().input();
+    }
+
+    /** True if somebody has a seat who is not to have one. */
+    boolean givesBack() {
+      EnrolmentState to = input().state();
+      return known != null && same && to != null && known.state().seated() && !to.seated();
+    }
+
+    void full() {
+      fault("/state", FaultCode.IMMUTABLE, "The session is full.");
     }
 
     void fault(String pointer, FaultCode code, String message) {

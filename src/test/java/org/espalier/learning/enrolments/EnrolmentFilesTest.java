@@ -131,6 +131,101 @@ class EnrolmentFilesTest {
             .faults());
   }
 
+  @Test
+  void whoLetAnOfferPassDidNotCome() {
+    room.running("r", "capacity:1");
+    String row = "{externalId:'1', sessionExternalId:'r', employeeExternalId:'ana', state:'%s'%s}";
+    load(row.formatted("OFFERED", ", offerExpiresAt:'2089-01-01T00:00:00Z'"));
+    assertEquals(1, load(row.formatted("NO_SHOW", "")).count("/counts/updated"));
+    Answer ana = admin.get("/enrolments").expect(200);
+    assertEquals(List.of("NO_SHOW"), ana.texts("/items", "/state"));
+    assertTrue(ana.at("/items/0/offerExpiresAt").isNull());
+  }
+
+  @Test
+  void nobodyWasInWhatDidNotTakePlace() {
+    UUID next = room.session("next", "03-01", "");
+    load("{externalId:'1', sessionExternalId:'next', employeeExternalId:'ana'}");
+    UUID off = room.session("off", "04-01", "");
+    admin.post("/sessions/" + off + "/cancellations", "{reason:'Flood'}").expect(200);
+    String row = "{externalId:'%s', sessionExternalId:'%s', employeeExternalId:'%s', state:'%s'}";
+    for (String wrong :
+        List.of(
+            row.formatted("1", "next", "ana", "ATTENDED"),
+            row.formatted("2", "next", "bob", "NO_SHOW"),
+            row.formatted("2", "off", "bob", "ATTENDED"),
+            row.formatted("2", "off", "bob", "ENROLLED"),
+            row.formatted("2", "off", "bob", "WAITLISTED"))) {
+      assertEquals(Set.of("/state IMMUTABLE"), faults(wrong), wrong);
+    }
+    assertEquals(1, load(row.formatted("2", "off", "bob", "CANCELLED")).count("/counts/created"));
+    assertEquals(
+        List.of("ENROLLED"),
+        admin.get("/sessions/" + next + "/enrolments").texts("/items", "/state"));
+    assertEquals(0, admin.get("/completions").at("/items").size());
+  }
+
+  @Test
+  void notMorePeopleWereThereThanThereAreSeats() {
+    UUID session = room.running("r", "capacity:1");
+    room.enrolled(session, "bob", "ENROLLED");
+    load(
+        "{externalId:'2', sessionExternalId:'r', employeeExternalId:'ana', state:'WAITLISTED'}",
+        "{externalId:'3', sessionExternalId:'r', employeeExternalId:'eve', state:'WAITLISTED'}");
+    assertEquals(
+        Set.of("/state IMMUTABLE"),
+        faults(
+            "{externalId:'2', sessionExternalId:'r', employeeExternalId:'ana', state:'ATTENDED'}"));
+    room.step(admin, enrolment("bob"), "CANCELLED").expect(200);
+    Answer job =
+        load(
+            "{externalId:'3', sessionExternalId:'r', employeeExternalId:'eve', state:'ATTENDED'}",
+            "{externalId:'2', sessionExternalId:'r', employeeExternalId:'ana', state:'NO_SHOW'}",
+            "{externalId:'4', sessionExternalId:'r', employeeExternalId:'boss', state:'PARTIAL'}");
+    assertEquals(2, job.count("/counts/updated"));
+    assertEquals(1, job.count("/counts/failed"));
+    assertEquals("ATTENDED", room.state(enrolment("eve")));
+    assertEquals(1, admin.get("/sessions/" + session).count("/seatsTaken"));
+  }
+
+  @Test
+  void seatsThatAreGivenBackAreTakenAgain() {
+    UUID session = room.session("s", "03-01", "capacity:1");
+    load("{externalId:'1', sessionExternalId:'s', employeeExternalId:'ana'}");
+    load(
+        "{externalId:'2', sessionExternalId:'s', employeeExternalId:'bob', state:'ENROLLED'}",
+        "{externalId:'1', sessionExternalId:'s', employeeExternalId:'ana', state:'CANCELLED'}");
+    UUID bob = enrolment("bob");
+    assertEquals("ENROLLED", room.state(bob));
+    UUID waiting = room.enrolled(session, "eve", "WAITLISTED");
+    load(
+        "{externalId:'2', sessionExternalId:'s', employeeExternalId:'bob', state:'CANCELLED'}",
+        "{externalId:'3', sessionExternalId:'s', employeeExternalId:'boss'}");
+    assertEquals("ENROLLED", room.state(waiting));
+    assertEquals("WAITLISTED 1", room.state(enrolment("boss")));
+  }
+
+  @Test
+  void waitlistsOfFilesEndWhereTheyEnd() {
+    room.session("s", "03-01", "capacity:1, waitlistCapacity:1");
+    Answer job =
+        load(
+            "{externalId:'1', sessionExternalId:'s', employeeExternalId:'ana'}",
+            "{externalId:'2', sessionExternalId:'s', employeeExternalId:'bob'}",
+            "{externalId:'3', sessionExternalId:'s', employeeExternalId:'eve', state:'WAITLISTED'}");
+    assertEquals(2, job.count("/counts/created"));
+    assertEquals("WAITLISTED 1", room.state(enrolment("bob")));
+    assertEquals(
+        Set.of("/state IMMUTABLE"),
+        faults("{externalId:'3', sessionExternalId:'s', employeeExternalId:'eve'}"));
+  }
+
+  private UUID enrolment(String person) {
+    Answer found = admin.get("/enrolments?employeeId=" + academy.id(person)).expect(200);
+    assertEquals(1, found.at("/items").size(), found::body);
+    return UUID.fromString(found.text("/items/0/id"));
+  }
+
   private Answer load(String... rows) {
     Answer job = admin.importRows("enrolments", "?source=hr", List.of(rows));
     assertEquals("COMPLETED", job.text("/state"), job::body);
