@@ -1,11 +1,13 @@
 -- Which programs have people done, now that they completed these? One row a person and program: when its last needed part
 -- was done, and by which completions. In each step the first completions decide, as many as it needs; what counts as a part
--- counts. What was done before the program was completed the last time does not count again.
--- Parameters: employees, activities (one of each a completion). Leans on activity_part_of, completion_of_person.
+-- counts. What was done before the program was completed the last time does not count again, nor if that was voided though its
+-- parts stand. Parameters: employees, activities, wholes (one of each a completion, or a program that is asked about itself).
+-- Leans on activity_part_pk, activity_part_of, completion_of_person, completion_part_pk.
 with asked as materialized (
-  select distinct k.employee_id, k.activity_id from unnest(:employees::uuid[], :activities::uuid[]) as k (employee_id, activity_id)
+  select distinct k.employee_id, k.activity_id, k.whole
+  from unnest(:employees::uuid[], :activities::uuid[], :wholes::bool[]) as k (employee_id, activity_id, whole)
 ), touched as materialized (
-  select distinct k.employee_id, m.activity_id as program_id
+  select k.employee_id, m.activity_id as program_id
   from asked k
   cross join lateral (
     select k.activity_id as id
@@ -13,11 +15,18 @@ with asked as materialized (
     select q.activity_id from activity_equivalent q where q.tenant_id = :tenant and q.equivalent_id = k.activity_id
   ) c
   join activity_part m on m.tenant_id = :tenant and m.part_id = c.id
+  where not k.whole
+  union
+  select k.employee_id, k.activity_id from asked k
+  where k.whole and exists (select 1 from activity_part m where m.tenant_id = :tenant and m.activity_id = k.activity_id)
 ), round as materialized (
   select t.employee_id, t.program_id, a.source, a.external_id, (
       select max(c.completed_at) from completion c
       where c.tenant_id = :tenant and c.employee_id = t.employee_id and c.activity_id = t.program_id and c.passed
-        and c.voided_at is null
+        and (c.voided_at is null or (
+          select bool_and(p.voided_at is null) from completion_part w
+          join completion p on p.tenant_id = :tenant and p.id = w.part_id
+          where w.tenant_id = :tenant and w.completion_id = c.id))
     ) as since
   from touched t
   join activity a on a.tenant_id = :tenant and a.id = t.program_id and a.deleted_at is null

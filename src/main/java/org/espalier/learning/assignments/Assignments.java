@@ -26,6 +26,7 @@ import org.espalier.platform.sql.Query;
 import org.espalier.platform.sync.Batch;
 import org.espalier.platform.sync.Inbound;
 import org.espalier.platform.sync.Lookup;
+import org.espalier.platform.sync.Outcome;
 import org.espalier.platform.sync.References;
 import org.espalier.platform.sync.SyncTable;
 import org.espalier.platform.sync.Synced;
@@ -163,6 +164,9 @@ public class Assignments extends Synced<AssignmentInput, AssignmentView> {
   protected void changed(List<Inbound<AssignmentInput>> rows, Batch<AssignmentInput> batch) {
     List<UUID> ids = rows.stream().map(Inbound::id).toList();
     recordSteps(ids, batch.now(), batch.comment());
+    made(
+        rows.stream().filter(row -> row.outcome() == Outcome.CREATED).map(Inbound::id).toList(),
+        batch.now());
   }
 
   @Override
@@ -291,6 +295,15 @@ public class Assignments extends Synced<AssignmentInput, AssignmentView> {
                     row.uuid("assignment_id"), row.choice(AssignmentState.class, "to_state")));
     if (!taken.isEmpty()) {
       changes.fire(new AssignmentsChanged(taken, now));
+    }
+  }
+
+  /** Tells that there are new assignments; whatever makes some calls it. */
+  void made(Collection<UUID> assignments, Instant now) {
+    if (!assignments.isEmpty()) {
+      Map<UUID, AssignmentState> states = new HashMap<>();
+      assignments.forEach(id -> states.put(id, AssignmentState.ASSIGNED));
+      changes.fire(new AssignmentsChanged(states, now));
     }
   }
 

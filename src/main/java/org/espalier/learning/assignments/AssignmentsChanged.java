@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * Assignments went to another state, by whatever; told in the same transaction.
+ * Assignments were made, or went to another state, by whatever; told in the same transaction.
  *
  * @param states the state of each that it went to
  * @param now the moment of the change
@@ -15,7 +15,7 @@ import java.util.UUID;
 public record AssignmentsChanged(Map<UUID, AssignmentState> states, Instant now) {
 
   /** Those that went to one of these states. */
-  List<UUID> to(Set<AssignmentState> wanted) {
+  public List<UUID> to(Set<AssignmentState> wanted) {
     return states.entrySet().stream()
         .filter(one -> wanted.contains(one.getValue()))
         .map(Map.Entry::getKey)

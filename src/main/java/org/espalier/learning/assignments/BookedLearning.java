@@ -2,6 +2,7 @@ package org.espalier.learning.assignments;
 
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,17 +46,20 @@ public class BookedLearning {
             .uuids("employees", pairs.stream().map(Assignments.Pair::employee).toList())
             .uuids("activities", pairs.stream().map(Assignments.Pair::activity).toList());
     Map<Assignments.Pair, UUID> open = new HashMap<>();
+    List<UUID> made = new ArrayList<>();
     sql.list(
         ASSIGN,
         args,
         row -> {
           UUID id = row.uuid("id");
           if (row.flag("made")) {
+            made.add(id);
             assignments.note("created", id, row.uuid("employee_id"));
           }
           return open.put(
               new Assignments.Pair(row.uuid("employee_id"), row.uuid("activity_id")), id);
         });
+    assignments.made(made, now);
     return open;
   }
 }

@@ -63,6 +63,7 @@ class PartLearning {
             .and("mandatory", wanted.stream().map(Wanted::mandatory).toArray(Boolean[]::new))
             .and("dues", wanted.stream().map(Wanted::due).toArray(LocalDate[]::new)));
     wanted.forEach(one -> assignments.note("created", one.id(), one.employee()));
+    assignments.made(wanted.stream().map(Wanted::id).toList(), now);
   }
 
   private void cancel(List<UUID> programs, Instant now) {

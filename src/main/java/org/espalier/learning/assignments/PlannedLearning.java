@@ -52,21 +52,26 @@ public class PlannedLearning {
             .uuids("employees", wishes.stream().map(Wish::employee).toList())
             .uuids("activities", wishes.stream().map(Wish::activity).toList())
             .and("dues", wishes.stream().map(Wish::due).toArray(LocalDate[]::new));
-    Map<Assignments.Pair, UUID> made = new HashMap<>();
+    Map<Assignments.Pair, UUID> served = new HashMap<>();
+    List<UUID> made = new ArrayList<>();
     sql.list(
         ASSIGN,
         args,
         row -> {
           UUID id = row.uuid("id");
+          if (row.flag("made")) {
+            made.add(id);
+          }
           if (row.flag("changed")) {
             assignments.note(row.flag("made") ? "created" : "updated", id, row.uuid("employee_id"));
           }
-          return made.put(
+          return served.put(
               new Assignments.Pair(row.uuid("employee_id"), row.uuid("activity_id")), id);
         });
+    assignments.made(made, now);
     Map<UUID, UUID> byAction = new HashMap<>();
     for (Wish wish : wishes) {
-      UUID id = made.get(new Assignments.Pair(wish.employee(), wish.activity()));
+      UUID id = served.get(new Assignments.Pair(wish.employee(), wish.activity()));
       if (id != null) {
         byAction.put(wish.action(), id);
       }

@@ -42,7 +42,7 @@ public class RuledLearning {
    */
   public Made assign(Collection<UUID> people, List<Wish> wishes, Instant now) {
     List<UUID> left = new ArrayList<>();
-    int[] made = new int[1];
+    List<UUID> made = new ArrayList<>();
     sql.list(
         ASSIGN,
         columns(wishes)
@@ -53,7 +53,7 @@ public class RuledLearning {
           UUID id = row.uuid("id");
           switch (row.text("what")) {
             case "made" -> {
-              made[0]++;
+              made.add(id);
               assignments.note("created", id, row.uuid("employee_id"));
             }
             case "left" -> {
@@ -64,8 +64,9 @@ public class RuledLearning {
           }
           return true;
         });
+    assignments.made(made, now);
     assignments.recordSteps(left, now, LEFT);
-    return new Made(made[0], left.size());
+    return new Made(made.size(), left.size());
   }
 
   private static Args columns(List<Wish> wishes) {

@@ -1,5 +1,6 @@
 package org.espalier.learning.catalogue;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
@@ -32,9 +33,11 @@ class ActivityLinks {
   private static final Query ORPHANED = Query.file("learning/orphaned_activities");
 
   private final Sql sql;
+  private final Event<ActivityLinksChanged> changes;
 
-  ActivityLinks(Sql sql) {
+  ActivityLinks(Sql sql, Event<ActivityLinksChanged> changes) {
     this.sql = sql;
+    this.changes = changes;
   }
 
   /** Takes out what activities develop, and keeps their versions. */
@@ -48,7 +51,7 @@ class ActivityLinks {
   }
 
   /**
-   * Takes out what activities say of others, which must all be written by now.
+   * Takes out what activities say of others, which must all be written by now, and tells it.
    *
    * @return the circle that they would close, if they do
    */
@@ -57,9 +60,14 @@ class ActivityLinks {
     sql.update(EQUIVALENTS, ids);
     sql.update(UNLINK_PREREQUISITES, ids);
     sql.update(UNLINK_PARTS, ids);
-    return sql.update(PREREQUISITES, ids) + sql.update(PARTS, ids) == 0
-        ? Optional.empty()
-        : PrerequisiteCircle.find(sql, activities);
+    Optional<PrerequisiteCircle> circle =
+        sql.update(PREREQUISITES, ids) + sql.update(PARTS, ids) == 0
+            ? Optional.empty()
+            : PrerequisiteCircle.find(sql, activities);
+    if (circle.isEmpty()) {
+      changes.fire(new ActivityLinksChanged(activities));
+    }
+    return circle;
   }
 
   /** The activities that a file wrote. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.espalier.platform.http.Body;
 import org.espalier.platform.paging.Filters;
@@ -148,6 +149,7 @@ public class Completions implements SyncKind<CompletionInput> {
     return transactions.call(() -> {
       CompletionView completion = get(id);
       requireOwn(completion.recordedBy());
+      recording.lock(List.of(completion.employeeId()));
       Instant now = Moments.now();
       Args args =
           Args.of("id", id)
@@ -203,7 +205,7 @@ public class Completions implements SyncKind<CompletionInput> {
             .and("source", source)
             .texts("externalIds", externalIds);
     sql.list(RETRACT, args, row -> voided.add(Consequences.Voided.of(row)));
-    recording.voided(voided, reason, now);
+    undo(voided, reason, now);
   }
 
   /**
@@ -211,15 +213,24 @@ public class Completions implements SyncKind<CompletionInput> {
    *
    * @param corrects asks of who recorded something whether it may be corrected
    */
-  private void take(
-      List<CompletionTargets.Aimed> sound, Instant now, Consumer<String> corrects) {
+  private void take(List<CompletionTargets.Aimed> sound, Instant now, Consumer<String> corrects) {
     if (sound.isEmpty()) {
       return;
     }
-    match(sound, now, corrects);
-    List<CompletionTargets.Aimed> fresh =
-        sound.stream().filter(aimed -> aimed.row().changed()).toList();
-    recording.record(fresh, now);
+    recording.lock(sound.stream().map(CompletionTargets.Aimed::employee).toList());
+    // What follows from other rows is on record, with what it follows from, when it is its turn.
+    Map<Boolean, List<CompletionTargets.Aimed>> derived =
+        sound.stream()
+            .collect(
+                Collectors.partitioningBy(
+                    aimed -> aimed.row().source().equals(DerivedCompletions.SOURCE)));
+    for (boolean turn : new boolean[] {false, true}) {
+      List<CompletionTargets.Aimed> rows = derived.getOrDefault(turn, List.of());
+      if (!rows.isEmpty()) {
+        match(rows, now, corrects);
+        recording.record(rows.stream().filter(aimed -> aimed.row().changed()).toList(), now);
+      }
+    }
   }
 
   @Override
@@ -233,8 +244,7 @@ public class Completions implements SyncKind<CompletionInput> {
   }
 
   /** Finds what is on record already; says of each row what is to be done. */
-  private void match(
-      List<CompletionTargets.Aimed> rows, Instant now, Consumer<String> corrects) {
+  private void match(List<CompletionTargets.Aimed> rows, Instant now, Consumer<String> corrects) {
     rows.forEach(aimed -> aimed.row().done(aimed.row().id(), Outcome.CREATED));
     List<Consequences.Voided> voided = new ArrayList<>();
     Args args =
@@ -257,7 +267,14 @@ public class Completions implements SyncKind<CompletionInput> {
           }
           return row;
         });
-    recording.voided(voided, CORRECTED, now);
+    undo(voided, CORRECTED, now);
+  }
+
+  private void undo(List<Consequences.Voided> voided, String reason, Instant now) {
+    if (!voided.isEmpty()) {
+      recording.lock(voided.stream().map(Consequences.Voided::employee).toList());
+      recording.voided(voided, reason, now);
+    }
   }
 
   /** What somebody put on record only they take off it again, and who may write everything. */

@@ -43,10 +43,19 @@ public class DerivedCompletions {
     this.recording = recording;
   }
 
-  /** Puts on record what follows, with what it follows from. */
-  public void record(List<Derived> derived, Instant now) {
+  /** Makes whoever else puts something on record for these people wait. */
+  public void lock(Collection<UUID> people) {
+    recording.lock(people);
+  }
+
+  /**
+   * Puts on record what follows, with what it follows from; the people are locked.
+   *
+   * @return true if there was any of it
+   */
+  public boolean record(List<Derived> derived, Instant now) {
     if (derived.isEmpty()) {
-      return;
+      return false;
     }
     References references = new References();
     references.fetch(sql, ActivityRef.BY_ID, derived, one -> Stream.of(one.activity().toString()));
@@ -73,6 +82,7 @@ public class DerivedCompletions {
         () ->
             sql.update(
                 RECORD_PARTS, Args.none().uuids("completions", wholes).uuids("parts", parts)));
+    return !rows.isEmpty();
   }
 
   /** Voids what followed from completions that no longer count. */

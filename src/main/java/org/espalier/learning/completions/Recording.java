@@ -4,8 +4,10 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 import org.espalier.learning.assignments.Assignments;
@@ -22,6 +24,7 @@ import org.espalier.platform.tenancy.Tenancy;
 class Recording {
 
   private static final Query RECORD = Query.file("learning/record_completions");
+  private static final Query LOCK = Query.file("competency/lock_people");
 
   private final Sql sql;
   private final Feed feed;
@@ -43,6 +46,16 @@ class Recording {
     this.consequences = consequences;
     this.done = done;
     this.undone = undone;
+  }
+
+  /**
+   * Makes whoever else puts something on record for these people wait, so that what follows from
+   * several completions together is seen by one of them at least. Whoever records or voids does
+   * this first.
+   */
+  void lock(Collection<UUID> people) {
+    Args args = Args.none().uuids("employees", new TreeSet<>(people));
+    sql.list(LOCK, args, row -> row.uuid("id"));
   }
 
   /** Puts rows on record that are not yet. */

@@ -79,6 +79,7 @@ class Attendance {
       List<Attended> changed = said.stream().filter(Attended::differs).toList();
       Instant now = Moments.now();
       if (!changed.isEmpty()) {
+        seating.lockPeople(changed.stream().map(Attended::employee).toList());
         requireSeats(locked, changed, now);
         effects.apply(changed, now);
       }

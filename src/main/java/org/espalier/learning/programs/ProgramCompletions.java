@@ -5,11 +5,16 @@ import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import org.espalier.learning.assignments.AssignmentState;
+import org.espalier.learning.assignments.AssignmentsChanged;
+import org.espalier.learning.catalogue.ActivityLinksChanged;
 import org.espalier.learning.completions.DerivedCompletions;
 import org.espalier.learning.completions.LearningDone;
 import org.espalier.learning.completions.LearningVoided;
 import org.espalier.platform.sql.Args;
+import org.espalier.platform.sql.Moments;
 import org.espalier.platform.sql.Query;
 import org.espalier.platform.sql.Row;
 import org.espalier.platform.sql.Sql;
@@ -17,12 +22,14 @@ import org.espalier.platform.sql.Sql;
 /**
  * Completes programs with their last part, and takes that back with it. What completes a program
  * can complete one that it is a part of: each is recorded as any completion, which is told here
- * again.
+ * again. Who is to do a program whose parts are done already has done it.
  */
 @Singleton
 class ProgramCompletions {
 
   private static final Query DONE = Query.file("learning/programs_done");
+  private static final Query ASSIGNED = Query.file("learning/programs_assigned");
+  private static final Query OPEN = Query.file("learning/programs_open");
 
   private final Sql sql;
   private final DerivedCompletions derived;
@@ -33,7 +40,7 @@ class ProgramCompletions {
   }
 
   void done(@Observes LearningDone event) {
-    complete(event.done(), event.now());
+    complete(parts(event.done()), event.now());
   }
 
   /** What follows from what is left follows anew: somebody may have done a part twice. */
@@ -42,15 +49,48 @@ class ProgramCompletions {
         event.voided().stream().map(LearningDone.Done::completion).toList(),
         event.reason(),
         event.now());
-    complete(event.voided(), event.now());
+    complete(parts(event.voided()), event.now());
   }
 
-  private void complete(List<LearningDone.Done> touched, Instant now) {
+  void assigned(@Observes AssignmentsChanged event) {
+    List<UUID> open = event.to(Set.of(AssignmentState.ASSIGNED, AssignmentState.IN_PROGRESS));
+    if (!open.isEmpty()) {
+      catchUp(sql.list(ASSIGNED, Args.none().uuids("assignments", open), Asked::of), event.now());
+    }
+  }
+
+  void changed(@Observes ActivityLinksChanged event) {
+    Args args = Args.none().uuids("activities", event.activities());
+    catchUp(sql.list(OPEN, args, Asked::of), Moments.now());
+  }
+
+  /** Whoever else makes the last part of a program be done completes it: people wait for few. */
+  private void catchUp(List<Asked> programs, Instant now) {
+    if (!programs.isEmpty() && !followingFrom(programs).isEmpty()) {
+      derived.lock(programs.stream().map(Asked::employee).toList());
+      complete(programs, now);
+    }
+  }
+
+  /** Round by round, where a file tells several. */
+  private void complete(List<Asked> asked, Instant now) {
+    boolean more = true;
+    while (more) {
+      more = derived.record(followingFrom(asked), now);
+    }
+  }
+
+  private List<DerivedCompletions.Derived> followingFrom(List<Asked> asked) {
     Args args =
         Args.none()
-            .uuids("employees", touched.stream().map(LearningDone.Done::employee).toList())
-            .uuids("activities", touched.stream().map(LearningDone.Done::activity).toList());
-    derived.record(sql.list(DONE, args, ProgramCompletions::of), now);
+            .uuids("employees", asked.stream().map(Asked::employee).toList())
+            .uuids("activities", asked.stream().map(Asked::activity).toList())
+            .and("wholes", asked.stream().map(Asked::whole).toArray(Boolean[]::new));
+    return sql.list(DONE, args, ProgramCompletions::of);
+  }
+
+  private static List<Asked> parts(List<LearningDone.Done> done) {
+    return done.stream().map(one -> new Asked(one.employee(), one.activity(), false)).toList();
   }
 
   private static DerivedCompletions.Derived of(Row row) throws SQLException {
@@ -62,5 +102,17 @@ class ProgramCompletions {
         row.text("program_key") + " " + row.text("employee_key") + " " + at,
         at,
         row.uuids("parts"));
+  }
+
+  /**
+   * A person and an activity.
+   *
+   * @param whole true for a program, false for a part of those that are asked about
+   */
+  private record Asked(UUID employee, UUID activity, boolean whole) {
+
+    static Asked of(Row row) throws SQLException {
+      return new Asked(row.uuid("employee_id"), row.uuid("activity_id"), true);
+    }
   }
 }

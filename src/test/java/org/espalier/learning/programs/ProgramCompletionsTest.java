@@ -4,10 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.espalier.testing.Answer;
 import org.espalier.testing.Client;
 import org.espalier.testing.Tenant;
@@ -170,6 +176,106 @@ class ProgramCompletionsTest {
         other
             .importRows("completions", "", admin.get("/exports/completions").lines())
             .count("/counts/unchanged"));
+    String basics = "/completions?activityId=" + other.id("activities", "basics");
+    Answer made = other.get(basics).expect(200);
+    assertEquals(2, made.at("/items/0/partIds").size(), made::body);
+    String part = made.text("/items/0/partIds/0");
+    other.post("/completions/" + part + "/voidings", "{reason:'no'}").expect(200);
+    assertEquals(0, other.get(basics).expect(200).at("/items").size());
+  }
+
+  @Test
+  void filesTellEveryRound() {
+    String row =
+        "{externalId:'%s', employeeExternalId:'ana', activityExternalId:'%s', completedAt:'%s-01T00:00:00Z'}";
+    Answer job =
+        admin.importRows(
+            "completions",
+            row.formatted("1", "a", "2023-01"),
+            row.formatted("2", "b", "2023-02"),
+            row.formatted("3", "a", "2024-01"),
+            row.formatted("4", "b", "2024-02"));
+    assertEquals(4, job.count("/counts/created"));
+    assertEquals(
+        Set.of("2023-02-01T00:00:00Z", "2024-02-01T00:00:00Z"),
+        Set.copyOf(curriculum.completions("ana", "basics").texts("/items", "/completedAt")));
+  }
+
+  @Test
+  void partsToldAtOnceCompleteTheProgram() throws InterruptedException, ExecutionException {
+    List<Callable<UUID>> told = new ArrayList<>();
+    for (int i = 0; i < 15; i++) {
+      String person = "p" + i;
+      admin.create("employees", person, "{givenName:'P', familyName:'Doe'}");
+      told.add(() -> curriculum.completes(person, "a"));
+      told.add(() -> curriculum.completes(person, "b"));
+    }
+    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      for (Future<UUID> one : threads.invokeAll(told)) {
+        one.get();
+      }
+    }
+    for (int i = 0; i < 15; i++) {
+      assertEquals(1, curriculum.completions("p" + i, "basics").at("/items").size(), "p" + i);
+    }
+  }
+
+  @Test
+  void whoeverDidThePartsBeforeHasDoneTheProgram() {
+    curriculum.completes("ana", "a", "completedAt:'2024-01-01T00:00:00Z'");
+    curriculum.completes("ana", "b", "completedAt:'2024-02-01T00:00:00Z'");
+    admin.create(
+        "activities", "late", Curriculum.program("", Curriculum.step("All", "ALL", "", "a", "b")));
+    curriculum.assigned("bob", "late", "");
+    curriculum.assigned("ana", "late", "");
+    assertEquals("late COMPLETED", curriculum.assignments("ana"));
+    assertEquals("late ASSIGNED", curriculum.assignments("bob"));
+    Answer done = curriculum.completions("ana", "late");
+    assertEquals(List.of("2024-02-01T00:00:00Z"), done.texts("/items", "/completedAt"));
+    assertEquals(2, done.at("/items/0/partIds").size());
+  }
+
+  @Test
+  void whatIsVoidedByHandDoesNotFollowAgainFromTheSameParts() {
+    UUID assignment = curriculum.assigned("ana", "basics", "");
+    curriculum.completes("ana", "a", "completedAt:'2024-01-01T00:00:00Z'");
+    curriculum.completes("ana", "b", "completedAt:'2024-02-01T00:00:00Z'");
+    String made = curriculum.completions("ana", "basics").text("/items/0/id");
+    admin.post("/completions/" + made + "/voidings", "{reason:'by mistake'}").expect(200);
+    assertEquals("IN_PROGRESS", admin.get("/assignments/" + assignment).text("/state"));
+    assertEquals(0, curriculum.completions("ana", "basics").at("/items").size());
+    curriculum.completes("ana", "a", "completedAt:'2025-01-01T00:00:00Z'");
+    assertEquals(0, curriculum.completions("ana", "basics").at("/items").size());
+    curriculum.completes("ana", "b", "completedAt:'2025-02-01T00:00:00Z'");
+    assertEquals(
+        List.of("2025-02-01T00:00:00Z"),
+        curriculum.completions("ana", "basics").texts("/items", "/completedAt"));
+    assertEquals("COMPLETED", admin.get("/assignments/" + assignment).text("/state"));
+  }
+
+  @Test
+  void programsThatNeedLessAreDone() {
+    curriculum.assigned("ana", "basics", "");
+    curriculum.completes("ana", "a");
+    curriculum.assigned("bob", "basics", "");
+    curriculum.completes("bob", "b");
+    curriculum.completes("bob", "c");
+    assertEquals("basics ASSIGNED", curriculum.assignments("bob"));
+    admin
+        .put(
+            "activities", "a", "{title:'a', type:'COURSE', equivalents:[{activityExternalId:'c'}]}")
+        .expect(200);
+    assertEquals("basics COMPLETED", curriculum.assignments("bob"));
+    assertEquals("basics ASSIGNED", curriculum.assignments("ana"));
+    assertEquals(
+        1,
+        admin
+            .importRows(
+                "activities",
+                "{externalId:'basics', "
+                    + Curriculum.program("", Curriculum.step("One", "ALL", "", "a")).substring(1))
+            .count("/counts/updated"));
+    assertEquals("basics COMPLETED", curriculum.assignments("ana"));
   }
 
   @Test
