@@ -21,7 +21,7 @@ with person as (
   join activity a on a.tenant_id = :tenant and a.id = w.activity_id and a.program is not null and a.deleted_at is null
   left join lateral (
     select s.id, s.state, (
-        select max(t.made_at) from assignment_transition t
+        select min(t.made_at) from assignment_transition t
         where t.tenant_id = :tenant and t.assignment_id = s.id and t.to_state = 'IN_PROGRESS'
       ) as begun_at
     from assignment s

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.espalier.testing.Answer;
 import org.espalier.testing.Client;
 import org.espalier.testing.Graphql;
+import org.espalier.testing.Psql;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -88,6 +89,31 @@ class ProgramProgressTest {
     assertEquals(List.of("OPEN", "LOCKED", "OPEN"), begun.texts("/0/steps", "/state"));
     assertEquals(
         LocalDate.now(ZoneOffset.UTC).plusDays(3).toString(), begun.text("/0/steps/1/unlocksOn"));
+  }
+
+  @Test
+  void whatIsTakenBackDoesNotBeginAnew() {
+    admin.create(
+        "activities",
+        "slow",
+        Curriculum.program(
+            "",
+            Curriculum.step("Now", "ALL", "", "a"),
+            Curriculum.step("Later", "ALL", "unlockAfterDays:30,", "b")));
+    UUID assignment = curriculum.assigned("ana", "slow", "");
+    curriculum.begins(assignment);
+    try (Psql psql = Psql.superuser()) {
+      psql.rows(
+          "update assignment_transition set made_at = made_at - interval '40 days' where assignment_id = ? returning 1",
+          assignment);
+    }
+    curriculum.completes("ana", "a");
+    UUID part = curriculum.completes("ana", "b");
+    assertEquals("COMPLETED", admin.get("/assignments/" + assignment).text("/state"));
+    admin.post("/completions/" + part + "/voidings", "{reason:'no'}").expect(200);
+    assertEquals("IN_PROGRESS", admin.get("/assignments/" + assignment).text("/state"));
+    assertEquals(
+        List.of("DONE", "OPEN"), curriculum.progress("ana", "slow").texts("/0/steps", "/state"));
   }
 
   @Test
