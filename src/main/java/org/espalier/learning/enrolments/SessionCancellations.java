@@ -31,6 +31,7 @@ class SessionCancellations {
   private final Sql sql;
   private final Transactions transactions;
   private final Policy policy;
+  private final EnrolmentPolicy enrolments;
   private final Sessions sessions;
   private final Seating seating;
   private final Relocation relocation;
@@ -40,6 +41,7 @@ class SessionCancellations {
       Sql sql,
       Tenancy tenancy,
       Transactions transactions,
+      EnrolmentPolicy enrolments,
       Sessions sessions,
       Seating seating,
       Relocation relocation,
@@ -47,6 +49,7 @@ class SessionCancellations {
     this.sql = sql;
     this.transactions = transactions;
     this.policy = new OpenPolicy("sessions", tenancy, Role.LEARNING_ADMIN);
+    this.enrolments = enrolments;
     this.sessions = sessions;
     this.seating = seating;
     this.relocation = relocation;
@@ -55,12 +58,14 @@ class SessionCancellations {
 
   /**
    * Cancels a session. Its people get the free seats of the next ones, if that is asked: first
-   * those who had a seat, then those who waited, in their order.
+   * those who had a seat, then those who waited, in their order. It changes enrolments and tells of
+   * them, so it takes the right to write those too.
    *
    * @throws org.espalier.platform.problem.ProblemException ILLEGAL_TRANSITION
    */
   SessionCancellation cancel(UUID id, CancellationRequest request, @Nullable String ifMatch) {
     policy.requireWrite();
+    enrolments.requireWrite();
     return transactions.call(() -> {
       SessionView seen = sessions.get(id);
       Instant now = Moments.now();

@@ -166,6 +166,21 @@ class SessionCancellationsTest {
     assertTrue(told.at("/without").isEmpty());
   }
 
+  @Test
+  void programsNeedTheRightOnEnrolmentsToo() {
+    UUID session = room.session("a", "03-01", "");
+    UUID seat = room.enrolled(session, "ana", "ENROLLED");
+    room.session("next", "04-01", "");
+    String moving = "reason:'x', reoffer:'MOVE'";
+    cancel(academy.tenant.program("sessions:write", "sessions:read"), session, moving)
+        .problem(403, "FORBIDDEN");
+    assertEquals("ENROLLED", room.state(seat));
+    Client both = academy.tenant.program("sessions:write", "sessions:read", "enrolments:write");
+    assertEquals(
+        List.of("ana"),
+        cancel(both, session, moving).expect(200).texts("/moved", "/employee/externalId"));
+  }
+
   private int upkeep() {
     return background.call(Caller.system(academy.tenant.slug()), follower::run);
   }
