@@ -46,15 +46,16 @@ class LearningEffects {
   }
 
   /** Lets events take effect of which no two are about the same person and activity. */
-  void apply(List<Told> round, Instant now) {
-    move(round.stream().filter(told -> !told.input().ends()).toList(), now);
-    complete(round.stream().filter(told -> told.input().ends()).toList(), now);
+  void apply(List<Turn> round, Instant now) {
+    move(round.stream().filter(turn -> !turn.lead().input().ends()).toList(), now);
+    complete(round.stream().map(Turn::lead).filter(told -> told.input().ends()).toList(), now);
   }
 
-  private void move(List<Told> events, Instant now) {
-    if (events.isEmpty()) {
+  private void move(List<Turn> turns, Instant now) {
+    if (turns.isEmpty()) {
       return;
     }
+    List<Told> events = turns.stream().map(Turn::lead).toList();
     Set<Assignments.Pair> further = further(events);
     Map<Assignments.Pair, TrackedLearning.Moved> moved =
         assignments.move(
@@ -67,13 +68,17 @@ class LearningEffects {
                         further.contains(told.pair()) ? null : told.input().percent()))
                 .toList(),
             now);
-    for (Told told : events) {
-      TrackedLearning.Moved one = moved.get(told.pair());
-      if (one != null && !one.faults().isEmpty()) {
-        refuse(told, one.faults());
-      } else {
-        told.moved(one == null ? null : one.assignment());
-      }
+    for (Turn turn : turns) {
+      TrackedLearning.Moved one = moved.get(turn.lead().pair());
+      turn.events().forEach(told -> settle(told, one));
+    }
+  }
+
+  private static void settle(Told told, TrackedLearning.@Nullable Moved moved) {
+    if (moved != null && !moved.faults().isEmpty()) {
+      refuse(told, moved.faults());
+    } else {
+      told.moved(moved == null ? null : moved.assignment());
     }
   }
 

@@ -69,6 +69,11 @@ public record LearningEventInput(
     return type == LearningEventType.COMPLETED || type == LearningEventType.FAILED;
   }
 
+  /** True if it tells of learning that goes on. */
+  boolean goesOn() {
+    return type == LearningEventType.STARTED || type == LearningEventType.PROGRESSED;
+  }
+
   /** How far the person is, in whole percent; null if nothing is said of it. */
   @Nullable Integer percent() {
     return progress == null

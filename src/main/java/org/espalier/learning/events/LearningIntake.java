@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.espalier.learning.assignments.Assignments;
 import org.espalier.learning.catalogue.ActivityRef;
 import org.espalier.platform.problem.FaultCode;
@@ -69,7 +70,7 @@ class LearningIntake {
       resolve(all);
       once(all);
       repeated(all);
-      for (List<Told> round : rounds(all)) {
+      for (List<Turn> round : rounds(all)) {
         effects.apply(round, now);
       }
       effects.record(all.stream().filter(Told::applied).toList(), now);
@@ -142,13 +143,15 @@ class LearningIntake {
    * What happened first to each person with each activity, then what happened next, and so on: as
    * many rounds as there is of what happened most often.
    */
-  private static List<List<Told>> rounds(List<Told> all) {
-    Map<Assignments.Pair, Deque<Told>> waiting = new LinkedHashMap<>();
-    all.stream()
-        .filter(Told::pending)
-        .sorted(Comparator.comparing(Told::at).thenComparingInt(told -> told.row().line()))
-        .forEach(told -> waiting.computeIfAbsent(told.pair(), _ -> new ArrayDeque<>()).add(told));
-    List<List<Told>> rounds = new ArrayList<>();
+  private static List<List<Turn>> rounds(List<Told> all) {
+    Map<Assignments.Pair, List<Told>> told =
+        all.stream()
+            .filter(Told::pending)
+            .sorted(Comparator.comparing(Told::at).thenComparingInt(one -> one.row().line()))
+            .collect(Collectors.groupingBy(Told::pair, LinkedHashMap::new, Collectors.toList()));
+    Map<Assignments.Pair, Deque<Turn>> waiting = new LinkedHashMap<>();
+    told.forEach((pair, events) -> waiting.put(pair, new ArrayDeque<>(Turn.of(events))));
+    List<List<Turn>> rounds = new ArrayList<>();
     while (!waiting.isEmpty()) {
       rounds.add(waiting.values().stream().map(Deque::remove).toList());
       waiting.values().removeIf(Deque::isEmpty);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -208,6 +209,36 @@ class LearningEventsTest {
     int few = statements(3);
     int many = statements(40);
     assertEquals(few, many);
+  }
+
+  @Test
+  void whatGoesOnIsOneStepHoweverOftenItIsTold() {
+    List<Integer> statements = new ArrayList<>();
+    for (int pings : List.of(2, 60)) {
+      String person = pings == 2 ? "ana" : "bob";
+      String[] events =
+          IntStream.rangeClosed(1, pings)
+              .mapToObj(i ->
+                  event(
+                      person + i,
+                      i == 1 ? "STARTED" : "PROGRESSED",
+                      person,
+                      "film",
+                      i == 1
+                          ? ", at:'2025-01-01T00:00:00Z'"
+                          : ", at:'2025-01-01T01:00:%02dZ', progress:0.%02d".formatted(i - 1, i)))
+              .toArray(String[]::new);
+      statements.add(
+          academy
+              .tenant
+              .statements(() -> assertEquals(pings, told(events).expect(200).count("/applied")))
+              .size());
+      Answer assignment = admin.get("/assignments?employeeId=" + academy.id(person)).expect(200);
+      assertEquals("IN_PROGRESS", assignment.text("/items/0/state"));
+      assertEquals(pings, assignment.count("/items/0/progress"), assignment::body);
+    }
+    assertEquals(statements.getFirst(), statements.getLast());
+    assertEquals(62, admin.get("/learning-events?limit=100").expect(200).at("/items").size());
   }
 
   @Test
