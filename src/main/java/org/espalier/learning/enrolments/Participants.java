@@ -4,7 +4,6 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.espalier.platform.problem.FaultCode;
 import org.espalier.platform.problem.Faults;
 import org.espalier.platform.sql.Sql;
@@ -32,13 +31,7 @@ class Participants {
   /** The people whom parts of a request name, at pointers that begin with {@code at}. */
   List<@Nullable UUID> find(List<? extends Named> all, String at, Faults faults) {
     References references = new References();
-    references.fetch(
-        sql, Employees.LOOKUP, all, one -> Stream.ofNullable(one.employeeExternalId()));
-    references.fetch(
-        sql,
-        Employees.BY_ID,
-        all,
-        one -> one.employeeId() == null ? Stream.empty() : Stream.of(one.employeeId().toString()));
+    Employees.EITHER.fetch(sql, references, all, Named::employeeExternalId, Named::employeeId);
     List<@Nullable UUID> found = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {
       String place = at.isEmpty() ? "" : at + "/" + i;
@@ -49,19 +42,13 @@ class Participants {
 
   private static @Nullable UUID find(References references, Named one, String at, Faults faults) {
     Lookup.Id found =
-        one.employeeId() == null
-            ? references.find(
-                Employees.LOOKUP,
-                SyncInput.DEFAULT_SOURCE,
-                one.employeeExternalId(),
-                pointer(one, at),
-                faults)
-            : references.find(
-                Employees.BY_ID,
-                SyncInput.DEFAULT_SOURCE,
-                one.employeeId().toString(),
-                pointer(one, at),
-                faults);
+        Employees.EITHER.find(
+            at,
+            SyncInput.DEFAULT_SOURCE,
+            references,
+            one.employeeExternalId(),
+            one.employeeId(),
+            faults);
     return found == null ? null : found.id();
   }
 

@@ -8,15 +8,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.espalier.competency.evidence.Proficiencies;
-import org.espalier.learning.catalogue.ActivityAudiences;
 import org.espalier.platform.sql.Args;
-import org.espalier.platform.sql.Condition;
 import org.espalier.platform.sql.Moments;
 import org.espalier.platform.sql.Query;
 import org.espalier.platform.sql.Row;
 import org.espalier.platform.sql.Sql;
+import org.espalier.workforce.audience.Audience;
+import org.espalier.workforce.audience.Audiences;
+import org.espalier.workforce.audience.PersonFacts;
 import org.jspecify.annotations.Nullable;
 
 /** What activities need of those who enrol, and for whom they are on offer. */
@@ -27,14 +30,14 @@ class Prerequisites {
 
   private static final Query OFFER =
       Query.of(
-          "select {offered} as offered, {meant} as meant from activity a where a.tenant_id = :tenant and a.id = :activity");
-  private static final String OFFERED = Query.file("learning/offered").piece();
+              "select {offered} as offered, a.audience from activity a where a.tenant_id = :tenant and a.id = :activity")
+          .with("offered", Query.file("learning/offered").piece());
 
   private final Sql sql;
   private final Proficiencies proficiencies;
-  private final ActivityAudiences audiences;
+  private final Audiences audiences;
 
-  Prerequisites(Sql sql, Proficiencies proficiencies, ActivityAudiences audiences) {
+  Prerequisites(Sql sql, Proficiencies proficiencies, Audiences audiences) {
     this.sql = sql;
     this.proficiencies = proficiencies;
     this.audiences = audiences;
@@ -53,21 +56,27 @@ class Prerequisites {
   }
 
   private void requireOffer(UUID activity, UUID employee, boolean admin) {
-    Condition meant = audiences.of(employee);
-    Args args = meant.args().and("activity", activity).and("today", Moments.today());
+    Args args = Args.of("activity", activity).and("today", Moments.today());
     sql.first(
-        OFFER.with("offered", OFFERED).with("meant", meant.sql()),
-        args,
-        row -> {
-          if (!admin && !row.flag("offered")) {
-            throw EnrolmentProblem.ENROLMENT_CLOSED.because("The activity is not on offer today.");
-          }
-          if (!row.flag("meant")) {
-            throw EnrolmentProblem.PREREQUISITES_MISSING.because(
-                "The activity is not meant for the person.");
-          }
-          return activity;
-        });
+            OFFER,
+            args,
+            row -> {
+              if (!admin && !row.flag("offered")) {
+                throw EnrolmentProblem.ENROLMENT_CLOSED.because(
+                    "The activity is not on offer today.");
+              }
+              return Optional.ofNullable(row.textOrNull("audience"));
+            })
+        .flatMap(Function.identity())
+        .ifPresent(audience -> requireMeant(audience, employee));
+  }
+
+  private void requireMeant(String audience, UUID employee) {
+    PersonFacts facts = audiences.of(List.of(employee)).get(employee);
+    if (facts == null || !Audience.of(audience).holds(facts)) {
+      throw EnrolmentProblem.PREREQUISITES_MISSING.because(
+          "The activity is not meant for the person.");
+    }
   }
 
   private void requirePassed(UUID activity, UUID employee) {

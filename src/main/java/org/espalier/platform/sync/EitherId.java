@@ -50,10 +50,21 @@ public record EitherId<T extends Lookup.Found>(
       References references,
       @Nullable String externalId,
       @Nullable UUID id) {
+    return find(at, row.source(), references, externalId, id, row.faults());
+  }
+
+  /** The same for a part of what is no row; names are looked for in the source first. */
+  public @Nullable T find(
+      String at,
+      String source,
+      References references,
+      @Nullable String externalId,
+      @Nullable UUID id,
+      Faults faults) {
     String place = at + pointer(id);
     return id == null
-        ? references.find(byExternalId, row.source(), externalId, place, row.faults())
-        : references.find(byId, row.source(), id.toString(), place, row.faults());
+        ? references.find(byExternalId, source, externalId, place, faults)
+        : references.find(byId, source, id.toString(), place, faults);
   }
 
   /**
