@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 import org.espalier.platform.feed.Feed;
 import org.espalier.platform.json.JsonText;
 import org.espalier.platform.json.StrictJson;
+import org.espalier.platform.problem.CommonProblem;
 import org.espalier.platform.problem.FaultCode;
 import org.espalier.platform.problem.Faults;
 import org.espalier.platform.problem.ProblemException;
@@ -266,6 +267,11 @@ final class ImportRun<R extends SyncInput> implements Batch.File {
     try {
       kind.write(new Batch<>(rows, now, this, null));
     } catch (SqlFailure | ProblemException refused) {
+      if (refused instanceof ProblemException problem && problem.type() == CommonProblem.BUSY) {
+        // No row is wrong; the file is tried again as a whole, which lets go of what others wait
+        // for.
+        throw refused;
+      }
       sql.update(BACK, Args.none());
       feed.forget(mark);
       if (rows.size() == 1) {

@@ -17,6 +17,7 @@ import java.util.concurrent.Executors;
 import org.espalier.platform.feed.Feed;
 import org.espalier.platform.json.JsonText;
 import org.espalier.platform.json.StrictJson;
+import org.espalier.platform.problem.CommonProblem;
 import org.espalier.platform.problem.Fault;
 import org.espalier.platform.problem.FaultCode;
 import org.espalier.platform.problem.ProblemException;
@@ -226,6 +227,10 @@ class ImportRunner {
     try {
       run(task, kinds.named(task.kind()));
     } catch (ProblemException problem) {
+      if (problem.type() == CommonProblem.BUSY && task.attempts() + 1 < MOST_ATTEMPTS) {
+        // It was in somebody's way, as two that wait for each other are: the next look finds it.
+        throw problem;
+      }
       end(task, new Tally(task.failedAtReception()), "FAILED", problem.detail());
     }
     QuarkusTransaction.requiringNew()

@@ -460,6 +460,39 @@ class ImportsTest {
     assertEquals(6, admin.get("/org-units/by-external-id/a").count("/revision"));
   }
 
+  @Test
+  void whatIsInTheWayOfOthersIsTriedAgain() {
+    units("", "{externalId:'a', name:'N'}");
+    UUID job;
+    try (Psql other = Psql.superuser().undone();
+        Psql watch = Psql.superuser()) {
+      other.rows(
+          "select id from org_unit where tenant_id = ? and external_id = 'a' for update",
+          tenant.slug());
+      job =
+          admin
+              .sendRaw(
+                  "POST",
+                  "/imports/org-units",
+                  NDJSON,
+                  lines("{\"externalId\":\"a\",\"name\":\"M\"}"))
+              .expect(202)
+              .id();
+      long holder = other.count("select pg_backend_pid()");
+      int stopped = 0;
+      while (stopped == 0) {
+        stopped =
+            watch
+                .lines(
+                    "select pg_cancel_backend(s.pid) from pg_stat_activity s where ?::int = any(pg_blocking_pids(s.pid))",
+                    holder)
+                .size();
+      }
+    }
+    counts(admin.importEnded(job), 1, 0, 1, 0, 0);
+    assertEquals("M", admin.get("/org-units/by-external-id/a").text("/name"));
+  }
+
   private Answer units(String query, String... rows) {
     return admin.importRows("org-units", query, List.of(rows));
   }
