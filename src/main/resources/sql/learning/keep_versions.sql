@@ -1,5 +1,6 @@
--- Has the content of these activities changed since the last version on record? What it is now is kept as the next one; it
--- asks for recertification if it is another edition than the last one named. Parameters: ids (of new versions) and activities, one of each.
+-- Has the content of these activities changed since the last version on record, where null is the same as nothing? What it is
+-- now is kept as the next one; it asks for recertification if it is another edition than the last one named.
+-- Parameters: ids (of new versions) and activities, one of each.
 -- Leans on activity_pk, activity_version_number.
 with present as materialized (
   select i.id as version_id, a.id, a.version, a.edition, a.updated_at, a.updated_by,
@@ -27,5 +28,5 @@ left join lateral (
   where v.tenant_id = :tenant and v.activity_id = p.id and v.edition is not null
   order by v.number desc limit 1
 ) n on true
-where (l.edition, l.content) is distinct from (p.edition, p.content)
+where (l.edition, jsonb_strip_nulls(l.content)) is distinct from (p.edition, jsonb_strip_nulls(p.content))
 on conflict (tenant_id, activity_id, number) do nothing

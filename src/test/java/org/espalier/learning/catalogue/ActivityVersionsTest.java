@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.espalier.testing.Answer;
 import org.espalier.testing.Client;
+import org.espalier.testing.Psql;
 import org.espalier.testing.Tenant;
 import org.junit.jupiter.api.Test;
 
@@ -52,6 +54,28 @@ class ActivityVersionsTest {
     assertEquals(1, second.count("/number"));
     admin.get("/activities/" + course + "/versions/3").problem(404, "NOT_FOUND");
     admin.get("/activities/" + course + "/versions/0").problem(404, "NOT_FOUND");
+  }
+
+  @Test
+  void whatAnEarlierReleaseDidNotKeepIsNoChange() {
+    UUID course = admin.create("activities", "course", "{title:'C', type:'COURSE'}");
+    try (Psql psql = Psql.superuser()) {
+      psql.rows(
+          "update activity_version set content = content - 'program' - 'difficulty' where activity_id = ? returning 1",
+          course);
+    }
+    admin.patch("/activities/" + course, "{activeTo:'2020-01-01'}").expect(200);
+    assertEquals(
+        List.of("1"),
+        admin.get("/activities/" + course + "/versions").expect(200).texts("/items", "/number"));
+    admin.patch("/activities/" + course, "{difficulty:'ADVANCED'}").expect(200);
+    assertEquals(
+        Set.of("1", "3"),
+        Set.copyOf(
+            admin
+                .get("/activities/" + course + "/versions")
+                .expect(200)
+                .texts("/items", "/number")));
   }
 
   @Test
