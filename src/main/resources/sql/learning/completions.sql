@@ -3,8 +3,8 @@
 -- completion_part_pk.
 select c.id, c.source_system, c.external_id, c.employee_id, e.external_id as employee_external_id, c.activity_id,
   a.external_id as activity_external_id, a.title as activity_title, c.activity_version, c.assignment_id,
-  c.completed_at, c.score, c.passed, coalesce(c.hours, a.hours) as hours, c.hours as own_hours, a.cost_amount,
-  a.cost_currency, c.recorded_at, c.recorded_by, c.voided_at, c.voided_by, c.void_reason,
+  c.completed_at, c.score, c.passed, {include learning/completion_took} as took, c.hours as own_hours,
+  c.recorded_at, c.recorded_by, c.voided_at, c.voided_by, c.void_reason,
   (
     select array_agg(x.id order by x.id) from evidence x
     where x.tenant_id = :tenant and x.origin_id = c.id

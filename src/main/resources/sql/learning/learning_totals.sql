@@ -1,19 +1,19 @@
 -- What does people's learning amount to? One row each; none for those whom the caller may not see.
 -- Slot: visible. Parameters: employees. Leans on employee_pk, completion_of_person.
 with done as (
-  select c.employee_id, c.passed, coalesce(c.hours, a.hours) as hours, a.cost_amount, a.cost_currency
+  select c.employee_id, c.passed, {include learning/completion_took} as took
   from completion c
   join activity a on a.tenant_id = :tenant and a.tenant_id = c.tenant_id and a.id = c.activity_id
   where c.tenant_id = :tenant and c.employee_id = any(:employees) and c.voided_at is null
 ), total as (
-  select d.employee_id, count(*) as completions, count(*) filter (where d.passed) as passed, sum(d.hours) as hours
+  select d.employee_id, count(*) as completions, count(*) filter (where d.passed) as passed, sum((d.took ->> 'hours')::numeric) as hours
   from done d group by d.employee_id
 ), spent as (
   select k.employee_id,
     json_agg(json_build_object('amount', k.amount, 'currency', k.currency) order by k.currency) as cost
   from (
-    select d.employee_id, sum(d.cost_amount) as amount, d.cost_currency as currency
-    from done d where d.cost_amount is not null group by d.employee_id, d.cost_currency
+    select d.employee_id, sum((d.took ->> 'amount')::numeric) as amount, d.took ->> 'currency' as currency
+    from done d where d.took ->> 'amount' is not null group by d.employee_id, d.took ->> 'currency'
   ) k
   group by k.employee_id
 )

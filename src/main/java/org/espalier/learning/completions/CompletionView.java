@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param activityVersion the version of the activity that was completed
  * @param assignmentId the assignment that it closed
- * @param hours how long it took, by its own account or the catalogue's
+ * @param hours how long it took, by its own account or that of the version that was completed
  * @param ownHours how long it took by its own account
- * @param cost what it costs a person by the catalogue
+ * @param cost what it costs a person, by the session or by the version that was completed
  * @param evidenceIds the evidence that it produced, also if revoked since
  * @param partIds of a program: the completions of its parts that it follows from
  * @param voidedAt since when it no longer counts because it was wrong
@@ -60,7 +60,7 @@ public record CompletionView(
 
   static CompletionView of(Row row) throws SQLException {
     Instant voided = row.instantOrNull("voided_at");
-    BigDecimal cost = row.numberOrNull("cost_amount");
+    Took took = Took.of(row.text("took"));
     return new CompletionView(
         row.uuid("id"),
         row.text("external_id"),
@@ -75,9 +75,9 @@ public record CompletionView(
         row.instant("completed_at"),
         row.numberOrNull("score"),
         row.flag("passed"),
-        row.numberOrNull("hours"),
+        took.hours(),
         row.numberOrNull("own_hours"),
-        cost == null ? null : new Money(cost, row.text("cost_currency")),
+        took.cost(),
         row.uuids("evidence_ids"),
         row.uuids("part_ids"),
         row.instant("recorded_at"),

@@ -13,8 +13,9 @@ import org.espalier.platform.sql.Row;
  *
  * @param completions how many there are that count
  * @param passed how many of them were not failed
- * @param hours how long they took, by their own account or the catalogue's
- * @param cost what they cost by the catalogue, one sum a currency
+ * @param hours how long they took, by their own account or that of the versions that were completed
+ * @param cost what they cost, by sessions or by the versions that were completed, one sum a
+ *     currency
  */
 @Schema(name = "LearningTotals")
 public record LearningTotals(int completions, int passed, BigDecimal hours, List<Money> cost) {

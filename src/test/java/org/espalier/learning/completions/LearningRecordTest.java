@@ -41,6 +41,40 @@ class LearningRecordTest {
   }
 
   @Test
+  void whatTheCatalogueSaysTodayChangesNothing() {
+    UUID done = learn("ana", "sql-course", "");
+    UUID course = academy.admin.id("activities", "sql-course");
+    academy
+        .admin
+        .patch("/activities/" + course, "{hours:80, cost:{amount:1,currency:'CHF'}}")
+        .expect(200);
+    Answer completion = ana.get("/completions/" + done).expect(200);
+    assertEquals(8, completion.count("/hours"));
+    assertEquals("EUR", completion.text("/cost/currency"));
+    Answer record = ana.get(path).expect(200);
+    assertEquals(8, record.count("/totals/hours"));
+    assertEquals(List.of("EUR"), record.texts("/totals/cost", "/currency"));
+    assertEquals(
+        record.at("/totals"), ana.get(path.replace("learning-record", "transcript")).at("/totals"));
+  }
+
+  @Test
+  void sessionsHavePricesOfTheirOwn() {
+    academy.admin.create(
+        "sessions",
+        "s",
+        "{activityExternalId:'law-talk', startsAt:'2020-01-01T09:00:00Z', endsAt:'2020-01-01T10:00:00Z',"
+            + " price:{amount:20,currency:'GBP'}}");
+    academy.admin.importRows(
+        "enrolments",
+        "{externalId:'1', sessionExternalId:'s', employeeExternalId:'ana', state:'ATTENDED'}");
+    Answer record = ana.get(path).expect(200);
+    assertEquals(List.of("GBP"), record.texts("/totals/cost", "/currency"));
+    assertEquals("GBP", record.text("/completions/items/0/cost/currency"));
+    assertEquals(2, record.count("/totals/hours"));
+  }
+
+  @Test
   void openAssignmentsAndAPageOfCompletionsAreShown() {
     learn("ana", "film", "completedAt:'2024-01-01T00:00:00Z'");
     learn("ana", "law-talk", "completedAt:'2025-01-01T00:00:00Z'");
