@@ -2,13 +2,9 @@
 -- case, once, unless it is done or to be done already. Parameters: assignments.
 -- Leans on activity_part_pk, assignment_open, assignment_external, completion_of_person.
 with begun as materialized (
-  select s.id, s.employee_id, s.activity_id, s.origin, s.mandatory, s.due, (
-      select max(c.completed_at) from completion c
-      where c.tenant_id = :tenant and c.employee_id = s.employee_id and c.activity_id = s.activity_id and c.passed
-        and c.voided_at is null
-    ) as since
-  from assignment s
-  where s.tenant_id = :tenant and s.id = any(:assignments) and s.state = 'IN_PROGRESS' and s.deleted_at is null
+  select k.id, k.employee_id, k.activity_id, k.origin, k.mandatory, k.due, {include learning/program_since} as since
+  from assignment k
+  where k.tenant_id = :tenant and k.id = any(:assignments) and k.state = 'IN_PROGRESS' and k.deleted_at is null
 )
 select distinct on (b.employee_id, m.part_id) b.id || ':' || m.part_id as external_id, b.employee_id, m.part_id, b.origin,
   b.mandatory, b.due

@@ -15,29 +15,29 @@ with person as (
   union
   select p.id, :program::uuid from person p where :program::uuid is not null
 ), had as (
-  select w.employee_id, a.id, a.external_id, a.title, a.type, a.program, s.id as assignment_id, s.state, s.begun_at,
-    c.id as completion_id, c.completed_at
-  from wanted w
-  join activity a on a.tenant_id = :tenant and a.id = w.activity_id and a.program is not null and a.deleted_at is null
+  select k.employee_id, a.id, a.external_id, a.title, a.type, a.program, s.id as assignment_id, s.state, s.begun_at,
+    c.id as completion_id, c.completed_at, {include learning/program_since} as since
+  from wanted k
+  join activity a on a.tenant_id = :tenant and a.id = k.activity_id and a.program is not null and a.deleted_at is null
   left join lateral (
     select s.id, s.state, (
         select min(t.made_at) from assignment_transition t
         where t.tenant_id = :tenant and t.assignment_id = s.id and t.to_state = 'IN_PROGRESS'
       ) as begun_at
     from assignment s
-    where s.tenant_id = :tenant and s.employee_id = w.employee_id and s.activity_id = a.id and s.deleted_at is null
+    where s.tenant_id = :tenant and s.employee_id = k.employee_id and s.activity_id = a.id and s.deleted_at is null
       and s.state in ('ASSIGNED', 'IN_PROGRESS')
     limit 1
   ) s on true
   left join lateral (
     select c.id, c.completed_at from completion c
-    where c.tenant_id = :tenant and c.employee_id = w.employee_id and c.activity_id = a.id and c.passed
+    where c.tenant_id = :tenant and c.employee_id = k.employee_id and c.activity_id = a.id and c.passed
       and c.voided_at is null
     order by c.completed_at desc, c.id desc limit 1
   ) c on true
 )
 select p.id as employee_id, p.external_id as employee_external_id, p.given_name, p.family_name, h.id, h.external_id, h.title,
-  h.type, h.program, h.assignment_id, h.state, h.begun_at, h.completion_id, h.completed_at
+  h.type, h.program, h.assignment_id, h.state, h.begun_at, h.completion_id, h.completed_at, h.since
 from person p
 left join had h on h.employee_id = p.id
 order by p.id, h.title, h.id

@@ -7,7 +7,7 @@ with asked as materialized (
   select distinct k.employee_id, k.activity_id, k.whole
   from unnest(:employees::uuid[], :activities::uuid[], :wholes::bool[]) as k (employee_id, activity_id, whole)
 ), touched as materialized (
-  select k.employee_id, m.activity_id as program_id
+  select k.employee_id, m.activity_id
   from asked k
   cross join lateral (
     select k.activity_id as id
@@ -20,16 +20,9 @@ with asked as materialized (
   select k.employee_id, k.activity_id from asked k
   where k.whole and exists (select 1 from activity_part m where m.tenant_id = :tenant and m.activity_id = k.activity_id)
 ), round as materialized (
-  select t.employee_id, t.program_id, a.source, a.external_id, (
-      select max(c.completed_at) from completion c
-      where c.tenant_id = :tenant and c.employee_id = t.employee_id and c.activity_id = t.program_id and c.passed
-        and (c.voided_at is null or (
-          select bool_and(p.voided_at is null) from completion_part w
-          join completion p on p.tenant_id = :tenant and p.id = w.part_id
-          where w.tenant_id = :tenant and w.completion_id = c.id))
-    ) as since
-  from touched t
-  join activity a on a.tenant_id = :tenant and a.id = t.program_id and a.deleted_at is null
+  select k.employee_id, k.activity_id as program_id, a.source, a.external_id, {include learning/program_since} as since
+  from touched k
+  join activity a on a.tenant_id = :tenant and a.id = k.activity_id and a.deleted_at is null
 ), done as (
   select r.employee_id, r.program_id, r.source, r.external_id, m.needed, d.id as completion_id, d.completed_at,
     row_number() over (

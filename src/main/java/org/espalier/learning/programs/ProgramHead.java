@@ -11,7 +11,11 @@ import org.espalier.platform.sql.Row;
 import org.espalier.workforce.people.EmployeeBrief;
 import org.jspecify.annotations.Nullable;
 
-/** A person's program as a whole. */
+/**
+ * A person's program as a whole.
+ *
+ * @param lastRound until when parts were done that do not count again
+ */
 record ProgramHead(
     EmployeeBrief employee,
     ActivityBrief activity,
@@ -19,7 +23,8 @@ record ProgramHead(
     @Nullable UUID assignmentId,
     @Nullable Instant begunAt,
     @Nullable UUID completionId,
-    @Nullable Instant completedAt) {
+    @Nullable Instant completedAt,
+    @Nullable Instant lastRound) {
 
   /** Which program of whom. */
   Key key() {
@@ -28,7 +33,7 @@ record ProgramHead(
 
   /** Since when completions of parts count; always if null. */
   @Nullable Instant since() {
-    return assignmentId == null ? null : completedAt;
+    return assignmentId == null ? null : lastRound;
   }
 
   static EmployeeBrief employee(Row row) throws SQLException {
@@ -55,7 +60,8 @@ record ProgramHead(
             row.uuidOrNull("assignment_id"),
             row.instantOrNull("begun_at"),
             row.uuidOrNull("completion_id"),
-            row.instantOrNull("completed_at"));
+            row.instantOrNull("completed_at"),
+            row.instantOrNull("since"));
   }
 
   /** A program of a person. */

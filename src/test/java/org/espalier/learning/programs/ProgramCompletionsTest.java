@@ -244,6 +244,7 @@ class ProgramCompletionsTest {
     admin.post("/completions/" + made + "/voidings", "{reason:'by mistake'}").expect(200);
     assertEquals("IN_PROGRESS", admin.get("/assignments/" + assignment).text("/state"));
     assertEquals(0, curriculum.completions("ana", "basics").at("/items").size());
+    assertEquals(0, curriculum.progress("ana", "basics").count("/0/done"));
     curriculum.completes("ana", "a", "completedAt:'2025-01-01T00:00:00Z'");
     assertEquals(0, curriculum.completions("ana", "basics").at("/items").size());
     curriculum.completes("ana", "b", "completedAt:'2025-02-01T00:00:00Z'");
