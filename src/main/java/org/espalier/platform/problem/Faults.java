@@ -19,6 +19,11 @@ public final class Faults {
     }
   }
 
+  /** True if a text has a character that no database can store. */
+  public static boolean unstorable(String text) {
+    return UNSTORABLE.matcher(text).find();
+  }
+
   /**
    * Faults quote what clients sent; what no database can store is shown as a replacement character.
    */

@@ -86,6 +86,13 @@ final class AudienceReader {
     }
     boolean equality = operator == FilterType.EQUAL || operator == FilterType.NOT_EQUAL;
     if (equality && attribute.lookup() != null) {
+      if (Faults.unstorable(given.textValue())) {
+        return refuse(
+            FaultCode.INVALID_CHARACTER,
+            "What "
+                + attribute.word()
+                + " is compared with has a character that nothing is named by.");
+      }
       references.add(new Audience.Reference(attribute.lookup(), given.textValue()));
     }
     Predicate<PersonFacts> any =

@@ -87,6 +87,8 @@ class AudienceTest {
     assertEquals(List.of("INVALID_FORMAT"), faults("job eq"));
     assertEquals(List.of("INVALID_FORMAT"), faults("job eq \"dba\" and"));
     assertEquals(List.of("INVALID_FORMAT"), faults("job eq 7"));
+    assertEquals(List.of("INVALID_CHARACTER"), faults("job eq \"\\u0000\""));
+    assertEquals(List.of(), faults("location eq \"\\u0000\""));
     assertEquals(List.of("NOT_ALLOWED"), faults("job[value eq \"dba\"]"));
     assertEquals(List.of("NOT_ALLOWED"), faults("leadershipLevel co \"LEAD\""));
     assertThrows(IllegalArgumentException.class, () -> Audience.of("job eq"));
