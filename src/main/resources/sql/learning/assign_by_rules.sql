@@ -1,7 +1,10 @@
 -- Which assignments of these people does it take that they have what rules wish, and no more? One row an assignment that was
--- made, changed (another rule asks for it now) or left (no rule does, and nobody began it). Parameters: people, now, actor, and
--- ids, employees, activities, rules, certifications, mandatories, dues, afresh (one of each a wish).
--- Leans on assignment_by_employee, completion_of_person, activity_equivalent_pk.
+-- made, changed or left (no rule asks for it any more, and nobody began it). What rules had made is mandatory and due as they
+-- say now, whatever was written by hand since; what others had made stays theirs, becomes mandatory if rules say so and due no
+-- later than they say, and keeps that when they go. Where somebody else makes it open at the same moment that one stands.
+-- Parameters: people, now, actor, and ids, employees, activities, rules, certifications, mandatories, dues, afresh (one of each
+-- a wish).
+-- Leans on assignment_by_employee, assignment_open, completion_of_person, activity_equivalent_pk.
 with wished as materialized (
   select w.id, w.employee_id, w.activity_id, w.rule_id, w.certification_id, w.mandatory, w.due,
     (w.afresh at time zone 'UTC') as afresh
@@ -9,7 +12,8 @@ with wished as materialized (
     :mandatories::bool[], :dues::date[], :afresh::date[])
     as w (id, employee_id, activity_id, rule_id, certification_id, mandatory, due, afresh)
 ), known as materialized (
-  select s.id, s.employee_id, s.activity_id, s.state, s.origin, s.rule_id, s.certification_id, s.unruled, s.updated_at
+  select s.id, s.employee_id, s.activity_id, s.state, s.origin, s.rule_id, s.certification_id, s.mandatory, s.due, s.unruled,
+    s.updated_at
   from assignment s
   where s.tenant_id = :tenant and s.employee_id = any(:people) and s.deleted_at is null
 ), made as (
@@ -31,14 +35,25 @@ with wished as materialized (
         and (c.activity_id = w.activity_id or exists (
           select 1 from activity_equivalent q
           where q.tenant_id = :tenant and q.activity_id = w.activity_id and q.equivalent_id = c.activity_id)))
+  on conflict (tenant_id, employee_id, activity_id) where state in ('ASSIGNED', 'IN_PROGRESS') and deleted_at is null do nothing
   returning id, employee_id
-), taken as (
-  update assignment s set rule_id = w.rule_id, certification_id = w.certification_id, version = s.version + 1,
-    updated_at = :now, updated_by = :actor
+), meant as (
+  select k.id, w.rule_id, w.certification_id, w.mandatory, w.due
   from known k
   join wished w on w.employee_id = k.employee_id and w.activity_id = k.activity_id
-  where s.tenant_id = :tenant and s.id = k.id and k.origin = 'RULE' and k.state in ('ASSIGNED', 'IN_PROGRESS')
-    and (k.rule_id, k.certification_id) is distinct from (w.rule_id, w.certification_id)
+  where k.origin = 'RULE' and k.state in ('ASSIGNED', 'IN_PROGRESS')
+  union all
+  select k.id, k.rule_id, k.certification_id, k.mandatory or w.mandatory, least(k.due, w.due)
+  from known k
+  join wished w on w.employee_id = k.employee_id and w.activity_id = k.activity_id
+  where k.origin <> 'RULE' and k.state in ('ASSIGNED', 'IN_PROGRESS')
+), taken as (
+  update assignment s set rule_id = m.rule_id, certification_id = m.certification_id, mandatory = m.mandatory, due = m.due,
+    version = s.version + 1, updated_at = :now, updated_by = :actor
+  from meant m
+  where s.tenant_id = :tenant and s.id = m.id
+    and (s.rule_id, s.certification_id, s.mandatory, s.due)
+      is distinct from (m.rule_id, m.certification_id, m.mandatory, m.due)
   returning s.id, s.employee_id
 ), gone as (
   update assignment s set state = 'CANCELLED', unruled = true, version = s.version + 1, updated_at = :now,

@@ -13,7 +13,8 @@ select 'CERTIFICATION' as type, c.id, c.external_id, c.name,
   case when s.state is null then c.required_from else (s.state ->> 'required_from')::date end as required_from,
   coalesce(case when s.state is null then c.due_within else s.state ->> 'due_within' end, 'P0D') as due_within,
   case when s.state is null then c.transition else s.state ->> 'transition' end as transition,
-  (o.held_until at time zone 'UTC')::date as edition_since, null::date as due_on, null::text as due_after_hire
+  (o.held_until at time zone 'UTC')::date as edition_since, null::date as due_on, null::text as due_after_hire,
+  null::date as made_on
 from certification c
 left join lateral (
   select p.state from past_state p
@@ -36,7 +37,8 @@ select 'RULE', r.id, r.external_id, r.name,
   case when s.state is null then r.valid_from else (s.state ->> 'valid_from')::date end,
   case when s.state is null then r.due_after_assignment else s.state ->> 'due_after_assignment' end, null, null,
   case when s.state is null then r.due_on else (s.state ->> 'due_on')::date end,
-  case when s.state is null then r.due_after_hire else s.state ->> 'due_after_hire' end
+  case when s.state is null then r.due_after_hire else s.state ->> 'due_after_hire' end,
+  (r.created_at at time zone 'UTC')::date
 from assignment_rule r
 left join lateral (
   select p.state from past_state p

@@ -35,8 +35,9 @@ public class RuledLearning {
 
   /**
    * Makes the assignments of these people be what is wished: makes those that are missing, unless
-   * the activity is completed, was waived, called off by hand or failed; takes back what rules had
-   * asked for, nobody wishes any more and nobody began.
+   * the activity is completed, was waived, called off by hand or failed; brings what is open up to
+   * what is wished now; takes back what rules had asked for, nobody wishes any more and nobody
+   * began.
    *
    * @param people all of whom the wishes tell everything
    */

@@ -47,14 +47,26 @@ public class CertifiedLearning {
         null,
         item.certification().id(),
         true,
-        item.validUntil() == null ? item.due() : item.validUntil(),
+        due(item),
         freshFrom(item));
   }
 
+  /** The last day on which the person is in order without it. */
+  private static @Nullable LocalDate due(PersonCertificationView item) {
+    LocalDate ended = revokedOn(item);
+    LocalDate until = ended == null ? item.validUntil() : ended;
+    return until == null ? item.due() : until.minusDays(1);
+  }
+
   private static @Nullable LocalDate freshFrom(PersonCertificationView item) {
-    if (item.because() == StatusReason.REVOKED && !item.cycles().isEmpty()) {
-      return item.cycles().getLast().endedOn();
-    }
-    return item.windowOpens();
+    LocalDate ended = revokedOn(item);
+    // a completion on the day of a revocation was before it
+    return ended == null ? item.windowOpens() : ended.plusDays(1);
+  }
+
+  private static @Nullable LocalDate revokedOn(PersonCertificationView item) {
+    return item.because() == StatusReason.REVOKED && !item.cycles().isEmpty()
+        ? item.cycles().getLast().endedOn()
+        : null;
   }
 }

@@ -110,7 +110,7 @@ final class Standing {
     return switch (because) {
       case NOT_IN_AUDIENCE, EXEMPTED -> ComplianceStatus.NOT_REQUIRED;
       case NEVER_EARNED ->
-          terms.deadline().open() || (due() != null && day.isBefore(Objects.requireNonNull(due())))
+          terms.deadline().open() || (due() != null && !day.isAfter(Objects.requireNonNull(due())))
               ? ComplianceStatus.DUE_SOON
               : ComplianceStatus.OVERDUE;
       case VALID -> ComplianceStatus.COMPLIANT;

@@ -52,7 +52,8 @@ record Terms(
         new Deadline(
             row.dateOrNull("due_on"),
             periodOrNull(row.textOrNull("due_after_hire")),
-            periodOrNull(row.textOrNull("due_within"))),
+            periodOrNull(row.textOrNull("due_within")),
+            row.dateOrNull("made_on")),
         row.dateOrNull("edition_since"),
         period(row.textOrNull("transition")));
   }

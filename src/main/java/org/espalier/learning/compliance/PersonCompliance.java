@@ -50,6 +50,7 @@ public record PersonCompliance(
 
   /** True if it holds on a day, or is not due yet, and that is over within so many days. */
   boolean lapsesWithin(LocalDate day, int days) {
-    return actBy != null && actBy.isAfter(day) && !actBy.isAfter(day.plusDays(days));
+    LocalDate first = validUntil == null ? day : day.plusDays(1);
+    return actBy != null && !actBy.isBefore(first) && !actBy.isAfter(day.plusDays(days));
   }
 }

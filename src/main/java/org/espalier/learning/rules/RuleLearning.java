@@ -13,10 +13,10 @@ import java.util.UUID;
 import org.espalier.learning.assignments.RuledLearning;
 import org.espalier.learning.certifications.CertifiedLearning;
 import org.espalier.platform.sql.Args;
+import org.espalier.platform.sql.Condition;
 import org.espalier.platform.sql.Query;
 import org.espalier.platform.sql.Sql;
 import org.espalier.workforce.audience.Audiences;
-import org.espalier.workforce.audience.PersonFacts;
 
 /**
  * Assigns what rules and certifications ask of people, and takes back what was not begun of those
@@ -49,13 +49,13 @@ class RuleLearning {
     Map<RuledLearning.Pair, RuledLearning.Wish> wishes = new HashMap<>();
     List<RuleTerms> assigning = rules.stream().filter(RuleTerms::assigns).toList();
     if (!assigning.isEmpty()) {
-      for (PersonFacts person : audiences.of(people).values()) {
-        for (RuleTerms rule : assigning) {
-          if (rule.audience().holds(person)) {
-            add(wishes, rule.wish(person, today));
-          }
-        }
-      }
+      audiences.spans(
+          Condition.of("e.id = any(:people)", Args.none().uuids("people", people)),
+          now,
+          spans ->
+              assigning.stream()
+                  .filter(rule -> rule.audience().holds(spans.getLast().facts()))
+                  .forEach(rule -> add(wishes, rule.wish(spans, today))));
     }
     if (rules.stream().anyMatch(RuleTerms::certifies)) {
       certified.wishes(people).forEach(wish -> add(wishes, wish));

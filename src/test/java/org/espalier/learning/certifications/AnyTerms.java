@@ -76,10 +76,12 @@ final class AnyTerms {
 
   private static Arbitrary<Deadline> deadlines() {
     return Arbitraries.oneOf(
-        Arbitraries.just(new Deadline(null, null, null)),
-        days().map(on -> new Deadline(on, null, null)),
-        lengths(60, 2).map(time -> new Deadline(null, time, null)),
-        lengths(60, 2).map(Deadline::within));
+        Arbitraries.just(new Deadline(null, null, null, null)),
+        days().map(on -> new Deadline(on, null, null, null)),
+        Combinators.combine(lengths(60, 2), days().injectNull(0.5))
+            .as((time, made) -> new Deadline(null, time, null, made)),
+        Combinators.combine(lengths(60, 2), days().injectNull(0.5))
+            .as((time, made) -> new Deadline(null, null, time, made)));
   }
 
   private static Arbitrary<Period> lengths(int days, int months) {

@@ -60,8 +60,8 @@ class CertificationsTest {
     UUID id = academy.id("ana");
     assertEquals("none", stand(id, "2025-01-09"));
     assertEquals("DUE_SOON NEVER_EARNED", stand(id, "2025-01-10"));
-    assertEquals("DUE_SOON NEVER_EARNED", stand(id, "2025-02-08"));
-    assertEquals("OVERDUE NEVER_EARNED", stand(id, "2025-02-09"));
+    assertEquals("DUE_SOON NEVER_EARNED", stand(id, "2025-02-09"));
+    assertEquals("OVERDUE NEVER_EARNED", stand(id, "2025-02-10"));
     Answer told = ana.get("/employees/" + id + "/certifications?asOf=2025-02-08").expect(200);
     assertEquals("2025-01-10", told.text("/items/0/requiredSince"));
     assertEquals("2025-02-09", told.text("/items/0/due"));

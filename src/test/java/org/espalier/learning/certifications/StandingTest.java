@@ -50,7 +50,7 @@ class StandingTest {
   }
 
   @Property(tries = 1000)
-  void firstOneIsOverdueExactlyFromItsDueDay(
+  void firstOneIsOverdueExactlyFromTheDayAfterItIsDue(
       @ForAll("lives") Life any, @ForAll("days") LocalDate day) {
     Life life = new Life(any.terms(), any.spans(), List.of(), List.of());
     PersonCertificationView then = life.on(day);
@@ -58,10 +58,10 @@ class StandingTest {
     LocalDate due = due(life, then.requiredSince());
     assertEquals(due, then.due());
     boolean open = life.terms().deadline().open();
-    for (LocalDate one : due == null ? List.of(day) : List.of(day, due.minusDays(1), due)) {
+    for (LocalDate one : due == null ? List.of(day) : List.of(day, due, due.plusDays(1))) {
       PersonCertificationView told = life.on(one);
       if (told.required() && Objects.equals(then.requiredSince(), told.requiredSince())) {
-        boolean soon = open || (due != null && one.isBefore(due));
+        boolean soon = open || (due != null && !one.isAfter(due));
         assertEquals(soon ? ComplianceStatus.DUE_SOON : ComplianceStatus.OVERDUE, told.status());
       }
     }
@@ -143,13 +143,15 @@ class StandingTest {
     if (deadline.on() != null) {
       return deadline.on();
     }
+    LocalDate made = deadline.madeOn();
+    LocalDate entry = made == null || (since != null && since.isAfter(made)) ? since : made;
     if (deadline.afterHire() != null) {
-      LocalDate start = hired == null ? since : hired;
+      LocalDate start = hired == null ? entry : hired;
       return start == null ? null : start.plus(deadline.afterHire());
     }
-    return since == null || deadline.afterEntry() == null
+    return entry == null || deadline.afterEntry() == null
         ? null
-        : since.plus(deadline.afterEntry());
+        : entry.plus(deadline.afterEntry());
   }
 
   private static List<LocalDate> edges(CertificationCycle cycle) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -66,13 +67,15 @@ class ComplianceTest {
     Answer rules = admin.get("/insights/compliance?asOf=2026-04-01&groupBy=RULE").expect(200);
     assertEquals(List.of("Welcome"), rules.texts("/groups", "/name"));
     assertEquals("4 1 3 0 0 4", counts(rules, "/total"));
-    Answer late = admin.get("/insights/compliance?asOf=2026-05-01&groupBy=RULE").expect(200);
+    Answer last = admin.get("/insights/compliance?asOf=2026-05-01&groupBy=RULE").expect(200);
+    assertEquals("4 2 2 0 0 4", counts(last, "/total"));
+    Answer late = admin.get("/insights/compliance?asOf=2026-05-02&groupBy=RULE").expect(200);
     assertEquals("4 2 0 2 0 2", counts(late, "/total"));
     Answer both = admin.get("/insights/compliance?asOf=2026-05-01&groupBy=JOB").expect(200);
     assertEquals(8, both.count("/total/required"));
     String rule = "&ruleId=" + admin.id("assignment-rules", "welcome");
     Answer people =
-        admin.get("/insights/compliance/people?asOf=2026-05-01&status=OVERDUE" + rule).expect(200);
+        admin.get("/insights/compliance/people?asOf=2026-05-02&status=OVERDUE" + rule).expect(200);
     assertEquals(
         List.of("p3", "p4"),
         people.texts("/items", "/employeeExternalId").stream().sorted().toList());
@@ -84,6 +87,26 @@ class ComplianceTest {
     admin.post("/assignments/" + waived + "/transitions", "{to:'WAIVED'}").expect(200);
     Answer now = admin.get("/insights/compliance?groupBy=RULE").expect(200);
     assertEquals("3 2 0 1 0 2", counts(now, "/total"));
+    admin.delete("/assignments/" + waived).expect(204);
+    Answer again = admin.get("/insights/compliance?groupBy=RULE").expect(200);
+    assertEquals("4 2 0 2 0 2", counts(again, "/total"));
+  }
+
+  @Test
+  void whatIsDueTodayIsStillToCome() {
+    company();
+    String today = LocalDate.now(ZoneOffset.UTC).toString();
+    admin.create("activities", "film", "{title:'Film', type:'VIDEO'}");
+    admin.create(
+        "assignment-rules",
+        "welcome",
+        "{name:'Welcome', activityExternalId:'film', audience:'employee eq \"p1\"', dueOn:'%s'}"
+            .formatted(today));
+    String rule = "ruleId=" + admin.id("assignment-rules", "welcome");
+    Answer ahead = admin.get("/insights/compliance/forecast?days=1&" + rule).expect(200);
+    assertEquals(List.of(today), ahead.texts("/lapses", "/on"));
+    Answer people = admin.get("/insights/compliance/people?status=DUE_SOON&" + rule).expect(200);
+    assertEquals(List.of(today), people.texts("/items", "/actBy"));
   }
 
   @Test
