@@ -23,7 +23,7 @@ import org.espalier.workforce.audience.FactSpan;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How people stand to certifications at a moment, in four statements however many they are: what
+ * How people stand to certifications at a moment, in at most four statements however many they are: what
  * was asked, who people were, what they completed, what was decided.
  */
 @Singleton
@@ -43,7 +43,8 @@ public class Standings {
           from assignment s
           join assignment_rule r on r.tenant_id = :tenant and r.tenant_id = s.tenant_id and r.activity_id = s.activity_id
           join assignment_transition t on t.tenant_id = :tenant and t.tenant_id = s.tenant_id and t.assignment_id = s.id
-          where s.tenant_id = :tenant and s.state = 'WAIVED' and t.to_state = 'WAIVED' and s.employee_id in (
+          where s.tenant_id = :tenant and :rules = true and s.state = 'WAIVED' and s.deleted_at is null
+            and t.to_state = 'WAIVED' and s.employee_id in (
             select e.id from employee e where e.tenant_id = :tenant and e.deleted_at is null and {which})
           order by 6\
           """);
@@ -105,17 +106,8 @@ public class Standings {
             .and("rules", asked.rules())
             .and("obligation", asked.only());
     List<Terms> terms = sql.list(TERMS, at, Terms::of);
-    Map<Pair, List<Cycles.Event>> done = done(which, asOf, terms);
-    Map<Pair, List<Decision>> decided = new HashMap<>();
-    sql.list(
-        DECIDED.with("which", which.sql()),
-        which.args(),
-        row ->
-            decided
-                .computeIfAbsent(
-                    new Pair(row.uuid("employee_id"), row.uuid("certification_id")),
-                    _ -> new ArrayList<>())
-                .add(Decision.of(row)));
+    Map<Pair, List<Cycles.Event>> done = terms.isEmpty() ? Map.of() : done(which, asOf, terms);
+    Map<Pair, List<Decision>> decided = terms.isEmpty() ? Map.of() : decided(which, asked);
     audiences.spans(
         which,
         asOf.at(),
@@ -171,6 +163,20 @@ public class Standings {
                         row.uuid("activity_id"),
                         row.uuid("id"))));
     return done;
+  }
+
+  private Map<Pair, List<Decision>> decided(Condition which, Asked asked) {
+    Map<Pair, List<Decision>> decided = new HashMap<>();
+    sql.list(
+        DECIDED.with("which", which.sql()),
+        Args.of("rules", asked.rules()).and(which.args()),
+        row ->
+            decided
+                .computeIfAbsent(
+                    new Pair(row.uuid("employee_id"), row.uuid("certification_id")),
+                    _ -> new ArrayList<>())
+                .add(Decision.of(row)));
+    return decided;
   }
 
   private static List<Cycles.Event> completions(
