@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a line covers of a gap.
  *
- * @param fromLevel where the person stands before it; null for those who see no gaps of single
- *     people
+ * @param fromLevel where the person stands before it; null for those who do not see the person's
+ *     gaps
  * @param toLevel the level that it leads to
  * @param covers how much of the shortfall that is, in levels; null like fromLevel
  * @param priority the same, of the gap's priority; null like fromLevel

@@ -42,7 +42,7 @@ public record GroupDraftLine(
     @Nullable Instant acceptedAt,
     @Nullable String acceptedBy) {
 
-  /** The same without levels, for those who see no gaps of single people. */
+  /** The same without levels, for those who do not see the person's gaps. */
   GroupDraftLine withheld() {
     return new GroupDraftLine(
         line,

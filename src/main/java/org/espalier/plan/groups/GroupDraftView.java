@@ -5,7 +5,9 @@ import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.espalier.plan.optimum.Optimality;
@@ -22,14 +24,16 @@ import org.jspecify.annotations.Nullable;
  * @param people how many people it is about
  * @param maxCost how much money there was
  * @param optimality whether it is proven that nothing better exists
- * @param bound no proposal within these limits covers more of the priority
- * @param coveredPriority how much of the priority of everybody's gaps it covers
- * @param totalPriority the priority of the gaps that were taken up
+ * @param bound no proposal within these limits covers more of the priority; null where that would
+ *     tell of the gaps of people whose gaps the caller does not see
+ * @param coveredPriority how much of the priority of everybody's gaps it covers; null like bound
+ * @param totalPriority the priority of the gaps that were taken up; null like bound
  * @param hours what it takes in all
  * @param cost what it costs in all, one sum a currency
- * @param lines who is to learn what, person by person
- * @param rest what it leaves of whose gap
- * @param catalogueGaps what nothing in the catalogue teaches
+ * @param lines who is to learn what, person by person; without the people whom the caller does not
+ *     see any more
+ * @param rest what it leaves of whose gap; like lines
+ * @param catalogueGaps what nothing in the catalogue teaches; nothing where bound is null
  * @param seats where seats were short
  * @param expiresAt until when it can be accepted
  * @param createdBy the subject of whoever asked for it
@@ -43,9 +47,9 @@ public record GroupDraftView(
     int people,
     @Nullable Money maxCost,
     Optimality optimality,
-    BigDecimal bound,
-    BigDecimal coveredPriority,
-    BigDecimal totalPriority,
+    @Nullable BigDecimal bound,
+    @Nullable BigDecimal coveredPriority,
+    @Nullable BigDecimal totalPriority,
     BigDecimal hours,
     List<Money> cost,
     List<GroupDraftLine> lines,
@@ -100,8 +104,24 @@ public record GroupDraftView(
     return expiresAt.isAfter(Moments.now()) ? DraftState.OPEN : DraftState.EXPIRED;
   }
 
-  /** The same without levels, for those who see no gaps of single people. */
-  GroupDraftView withheld() {
+  /** The people whom it is about. */
+  List<UUID> members() {
+    return rest.stream().map(one -> one.employee().id()).toList();
+  }
+
+  /** Those of them who lacked anything: the sums are theirs. */
+  private Set<UUID> lacking() {
+    Set<UUID> lacking = new HashSet<>();
+    lines.forEach(line -> lacking.add(line.employee().id()));
+    rest.stream()
+        .filter(one -> !one.uncovered().isEmpty())
+        .forEach(one -> lacking.add(one.employee().id()));
+    return lacking;
+  }
+
+  /** What of it somebody sees. */
+  GroupDraftView seen(Sight sight) {
+    boolean sums = sight.sums(lacking());
     return new GroupDraftView(
         id,
         title,
@@ -110,14 +130,20 @@ public record GroupDraftView(
         people,
         maxCost,
         optimality,
-        bound,
-        coveredPriority,
-        totalPriority,
+        sums ? bound : null,
+        sums ? coveredPriority : null,
+        sums ? totalPriority : null,
         hours,
         cost,
-        lines.stream().map(GroupDraftLine::withheld).toList(),
-        rest.stream().map(one -> new GroupDraftPerson(one.employee(), List.of())).toList(),
-        catalogueGaps,
+        lines.stream()
+            .filter(line -> sight.lines(line.employee().id()))
+            .map(line -> sight.levels(line.employee().id()) ? line : line.withheld())
+            .toList(),
+        rest.stream()
+            .filter(one -> sight.lines(one.employee().id()))
+            .map(one -> sight.levels(one.employee().id()) ? one : one.withheld())
+            .toList(),
+        sums ? catalogueGaps : List.of(),
         seats,
         expiresAt,
         createdBy,

@@ -7,8 +7,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.espalier.learning.enrolments.Clashes;
 import org.espalier.learning.sessions.Seats.FreeSession;
@@ -104,18 +106,15 @@ class GroupDrafts {
   /** A page of those that the caller may see, the newest first. */
   Page<GroupDraftView> page(PageParams asked, Filters filters) {
     Page<GroupDraftView> page = LISTING.page(sql, asked, filters.add(policy.visible()));
-    return page.map(this::shown);
+    Sight sight = sight(page.items());
+    return page.map(draft -> draft.seen(sight));
   }
 
   /** A part of the same. */
   Slice<GroupDraftView> slice(PageParams asked, Window window, Filters filters) {
     Slice<GroupDraftView> slice = LISTING.slice(sql, asked, window, filters.add(policy.visible()));
     return new Slice<>(
-        slice.items().stream().map(this::shown).toList(),
-        slice.cursors(),
-        slice.earlier(),
-        slice.later(),
-        slice.total());
+        shown(slice.items()), slice.cursors(), slice.earlier(), slice.later(), slice.total());
   }
 
   /** The visible ones among these ids. */
@@ -123,9 +122,7 @@ class GroupDrafts {
     Condition among = Condition.of("g.id = any(:ids)", Args.none().uuids("ids", ids));
     return ids.isEmpty()
         ? List.of()
-        : LISTING.some(sql, Condition.and(List.of(among, policy.visible()))).stream()
-            .map(this::shown)
-            .toList();
+        : shown(LISTING.some(sql, Condition.and(List.of(among, policy.visible()))));
   }
 
   /**
@@ -142,8 +139,19 @@ class GroupDrafts {
     return read(id, policy.visible());
   }
 
-  private GroupDraftView shown(GroupDraftView view) {
-    return policy.withholds() ? view.withheld() : view;
+  private GroupDraftView shown(GroupDraftView draft) {
+    return shown(List.of(draft)).getFirst();
+  }
+
+  private List<GroupDraftView> shown(List<GroupDraftView> drafts) {
+    Sight sight = sight(drafts);
+    return drafts.stream().map(draft -> draft.seen(sight)).toList();
+  }
+
+  private Sight sight(List<GroupDraftView> drafts) {
+    Set<UUID> people = new HashSet<>();
+    drafts.forEach(draft -> people.addAll(draft.members()));
+    return policy.sight(people);
   }
 
   private GroupDraftView read(UUID id, Condition visible) {
