@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.espalier.platform.sql.Ids;
 import org.espalier.platform.tenancy.TenantKey;
@@ -59,6 +60,19 @@ class PlanAction {
     this.title = content.title();
     this.activityId = content.activity();
     this.due = content.due();
+  }
+
+  /** True if it asks for the same activity; for the same in words where there is none. */
+  boolean asksFor(ActionContent content) {
+    return type == content.type()
+        && Objects.equals(activityId, content.activity())
+        && (activityId != null || Objects.equals(title, content.title()));
+  }
+
+  void rewrite(ActionContent content, int place) {
+    title = content.title();
+    due = content.due();
+    ordinal = place;
   }
 
   ActionContent content() {

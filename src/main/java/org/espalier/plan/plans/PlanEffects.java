@@ -102,13 +102,13 @@ class PlanEffects {
     weigh(OF_PLAN, Args.of("plan", plan.id));
   }
 
-  /** Cancels what plans had assigned, nobody has finished, and no other active plan asks for. */
+  /** Cancels what plans had assigned, nobody has finished, and no other running plan asks for. */
   void cancel(DevelopmentPlan plan, @Nullable String comment, Instant now) {
     List<UUID> unshared = sql.list(UNSHARED, Args.of("plan", plan.id), row -> row.uuid("id"));
     learning.cancel(unshared, comment, now);
   }
 
-  /** Cancels those assignments that an edit left behind and that no active plan asks for. */
+  /** Cancels those assignments that an edit left behind and that no running plan asks for. */
   void drop(Collection<UUID> assignments, Instant now) {
     if (!assignments.isEmpty()) {
       List<UUID> unneeded =

@@ -88,6 +88,9 @@ class PlanItem {
       item.planId = plan.id;
       item.competencyId = wanted.competency();
       item.state = ItemState.OPEN;
+    } else if (item.state == ItemState.ACHIEVED
+        && item.targetLevel.compareTo(wanted.target()) < 0) {
+      item.reopen();
     }
     item.targetLevel = wanted.target();
     item.fromLevel = answered.actual();
@@ -115,7 +118,10 @@ class PlanItem {
     }
   }
 
-  /** Actions that say the same as before stay what they are, with what was assigned for them. */
+  /**
+   * Actions that ask for the same as before stay what they are, with what was assigned for them,
+   * also where their title or date is another.
+   */
   private List<PlanAction> kept(List<ActionContent> wanted) {
     List<PlanAction> former = new ArrayList<>(actions);
     List<PlanAction> all = new ArrayList<>();
@@ -124,12 +130,21 @@ class PlanItem {
           former.stream()
               .filter(one -> one.content().equals(content))
               .findFirst()
+              .or(() -> former.stream().filter(one -> one.asksFor(content)).findFirst())
               .orElseGet(() -> new PlanAction(this, content, all.size()));
       former.remove(action);
-      action.ordinal = all.size();
+      action.rewrite(content, all.size());
       all.add(action);
     }
     return all;
+  }
+
+  /** What was achieved is not any more; where the level is there, weighing finds it again. */
+  private void reopen() {
+    state = ItemState.OPEN;
+    evidenceId = null;
+    closedAt = null;
+    closedBy = null;
   }
 
   boolean open() {

@@ -4,6 +4,8 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.UUID;
 import org.espalier.platform.problem.CommonProblem;
+import org.espalier.platform.sql.Args;
+import org.espalier.platform.sql.Query;
 import org.espalier.platform.sql.Sql;
 import org.espalier.platform.tenancy.Tenancy;
 import org.espalier.workforce.people.Reach;
@@ -18,8 +20,16 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class PlanPolicy extends ReachPolicy {
 
+  private static final Query AGREED_ONCE =
+      Query.of(
+          "select t.id from plan_transition t where t.tenant_id = :tenant and t.plan_id = :plan"
+              + " and t.to_state in ('AGREED', 'ACTIVE') limit 1");
+
+  private final Sql sql;
+
   PlanPolicy(Tenancy tenancy, Reach reach, Sql sql) {
     super("development-plans", "p.employee_id", tenancy, reach, sql);
+    this.sql = sql;
   }
 
   /**
@@ -58,13 +68,20 @@ public class PlanPolicy extends ReachPolicy {
   }
 
   /**
-   * Insists that a side may take a step: an agreed plan is cancelled by the manager's side only.
+   * Insists that a side may put an end to a plan: what both have agreed to ends by the manager's
+   * side only, also while it is a draft again.
    *
    * @throws org.espalier.platform.problem.ProblemException FORBIDDEN
    */
-  static void requireStep(Side side, PlanState from, PlanState to) {
-    if (side == Side.EMPLOYEE && to == PlanState.CANCELLED && from.agreed()) {
-      throw CommonProblem.FORBIDDEN.because("Only the manager's side cancels an agreed plan.");
+  void requireEnd(Side side, DevelopmentPlan plan) {
+    if (side == Side.EMPLOYEE && (plan.state.agreed() || reopened(plan))) {
+      throw CommonProblem.FORBIDDEN.because(
+          "Only the manager's side cancels or deletes a plan that both have agreed to.");
     }
+  }
+
+  private boolean reopened(DevelopmentPlan plan) {
+    return plan.state.editable()
+        && sql.first(AGREED_ONCE, Args.of("plan", plan.id), row -> row.uuid("id")).isPresent();
   }
 }

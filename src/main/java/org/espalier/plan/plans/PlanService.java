@@ -168,7 +168,9 @@ public class PlanService {
         (plan, now) -> {
           PlanState from = plan.state;
           Side side = policy.requireSide(plan.employeeId);
-          PlanPolicy.requireStep(side, from, to);
+          if (to == PlanState.CANCELLED) {
+            policy.requireEnd(side, plan);
+          }
           plan.step(to, side, now, tenancy.caller().subject());
           plans.store(plan);
           effects.record(plan, from, plan.state, side, request.comment());
@@ -183,7 +185,12 @@ public class PlanService {
         });
   }
 
-  /** Deletes a plan that was never agreed, or that was cancelled; its tombstone stays. */
+  /**
+   * Deletes a plan that is not agreed, or that was cancelled; its tombstone stays.
+   *
+   * @throws org.espalier.platform.problem.ProblemException CONFLICT for agreed plans, FORBIDDEN for
+   *     the employee's side where both had agreed before
+   */
   public void delete(UUID id, @Nullable String ifMatch) {
     change(
         id,
@@ -192,6 +199,7 @@ public class PlanService {
           if (plan.state.agreed()) {
             throw CommonProblem.CONFLICT.because("The plan is " + plan.state + ": cancel it.");
           }
+          policy.requireEnd(policy.requireSide(plan.employeeId), plan);
           plan.deletedAt = now;
           effects.cancel(plan, null, now);
           effects.note("deleted", plan.id, plan.employeeId, Map.of());

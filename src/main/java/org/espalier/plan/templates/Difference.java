@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * What lies between the version of a template that a plan is at and a later one, as far as it
  * concerns the plan: items that are new and not reached yet, targets and dates that differ, actions
  * that came. What the template no longer has stays in the plan, and what the two took out of the
- * plan does not come back.
+ * plan or closed does not come back.
  */
 final class Difference {
 
@@ -64,6 +64,9 @@ final class Difference {
   private @Nullable OfferedChange changed(
       TemplateItem item, @Nullable TemplateItem former, PlanItemView known) {
     BigDecimal target = standing.target(item);
+    if (over(known, target)) {
+      return null;
+    }
     boolean raised =
         target != null
             && target.compareTo(known.targetLevel()) != 0
@@ -85,6 +88,15 @@ final class Difference {
             null,
             moved ? due : null,
             actions);
+  }
+
+  /** True for what was closed by hand, and for what was achieved as far as it is asked for. */
+  private static boolean over(PlanItemView known, @Nullable BigDecimal target) {
+    return switch (known.state()) {
+      case OPEN -> false;
+      case ACHIEVED -> target == null || target.compareTo(known.targetLevel()) <= 0;
+      case CLOSED -> true;
+    };
   }
 
   /** Actions that neither the former version nor the plan has. */

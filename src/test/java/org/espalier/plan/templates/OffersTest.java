@@ -7,6 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.espalier.plan.plans.PlanScene;
 import org.espalier.testing.Answer;
 import org.espalier.testing.Client;
 import org.espalier.testing.Graphql;
@@ -162,7 +163,89 @@ class OffersTest {
   void reopenedPlanThatIsDeletedCallsOffItsLearning() {
     scene.ofClerks(SQL + "," + TACT);
     decide(scene.ana, "toVersion:2, decision:'ACCEPT'").expect(200);
+    scene.boss.with("If-Match", "*").delete(path).expect(204);
+    assertEquals(
+        List.of("CANCELLED"),
+        scene.plans.assignment("ana", "sql-course").texts("/items", "/state"));
+  }
+
+  @Test
+  void reopenedPlanIsNotEndedByTheEmployeeAlone() {
+    scene.ofClerks(SQL + "," + TACT);
+    decide(scene.ana, "toVersion:2, decision:'ACCEPT'").expect(200);
+    scene.ana.with("If-Match", "*").delete(path).problem(403, "FORBIDDEN");
+    scene.plans.step(scene.ana, plan, "CANCELLED").problem(403, "FORBIDDEN");
+    scene.plans.step(scene.ana, plan, "PROPOSED").expect(200);
+    scene.plans.step(scene.ana, plan, "CANCELLED").problem(403, "FORBIDDEN");
+    assertEquals(
+        List.of("ASSIGNED"), scene.plans.assignment("ana", "sql-course").texts("/items", "/state"));
+    scene.plans.step(scene.boss, plan, "CANCELLED").expect(200);
     scene.ana.with("If-Match", "*").delete(path).expect(204);
+  }
+
+  @Test
+  void achievedItemThatIsToReachMoreIsOpenAgainWithItsLearning() {
+    scene.plans.academy.rate("ana", "sql", "3");
+    assertEquals(List.of("ACHIEVED"), scene.plans.states(plan));
+    scene.admin.create(
+        "activities",
+        "sql-master",
+        "{title:'Master', type:'COURSE', develops:[{competencyExternalId:'sql', fromLevel:3, toLevel:4}]}");
+    String master = "{type:'LEARNING', activityExternalId:'sql-master'}";
+    scene.ofClerks("{competencyExternalId:'sql', actions:[" + master + "]}");
+    assertEquals(0, offers(scene.ana).json().size(), "what is asked for is achieved");
+    scene.ofClerks("{competencyExternalId:'sql', targetLevel:4, actions:[" + master + "]}");
+    Answer taken = decide(scene.boss, "toVersion:3, decision:'ACCEPT'").expect(200);
+    assertEquals("OPEN", taken.text("/items/0/state"));
+    assertTrue(taken.at("/items/0/achievedBy").isNull() && taken.at("/items/0/closedAt").isNull());
+    scene.plans.step(scene.ana, plan, "PROPOSED").expect(200);
+    scene.agree(plan);
+    assertEquals(
+        List.of("ASSIGNED"), scene.plans.assignment("ana", "sql-master").texts("/items", "/state"));
+    scene.plans.academy.rate("ana", "sql", "4");
+    assertEquals(List.of("ACHIEVED"), scene.plans.states(plan));
+  }
+
+  @Test
+  void closedItemsAreNotOfferedAgain() {
+    String item = scene.plans.plan(plan).text("/items/0/id");
+    scene.boss.post(path + "/items/" + item + "/closings", "{reason:'Moved on'}").expect(200);
+    scene.ofClerks(MORE_SQL);
+    assertEquals(0, offers(scene.ana).json().size());
+    scene.ofClerks(MORE_SQL + "," + TACT);
+    assertEquals(List.of("ADDED"), offers(scene.ana).texts("/0/changes", "/kind"));
+  }
+
+  @Test
+  void actionsOfAReopenedPlanKeepTheirLearningWhenTheirDatesMove() {
+    Answer before = scene.plans.plan(plan);
+    scene.ofClerks(SQL + "," + TACT);
+    decide(scene.ana, "toVersion:2, decision:'ACCEPT'").expect(200);
+    Answer moved =
+        scene
+            .ana
+            .with("If-Match", "*")
+            .patch(
+                path + "/items/" + before.text("/items/0/id"),
+                "{actions:[{type:'LEARNING', activityExternalId:'sql-course', title:'SQL', due:'2031-03-03'}]}")
+            .expect(200);
+    assertEquals(
+        before.text("/items/0/actions/0/assignmentId"),
+        moved.text("/items/0/actions/0/assignmentId"));
+    assertEquals("ASSIGNED", moved.text("/items/0/actions/0/assignmentState"));
+    assertEquals("2031-03-03", moved.text("/items/0/actions/0/due"));
+    assertEquals("SQL", moved.text("/items/0/actions/0/title"));
+  }
+
+  @Test
+  void otherPlansThatEndLeaveTheLearningOfAReopenedPlan() {
+    UUID other = scene.plans.active(PlanScene.SQL, PlanScene.TACT);
+    scene.ofClerks(SQL + "," + TACT);
+    decide(scene.ana, "toVersion:2, decision:'ACCEPT'").expect(200);
+    scene.plans.step(scene.boss, other, "CANCELLED").expect(200);
+    assertEquals(
+        List.of("ASSIGNED"), scene.plans.assignment("ana", "sql-course").texts("/items", "/state"));
+    scene.plans.step(scene.boss, plan, "CANCELLED").expect(200);
     assertEquals(
         List.of("CANCELLED"),
         scene.plans.assignment("ana", "sql-course").texts("/items", "/state"));
