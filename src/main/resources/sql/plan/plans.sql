@@ -6,7 +6,7 @@ select p.id, p.external_id, p.source, p.employee_id, e.external_id as employee_e
   j.title as target_job_title, p.state, p.employee_agreed_at, p.employee_agreed_by, p.manager_agreed_at,
   p.manager_agreed_by, p.copied_from_id, w.external_id as copied_from_external_id, p.template_id,
   m.external_id as template_external_id, m.title as template_title, p.template_version,
-  m.content_version as latest_version, p.declined_version, p.template_start, p.version, p.created_at,
+  m.content_version as latest_version, m.active and m.deleted_at is null as template_in_use, p.declined_version, p.template_start, p.version, p.created_at,
   p.updated_at, p.deleted_at, coalesce(t.items, '[]') as items
 from development_plan p
 join employee e on e.tenant_id = :tenant and e.tenant_id = p.tenant_id and e.id = p.employee_id

@@ -59,6 +59,18 @@ public final class Psql implements AutoCloseable {
     }
   }
 
+  /** Waits until as many others wait for locks that somebody holds; at most ten seconds. */
+  public void awaitWaiting(int others) throws InterruptedException {
+    for (int i = 0; i < 200; i++) {
+      long waiting = count("select count(distinct pid) from pg_locks where not granted");
+      if (waiting >= others) {
+        return;
+      }
+      Thread.sleep(50);
+    }
+    throw new IllegalStateException("nobody waits");
+  }
+
   /** All rows, each value as text. */
   public List<List<@Nullable String>> rows(String sql, @Nullable Object... values) {
     try (PreparedStatement statement = prepared(sql, values);

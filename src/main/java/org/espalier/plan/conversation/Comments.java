@@ -158,7 +158,8 @@ class Comments {
         return before;
       }
       Instant now = Moments.now();
-      sql.update(EDIT, Args.of("id", id).and("text", after.text()).and("now", now));
+      Args args = Args.of("id", id).and("revision", before.revision());
+      Etag.requireWritten(sql.update(EDIT, args.and("text", after.text()).and("now", now)));
       note("comment-edited", plans.get(plan), id);
       return get(plan, id);
     });
@@ -167,8 +168,9 @@ class Comments {
   /** Takes it back: that there was one stays, what it said does not. */
   void delete(UUID plan, UUID id, @Nullable String ifMatch) {
     transactions.run(() -> {
-      own(plan, id, ifMatch);
-      sql.update(DELETE, Args.of("id", id).and("now", Moments.now()));
+      CommentView comment = own(plan, id, ifMatch);
+      Args args = Args.of("id", id).and("revision", comment.revision());
+      Etag.requireWritten(sql.update(DELETE, args.and("now", Moments.now())));
       note("comment-deleted", plans.get(plan), id);
     });
   }

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param version the version of it that the plan is at
  * @param latestVersion the version that it is at now
  * @param start the day that the plan was made of it for
- * @param updatePending true if the plan runs and a later version was neither taken nor declined;
- *     its offers say what that would change
+ * @param updatePending true if the plan runs and a later version of a template in use was neither
+ *     taken nor declined; its offers say what that would change, if anything
  */
 @Schema(name = "PlanTemplateBrief")
 public record TemplateBrief(
@@ -41,6 +41,6 @@ public record TemplateBrief(
         version,
         latest,
         row.date("template_start"),
-        !decided && !state.next().isEmpty());
+        !decided && row.flag("template_in_use") && !state.next().isEmpty());
   }
 }

@@ -16,7 +16,10 @@ import org.espalier.plan.plans.PlanBatch;
 import org.espalier.plan.plans.PlanPolicy;
 import org.espalier.platform.http.Body;
 import org.espalier.platform.problem.CommonProblem;
+import org.espalier.platform.sql.Args;
 import org.espalier.platform.sql.Moments;
+import org.espalier.platform.sql.Query;
+import org.espalier.platform.sql.Sql;
 import org.espalier.platform.sql.Transactions;
 import org.espalier.platform.sync.Status;
 import org.espalier.workforce.people.EmployeeBrief;
@@ -29,6 +32,11 @@ class Applications {
 
   private static final int MOST = 2_000;
 
+  private static final Query LOCK =
+      Query.of(
+          "select t.id from plan_template t where t.tenant_id = :tenant and t.id = :id for update");
+
+  private final Sql sql;
   private final Transactions transactions;
   private final PlanPolicy policy;
   private final Templates templates;
@@ -37,12 +45,14 @@ class Applications {
   private final PlanBatch plans;
 
   Applications(
+      Sql sql,
       Transactions transactions,
       PlanPolicy policy,
       Templates templates,
       Candidates candidates,
       Standings standings,
       PlanBatch plans) {
+    this.sql = sql;
     this.transactions = transactions;
     this.policy = policy;
     this.templates = templates;
@@ -59,12 +69,16 @@ class Applications {
    */
   ApplicationView apply(UUID id, Body<ApplicationRequest> body) {
     policy.requireWrite();
-    TemplateView template = templates.get(id);
-    ApplicationRequest request = body.valid();
-    if (template.status() != Status.ACTIVE) {
-      throw CommonProblem.CONFLICT.because("The template is not in use.");
-    }
-    return transactions.call(() -> apply(template, request));
+    return transactions.call(() -> {
+      // one application at a time: who has a running plan of the template must not change meanwhile
+      sql.first(LOCK, Args.of("id", id), row -> row.uuid("id"));
+      TemplateView template = templates.get(id);
+      ApplicationRequest request = body.valid();
+      if (template.status() != Status.ACTIVE) {
+        throw CommonProblem.CONFLICT.because("The template is not in use.");
+      }
+      return apply(template, request);
+    });
   }
 
   private ApplicationView apply(TemplateView template, ApplicationRequest request) {

@@ -16,6 +16,7 @@ import org.espalier.plan.plans.PlanReader;
 import org.espalier.plan.plans.PlanService;
 import org.espalier.plan.plans.PlanView;
 import org.espalier.plan.plans.Side;
+import org.espalier.plan.plans.TemplateBrief;
 import org.espalier.platform.http.Body;
 import org.espalier.platform.http.Etag;
 import org.espalier.platform.problem.CommonProblem;
@@ -67,7 +68,7 @@ class OfferDecisions {
   }
 
   /**
-   * Decides on the offer to a plan.
+   * Decides on the offer to a plan. A version that changes nothing for it can be declined too.
    *
    * @throws org.espalier.platform.problem.ProblemException CONFLICT if this version is not offered
    */
@@ -78,21 +79,37 @@ class OfferDecisions {
       Side side = policy.requireSide(plan.employee().id());
       Etag.requirePresentMatch(ifMatch, plan.revision());
       OfferDecision decision = body.valid();
-      OfferView offer =
-          offers.of(List.of(plan)).getOrDefault(id, List.of()).stream()
-              .filter(one -> one.toVersion() == decision.toVersion())
-              .findFirst()
-              .orElseThrow(
-                  () -> CommonProblem.CONFLICT.because("No such version is offered to the plan."));
-      record(plan, side, decision);
+      TemplateBrief template = plan.template();
+      boolean pending =
+          template != null
+              && template.updatePending()
+              && template.latestVersion() == decision.toVersion();
+      if (template == null || !pending) {
+        throw notOffered();
+      }
       boolean taken = decision.decision() == OfferDecision.Decision.ACCEPT;
+      OfferView offer = taken ? offered(plan, decision.toVersion()) : null;
+      record(plan, side, decision);
       feed.note(
           taken ? "update-accepted" : "update-declined",
           id,
           plan.employee().id(),
-          Map.of("templateId", offer.templateId(), "version", offer.toVersion()));
-      return taken ? take(plan, offer, decision, ifMatch) : decline(plan, offer);
+          Map.of("templateId", template.id(), "version", decision.toVersion()));
+      return offer == null
+          ? decline(plan, decision.toVersion())
+          : take(plan, offer, decision, ifMatch);
     });
+  }
+
+  private OfferView offered(PlanView plan, int version) {
+    return offers.of(List.of(plan)).getOrDefault(plan.id(), List.of()).stream()
+        .filter(one -> one.toVersion() == version)
+        .findFirst()
+        .orElseThrow(OfferDecisions::notOffered);
+  }
+
+  private static RuntimeException notOffered() {
+    return CommonProblem.CONFLICT.because("No such version is offered to the plan.");
   }
 
   private PlanView take(
@@ -105,13 +122,14 @@ class OfferDecisions {
         items -> merged(items, plan, offer));
   }
 
-  private PlanView decline(PlanView plan, OfferView offer) {
+  private PlanView decline(PlanView plan, int version) {
     Args args =
         Args.of("plan", plan.id())
-            .and("version", offer.toVersion())
+            .and("revision", plan.revision())
+            .and("version", version)
             .and("now", Moments.now())
             .and("actor", tenancy.caller().subject());
-    sql.update(DECLINE, args);
+    Etag.requireWritten(sql.update(DECLINE, args));
     return plans.get(plan.id());
   }
 

@@ -28,16 +28,16 @@ public record TemplateAction(
         type, title, activityId, dueAfterDays == null ? null : start.plusDays(dueAfterDays));
   }
 
-  /** True if the other asks for the same, whatever the date. */
+  /** True if the other asks for the same activity, or the same in words where there is none. */
   boolean same(TemplateAction other) {
     return same(other.type, other.title, other.activityId);
   }
 
   /** True if this is what it asks for. */
   boolean same(ActionType otherType, @Nullable String otherTitle, @Nullable UUID otherActivity) {
-    return type == otherType
-        && Objects.equals(title, otherTitle)
-        && Objects.equals(activityId, otherActivity);
+    return activityId != null
+        ? activityId.equals(otherActivity)
+        : otherActivity == null && type == otherType && Objects.equals(title, otherTitle);
   }
 
   PlanActionInput planned(LocalDate start) {

@@ -1,11 +1,15 @@
 package org.espalier.plan.templates;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.espalier.competency.frameworks.CompetencyRef;
 import org.espalier.learning.catalogue.ActivityRef;
 import org.espalier.plan.plans.ItemKind;
 import org.espalier.platform.json.JsonText;
+import org.espalier.platform.problem.FaultCode;
 import org.espalier.platform.sql.Json;
 import org.espalier.platform.sync.Inbound;
 import org.espalier.platform.sync.References;
@@ -48,6 +52,7 @@ final class TemplateItems {
   private static List<TemplateAction> actions(
       Inbound<TemplateInput> row, TemplateItemInput item, String at, References references) {
     List<TemplateAction> made = new ArrayList<>();
+    Set<UUID> seen = new HashSet<>();
     for (int i = 0; i < item.done().size(); i++) {
       TemplateActionInput action = item.done().get(i);
       if (action == null || action.type() == null) {
@@ -60,6 +65,11 @@ final class TemplateItems {
               action.activityExternalId(),
               at + "/actions/" + i + "/activityExternalId",
               row.faults());
+      if (activity != null && !seen.add(activity.id())) {
+        row.faults()
+            .add(
+                at + "/actions/" + i, FaultCode.DUPLICATE, "The item has this activity already.");
+      }
       made.add(
           new TemplateAction(
               action.type(),

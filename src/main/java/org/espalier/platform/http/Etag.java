@@ -49,6 +49,18 @@ public final class Etag {
   }
 
   /**
+   * Refuses an edit that found its thing at another revision than the one that was read just before.
+   *
+   * @param rows how many rows it wrote
+   * @throws org.espalier.platform.problem.ProblemException STALE_VERSION
+   */
+  public static void requireWritten(int rows) {
+    if (rows == 0) {
+      throw CommonProblem.STALE_VERSION.because("Somebody else changed it at the same moment.");
+    }
+  }
+
+  /**
    * Refuses an edit that does not say what was read, where two people edit the same thing.
    *
    * @throws org.espalier.platform.problem.ProblemException IF_MATCH_REQUIRED or STALE_VERSION

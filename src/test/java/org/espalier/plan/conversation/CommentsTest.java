@@ -7,10 +7,15 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 import org.espalier.plan.plans.PlanScene;
 import org.espalier.testing.Answer;
 import org.espalier.testing.Client;
 import org.espalier.testing.Graphql;
+import org.espalier.testing.Psql;
 import org.junit.jupiter.api.Test;
 
 /** What is said about plans. */
@@ -53,6 +58,25 @@ class CommentsTest {
     bob.post(path, "{text:'Me too'}").problem(404, "NOT_FOUND");
     Client partner = scene.academy.tenant.caller("eve", List.of("hr-partner"), List.of(), "eve");
     partner.post(path, "{text:'Hello'}").problem(404, "NOT_FOUND");
+  }
+
+  @Test
+  void editsAtTheSameMomentDoNotOverwriteEachOther() throws Exception {
+    String one = path + "/" + scene.ana.post(path, "{text:'One'}").expect(201).id();
+    for (Supplier<Answer> edit :
+        List.<Supplier<Answer>>of(
+            () -> scene.ana.patch(one, "{text:'Two'}"), () -> scene.ana.delete(one))) {
+      try (Psql psql = Psql.superuser().undone();
+          ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+        psql.run(
+            "update plan_comment set text = 'Three', version = version + 1 where plan_id = ?", plan);
+        CompletableFuture<Answer> late = CompletableFuture.supplyAsync(edit, threads);
+        psql.awaitWaiting(1);
+        psql.run("commit");
+        late.get().problem(412, "STALE_VERSION");
+      }
+      assertEquals("Three", scene.ana.get(one).expect(200).text("/text"));
+    }
   }
 
   @Test

@@ -4,13 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.espalier.testing.Answer;
 import org.espalier.testing.Client;
 import org.espalier.testing.Graphql;
+import org.espalier.testing.Psql;
 import org.junit.jupiter.api.Test;
 
 /** Plans made of templates. */
@@ -72,6 +77,29 @@ class ApplicationsTest {
     assertEquals(
         List.of("MET", "MET", "MET"), told.texts("/results/" + bob + "/leftOut", "/reason"));
     assertEquals(0, scene.admin.get("/development-plans").expect(200).at("/items").size());
+  }
+
+  @Test
+  void twoApplicationsAtOnceMakeOneRunningPlanAPerson() throws Exception {
+    UUID template = scene.ofClerks(TemplateScene.ITEMS);
+    List<CompletableFuture<Answer>> both = new ArrayList<>();
+    try (Psql psql = Psql.superuser().undone();
+        ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      psql.rows("select id from plan_template where id = ? for update", template);
+      for (String start : List.of("2031-01-01", "2031-02-01")) {
+        both.add(
+            CompletableFuture.supplyAsync(
+                () -> scene.apply(scene.admin, template, "start:'" + start + "'"), threads));
+      }
+      psql.awaitWaiting(2);
+      psql.run("commit");
+      int made = 0;
+      for (CompletableFuture<Answer> one : both) {
+        made += one.get().expect(200).count("/made");
+      }
+      assertEquals(2, made, "one for Ana, one for Bob");
+    }
+    assertEquals(2, scene.admin.get("/development-plans").expect(200).at("/items").size());
   }
 
   @Test

@@ -134,6 +134,47 @@ class OffersTest {
   }
 
   @Test
+  void activityThatThePlanHasIsNotOfferedUnderAnotherTitle() {
+    scene.ofClerks(
+        "{competencyExternalId:'sql', dueAfterDays:90, actions:[{type:'LEARNING', title:'Course',"
+            + " activityExternalId:'sql-course'}]}");
+    assertEquals(0, offers(scene.ana).json().size());
+    scene.ofClerks(
+        "{competencyExternalId:'sql', dueAfterDays:90, actions:[{type:'LEARNING', title:'The course',"
+            + " activityExternalId:'sql-course'},{type:'MENTORING', title:'With Bob'}]}");
+    assertEquals(
+        List.of("With Bob"), offers(scene.ana).texts("/0/changes/0/actions", "/title"));
+    decide(scene.boss, "toVersion:3, decision:'ACCEPT'").expect(200);
+  }
+
+  @Test
+  void whatChangesNothingForThePlanCanBeDeclined() {
+    scene.plans.academy.rate("ana", "tact", "4");
+    scene.ofClerks(SQL + "," + TACT);
+    assertEquals(0, offers(scene.ana).json().size());
+    assertEquals("true", scene.plans.plan(plan).text("/template/updatePending"));
+    decide(scene.ana, "toVersion:2, decision:'ACCEPT'").problem(409, "CONFLICT");
+    decide(scene.ana, "toVersion:3, decision:'DECLINE', reason:'No'").problem(409, "CONFLICT");
+    Answer declined =
+        decide(scene.ana, "toVersion:2, decision:'DECLINE', reason:'I can'").expect(200);
+    assertEquals("false", declined.text("/template/updatePending"));
+    decide(scene.ana, "toVersion:2, decision:'DECLINE', reason:'I can'").problem(409, "CONFLICT");
+  }
+
+  @Test
+  void templatesOutOfUseOfferNothing() {
+    List<String> before = scene.plans.academy.events(plan);
+    scene.template(MORE_SQL, ", jobExternalId:'clerk', status:'INACTIVE'").expect(200);
+    assertEquals(0, offers(scene.ana).json().size());
+    assertEquals("false", scene.plans.plan(plan).text("/template/updatePending"));
+    assertEquals(2, scene.plans.plan(plan).count("/template/latestVersion"));
+    assertEquals(before, scene.plans.academy.events(plan));
+    scene.template(MORE_SQL, ", jobExternalId:'clerk', status:'ACTIVE'").expect(200);
+    assertEquals("true", scene.plans.plan(plan).text("/template/updatePending"));
+    assertEquals(1, offers(scene.ana).json().size());
+  }
+
+  @Test
   void whatTheTwoTookOutDoesNotComeBack() {
     scene.ofClerks(SQL + "," + TACT);
     Answer taken = decide(scene.ana, "toVersion:2, decision:'ACCEPT'").expect(200);

@@ -71,6 +71,19 @@ class TemplatesTest {
   }
 
   @Test
+  void itemsNameAnActivityOnce() {
+    String twice =
+        "{type:'LEARNING', activityExternalId:'sql-course'},"
+            + "{type:'MENTORING', title:'By the teacher', activityExternalId:'sql-course'}";
+    assertEquals(
+        Set.of("/items/0/actions/1 DUPLICATE"),
+        scene
+            .template("{competencyExternalId:'sql', actions:[" + twice + "]}")
+            .problem(400, "INVALID_REQUEST")
+            .faults());
+  }
+
+  @Test
   void onlyAdministratorsWriteAndEverybodyReads() {
     UUID id = scene.ofClerks(TemplateScene.ITEMS);
     assertEquals("First year", scene.ana.get("/plan-templates/" + id).expect(200).text("/title"));
