@@ -76,9 +76,17 @@ public class Drafts {
     GapView gap = gaps.ofVisible(employee, request.jobId(), AsOf.present());
     List<GapItem> lacking = gap.items().stream().filter(item -> !item.met()).toList();
     Catalogue catalogue = catalogue(employee, lacking);
-    Map<UUID, Integer> seats =
-        sessions.of(catalogue.all().stream().map(Candidate::id).toList(), request.dueBy()).seats();
-    DraftView draft = new Drafter(catalogue, request, levels(employee), seats).draft(lacking);
+    OpenSessions.Open open =
+        sessions
+            .of(catalogue.all().stream().map(Candidate::id).toList(), request.dueBy())
+            .priced(catalogue.all());
+    DraftView draft =
+        new Drafter(
+                catalogue.costing(open.dearest(request.maxCost())),
+                request,
+                levels(employee),
+                open.seats())
+            .draft(lacking);
     if (request.dry() || draft.items().isEmpty()) {
       return draft;
     }

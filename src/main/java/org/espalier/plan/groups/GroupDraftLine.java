@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param covers what it covers of the person's gap; nothing for what only has to come first
  * @param after the lines of the same person that have to come first
  * @param hours how long it takes
- * @param cost what it costs
+ * @param cost what it costs: the session, else the activity
  * @param assignmentId what was made of it
  * @param enrolmentId the seat that was given with it
  * @param acceptedBy the subject of whoever accepted it

@@ -87,11 +87,15 @@ class GroupDrafts {
   GroupDraftView draft(GroupDraftRequest request) {
     policy.requireWrite();
     Members.Group group = members.of(request);
-    SeatBook book = book(request, group);
+    OpenSessions.Open open = open(request, group);
+    SeatBook book = book(request, group, open);
+    Map<UUID, Money> prices = open.dearest(request.maxCost());
+    List<Learner> learners =
+        group.learners().stream().map(learner -> learner.costing(prices)).toList();
     Choice choice =
-        new Optimiser(group.learners(), request.limits(LocalDate.now(ZoneOffset.UTC), book.seats()))
+        new Optimiser(learners, request.limits(LocalDate.now(ZoneOffset.UTC), book.seats()))
             .choose();
-    Proposal proposal = new Proposal(group.learners(), choice, book);
+    Proposal proposal = new Proposal(learners, choice, book);
     Outcome outcome =
         proposal.outcome(
             group.learners().size(), choice, request.maxCost(), group.offered(), book.seats());
@@ -161,10 +165,14 @@ class GroupDrafts {
         .orElseThrow(() -> CommonProblem.NOT_FOUND.because("There is no such group draft."));
   }
 
-  private SeatBook book(GroupDraftRequest request, Members.Group group) {
+  private OpenSessions.Open open(GroupDraftRequest request, Members.Group group) {
     List<UUID> activities =
         request.seats() == null ? group.offered().stream().map(Candidate::id).toList() : List.of();
-    OpenSessions.Open open = sessions.of(activities, request.dueBy());
+    return sessions.of(activities, request.dueBy()).priced(group.offered());
+  }
+
+  private SeatBook book(
+      GroupDraftRequest request, Members.Group group, OpenSessions.Open open) {
     return new SeatBook(
         request,
         open,
@@ -198,7 +206,7 @@ class GroupDrafts {
                 line.activity().id(),
                 line.session() == null ? null : line.session().session(),
                 line.activity().hours(),
-                line.activity().cost(),
+                line.cost(),
                 line.covers(),
                 line.after()))
         .toList();

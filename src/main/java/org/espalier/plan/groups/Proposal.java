@@ -57,7 +57,8 @@ final class Proposal {
       @Nullable Money most,
       List<Candidate> offered,
       Map<UUID, Integer> seats) {
-    Spend spend = Spend.of(lines.stream().map(Line::activity).toList());
+    Spend spend =
+        Spend.of(lines.stream().map(line -> line.activity().costing(line.cost())).toList());
     return new Outcome(
         people,
         choice.optimality(),
@@ -99,7 +100,14 @@ final class Proposal {
       numbers.put(step, number);
       given.merge(step.activity().id(), 1, Integer::sum);
       lines.add(
-          new Line(number, learner.id(), step.activity(), session, covers(learner, step), after));
+          new Line(
+              number,
+              learner.id(),
+              step.activity(),
+              session,
+              session == null ? step.activity().cost() : session.price(),
+              covers(learner, step),
+              after));
     }
     Shortfalls shortfalls = new Shortfalls(learner);
     List<GroupDraftRest> left = new ArrayList<>();
@@ -150,12 +158,17 @@ final class Proposal {
         gap.weight().multiply(levels), gap.scale().max().subtract(gap.scale().min()));
   }
 
-  /** A line before it is stored. */
+  /**
+   * A line before it is stored.
+   *
+   * @param cost the session's; what the activity costs at most while there is none
+   */
   record Line(
       int number,
       UUID employee,
       Candidate activity,
       @Nullable FreeSession session,
+      @Nullable Money cost,
       List<GroupDraftCover> covers,
       List<Integer> after) {}
 }

@@ -54,6 +54,12 @@ public record Candidate(
         activity, hours, cost, develops, prerequisites, audience, completed, reason, completions);
   }
 
+  /** The same at another price. */
+  public Candidate costing(@Nullable Money price) {
+    return new Candidate(
+        activity, hours, price, develops, prerequisites, audience, completed, barred, completions);
+  }
+
   /** How long it takes; nothing if nobody says. */
   BigDecimal time() {
     return hours == null ? BigDecimal.ZERO : hours;

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.espalier.learning.catalogue.Prerequisite;
+import org.espalier.platform.json.Money;
 import org.jspecify.annotations.Nullable;
 
 /** What a draft may choose from, in the order of ids, and what has to come before what. */
@@ -19,6 +20,14 @@ public final class Catalogue {
   /** A catalogue of these. */
   public Catalogue(Collection<Candidate> all) {
     all.forEach(candidate -> this.all.put(candidate.id(), candidate));
+  }
+
+  /** The same where some activities have other prices. */
+  public Catalogue costing(Map<UUID, Money> prices) {
+    return new Catalogue(
+        all.values().stream()
+            .map(one -> one.costing(prices.getOrDefault(one.id(), one.cost())))
+            .toList());
   }
 
   /** Everything, whether it can be chosen or not. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.espalier.gap.GapItem;
+import org.espalier.platform.json.Money;
 
 /**
  * Somebody for whom learning is chosen.
@@ -24,6 +25,11 @@ public record Learner(
     Map<UUID, BigDecimal> start = new HashMap<>(known);
     gaps.forEach(gap -> start.put(gap.competency().id(), begin(gap)));
     return new Learner(id, gaps, start, catalogue);
+  }
+
+  /** The same where some activities have other prices. */
+  public Learner costing(Map<UUID, Money> prices) {
+    return new Learner(id, gaps, start, catalogue.costing(prices));
   }
 
   /** The level at which a gap begins. */

@@ -3,12 +3,15 @@ package org.espalier.plan.optimum;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.espalier.learning.sessions.Seats;
+import java.util.function.BinaryOperator;
 import org.espalier.learning.sessions.Seats.FreeSession;
+import org.espalier.learning.sessions.Seats;
+import org.espalier.platform.json.Money;
 import org.espalier.platform.sql.Args;
 import org.espalier.platform.sql.Moments;
 import org.espalier.platform.sql.Query;
@@ -61,6 +64,52 @@ public class OpenSessions {
       free.forEach(one -> seats.merge(one.activity(), one.seats(), OpenSessions::sum));
       return seats;
     }
+
+    /** The same with a price for each session: its own, else that of its activity. */
+    public Open priced(Collection<Candidate> activities) {
+      Map<UUID, Money> costs = new HashMap<>();
+      activities.stream()
+          .filter(one -> one.cost() != null)
+          .forEach(one -> costs.put(one.id(), one.cost()));
+      return new Open(
+          held, free.stream().map(one -> at(one, costs.get(one.activity()))).toList());
+    }
+
+    /**
+     * What the activities cost at most, whatever the session: nobody knows yet who gets which.
+     *
+     * @param limit how much money there is; another currency is dearer than all of its own
+     */
+    public Map<UUID, Money> dearest(@Nullable Money limit) {
+      Comparator<Money> dearness =
+          Comparator.comparing((Money one) -> foreign(one, limit)).thenComparing(Money::amount);
+      Map<UUID, Money> dearest = new HashMap<>();
+      for (FreeSession one : free) {
+        if (one.price() != null) {
+          dearest.merge(one.activity(), one.price(), BinaryOperator.maxBy(dearness));
+        }
+      }
+      return dearest;
+    }
+  }
+
+  private static FreeSession at(FreeSession one, @Nullable Money usual) {
+    return one.price() != null
+        ? one
+        : new FreeSession(
+            one.session(),
+            one.activity(),
+            one.externalId(),
+            one.startsAt(),
+            one.endsAt(),
+            one.seats(),
+            usual);
+  }
+
+  private static boolean foreign(Money price, @Nullable Money limit) {
+    return limit != null
+        && price.amount().signum() > 0
+        && !price.currency().equals(limit.currency());
   }
 
   private static int sum(int one, int other) {

@@ -69,6 +69,20 @@ class DraftsTest {
   }
 
   @Test
+  void dearerSessionsCount() {
+    academy.admin.create(
+        "sessions",
+        "dear",
+        "{activityExternalId:'tact-license', startsAt:'2090-03-01T09:00:00Z', endsAt:'2090-03-01T12:00:00Z',"
+            + " price:{amount:300,currency:'EUR'}}");
+    Answer poor = draft("maxCost:{amount:299,currency:'EUR'}");
+    assertEquals(Set.of("tact-license OVER_COST null"), refused(poor, "tact"));
+    Answer rich = draft("maxCost:{amount:300,currency:'EUR'}");
+    assertEquals(List.of("tact"), covered(rich));
+    assertEquals("300", rich.text("/cost/0/amount"));
+  }
+
+  @Test
   void whatWasPassedIsRefusedAsCompleted() {
     academy
         .admin

@@ -140,6 +140,29 @@ class GroupDraftsTest {
   }
 
   @Test
+  void sessionsCostWhatTheySay() {
+    admin.create(
+        "sessions",
+        "dear",
+        "{activityExternalId:'sql-course', startsAt:'2090-03-01T09:00:00Z', endsAt:'2090-03-01T12:00:00Z',"
+            + " price:{amount:300,currency:'EUR'}}");
+    String sql = "people:{competencyIds:['" + admin.id("competencies", "sql") + "']}";
+    Answer one = draft(boss, sql + ", maxCost:{amount:300,currency:'EUR'}");
+    assertEquals(1, one.at("/lines").size());
+    assertEquals("300", one.text("/lines/0/cost/amount"));
+    assertEquals("300", one.text("/cost/0/amount"));
+    admin.create(
+        "sessions",
+        "usual",
+        "{activityExternalId:'sql-course', startsAt:'2090-02-01T09:00:00Z', endsAt:'2090-02-01T12:00:00Z', capacity:1}");
+    Answer two = draft(boss, sql + ", maxCost:{amount:600,currency:'EUR'}");
+    assertEquals(List.of("100.5", "300"), two.texts("/lines", "/cost/amount"));
+    assertEquals("400.5", two.text("/cost/0/amount"));
+    assertEquals(
+        0, draft(boss, sql + ", maxCost:{amount:900,currency:'CHF'}").at("/lines").size());
+  }
+
+  @Test
   void acceptedLinesBecomeAssignmentsOnce() {
     Answer draft = draft(boss, ALL + ", dueBy:'2089-01-01'");
     int line = line(draft, "ana", "sql-course");
