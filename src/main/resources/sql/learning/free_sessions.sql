@@ -8,10 +8,7 @@ cross join lateral (
   from enrolment n
   where n.tenant_id = :tenant and n.session_id = s.id and n.state <> 'CANCELLED'
 ) n
-where s.tenant_id = :tenant and s.activity_id = any(:activities) and s.state in ('SCHEDULED', 'CONFIRMED')
-  and s.deleted_at is null and s.starts_at > :now
-  and (s.enrolment_opens_at is null or s.enrolment_opens_at <= :now)
-  and (s.enrolment_closes_at is null or s.enrolment_closes_at > :now)
+where s.tenant_id = :tenant and s.activity_id = any(:activities) and {include learning/enrolment_open}
   and (s.ends_at <= :until::timestamptz or :until::timestamptz is null)
   and (s.capacity is null or s.capacity > n.taken + n.waiting)
 order by s.starts_at, s.id

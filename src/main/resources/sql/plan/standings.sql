@@ -1,5 +1,5 @@
--- What have these people passed, or an equivalent of it, and what has been assigned to them or booked by them and has not ended? Parameter:
--- employees. Leans on completion_of_person, assignment_by_employee, enrolment_of_person.
+-- What have these people passed, or an equivalent of it, and what has been assigned to them or booked by them and has not
+-- ended? Parameters: employees, now. Leans on completion_of_person, assignment_by_employee, enrolment_of_person.
 select c.employee_id, c.activity_id, true as passed from completion c
 where c.tenant_id = :tenant and c.employee_id = any(:employees) and c.passed and c.voided_at is null
 union
@@ -13,4 +13,4 @@ where s.tenant_id = :tenant and s.employee_id = any(:employees) and s.state in (
 union
 select n.employee_id, x.activity_id, false from enrolment n
 join class_session x on x.tenant_id = :tenant and x.tenant_id = n.tenant_id and x.id = n.session_id
-where n.tenant_id = :tenant and n.employee_id = any(:employees) and n.state in ('ENROLLED', 'WAITLISTED', 'OFFERED')
+where n.tenant_id = :tenant and n.employee_id = any(:employees) and (n.state in ('ENROLLED', 'WAITLISTED') or n.state = 'OFFERED' and {include learning/holds_seat})

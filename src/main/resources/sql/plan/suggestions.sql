@@ -1,5 +1,5 @@
 -- Which activities on offer develop one of these competencies, and which do those need first, and so on? How often were they
--- passed, how often ended at all, how many sessions are to come, and when is the next with a free seat? Parameters:
+-- passed, how often ended at all, how many sessions are to come, and when is the next in which one can enrol now and get a seat? Parameters:
 -- competencies, now, today. Leans on activity_develops_by_competency, activity_prerequisite_pk, completion_by_activity,
 -- class_session_of_activity, enrolment_of_session.
 with recursive reached as (
@@ -20,17 +20,24 @@ cross join lateral (
 ) l
 cross join lateral (
   select count(*) as sessions, min(s.starts_at) filter (where s.free > 0) as starts_at,
-    case when bool_or(s.capacity is null) then null else sum(s.free) filter (where s.free > 0) end::int as seats
+    case when bool_or(s.free > 0 and s.capacity is null) then null
+      else sum(s.free) filter (where s.free > 0) end::int as seats
   from (
-    select x.starts_at, x.capacity, coalesce(x.capacity, 1) - (
-      select count(*) from enrolment n
-      where n.tenant_id = :tenant and n.session_id = x.id and x.capacity is not null
-        and n.state in ('ENROLLED', 'OFFERED', 'WAITLISTED')
-    ) as free
-    from class_session x
-    where x.tenant_id = :tenant and x.activity_id = a.id and x.state in ('SCHEDULED', 'CONFIRMED')
-      and x.deleted_at is null and x.starts_at > :now
-      and (x.enrolment_closes_at is null or x.enrolment_closes_at > :now)
+    select s.starts_at, s.capacity, case
+        when not {include learning/enrolment_open} then 0
+        when s.capacity is null then 1
+        when s.capacity > n.taken + n.waiting then s.capacity - n.taken
+        else 0
+      end as free
+    from class_session s
+    cross join lateral (
+      select count(*) filter (where {include learning/holds_seat}) as taken,
+        count(*) filter (where n.state = 'WAITLISTED') as waiting
+      from enrolment n
+      where n.tenant_id = :tenant and n.session_id = s.id and n.state <> 'CANCELLED'
+    ) n
+    where s.tenant_id = :tenant and s.activity_id = a.id and s.state in ('SCHEDULED', 'CONFIRMED')
+      and s.deleted_at is null and s.starts_at > :now
   ) s
 ) h
 where {include learning/offered}

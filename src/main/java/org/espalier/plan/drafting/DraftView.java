@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param catalogueGaps what nothing in the catalogue teaches
  * @param optimality whether it is proven that nothing better exists
  * @param bound no draft within these limits covers more of the priority
- * @param leftOut gaps beyond the number of items allowed
+ * @param leftOut gaps beyond the number of items allowed, and those that learning closes which has
+ *     begun or is booked
  */
 @Schema(name = "PlanDraft")
 public record DraftView(

@@ -18,7 +18,8 @@ import org.espalier.plan.optimum.Spend;
 import org.espalier.platform.sql.Row;
 
 /**
- * Drafts for one person: takes the most urgent gaps and covers them as well as the limits allow.
+ * Drafts for one person: takes the most urgent gaps that no learning closes already, and
+ * covers them as well as the limits allow.
  */
 final class Drafter {
 
@@ -53,9 +54,13 @@ final class Drafter {
   /** The draft of a gap, without a plan made of it. */
   DraftView draft(List<GapItem> gap) {
     List<GapItem> lacking = gap.stream().filter(item -> !item.met()).toList();
-    List<GapItem> taken = lacking.subList(0, Math.min(request.most(), lacking.size()));
+    List<GapItem> taken =
+        lacking.stream().filter(item -> !catalogue.closing(item)).limit(request.most()).toList();
     List<CompetencyBrief> left =
-        lacking.subList(taken.size(), lacking.size()).stream().map(GapItem::competency).toList();
+        lacking.stream()
+            .filter(item -> !taken.contains(item))
+            .map(GapItem::competency)
+            .toList();
     Limits limits = request.limits(LocalDate.now(ZoneOffset.UTC), seats);
     Learner learner = Learner.of(NOBODY, taken, levels, catalogue);
     Choice choice = new Optimiser(List.of(learner), limits).choose();

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.espalier.competency.evidence.Proficiencies;
 import org.espalier.gap.GapItem;
@@ -14,6 +15,8 @@ import org.espalier.gap.Gaps;
 import org.espalier.plan.optimum.AudienceGate;
 import org.espalier.plan.optimum.Candidate;
 import org.espalier.plan.optimum.Catalogue;
+import org.espalier.plan.optimum.LearningStanding;
+import org.espalier.plan.optimum.LearningStandings;
 import org.espalier.plan.optimum.OpenSessions;
 import org.espalier.plan.plans.ActionType;
 import org.espalier.plan.plans.PlanActionInput;
@@ -45,6 +48,7 @@ public class Drafts {
   private final PlanService plans;
   private final OpenSessions sessions;
   private final Audiences audiences;
+  private final LearningStandings standings;
 
   Drafts(
       Sql sql,
@@ -53,7 +57,9 @@ public class Drafts {
       Proficiencies proficiencies,
       PlanService plans,
       OpenSessions sessions,
-      Audiences audiences) {
+      Audiences audiences,
+      LearningStandings standings) {
+    this.standings = standings;
     this.sessions = sessions;
     this.audiences = audiences;
     this.sql = sql;
@@ -107,7 +113,8 @@ public class Drafts {
             ? null
             : audiences.of(List.of(employee)).get(employee);
     AudienceGate gate = new AudienceGate();
-    return new Catalogue(found.stream().map(one -> gate.admitted(one, person)).toList());
+    LearningStanding own = Objects.requireNonNull(standings.of(List.of(employee)).get(employee));
+    return new Catalogue(found.stream().map(one -> gate.admitted(own.of(one), person)).toList());
   }
 
   private Map<UUID, BigDecimal> levels(UUID employee) {

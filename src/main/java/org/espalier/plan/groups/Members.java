@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.espalier.competency.evidence.Proficiencies;
@@ -16,11 +17,11 @@ import org.espalier.gap.GapItem;
 import org.espalier.gap.GapView;
 import org.espalier.gap.Gaps;
 import org.espalier.gap.GroupGaps;
-import org.espalier.learning.catalogue.Develops;
 import org.espalier.plan.optimum.AudienceGate;
 import org.espalier.plan.optimum.Candidate;
 import org.espalier.plan.optimum.Catalogue;
-import org.espalier.plan.optimum.DraftRefusal;
+import org.espalier.plan.optimum.LearningStanding;
+import org.espalier.plan.optimum.LearningStandings;
 import org.espalier.plan.optimum.Learner;
 import org.espalier.platform.paging.AsOf;
 import org.espalier.platform.problem.FaultCode;
@@ -32,7 +33,6 @@ import org.espalier.platform.sql.Query;
 import org.espalier.platform.sql.Sql;
 import org.espalier.workforce.audience.Audiences;
 import org.espalier.workforce.audience.PersonFacts;
-import org.jspecify.annotations.Nullable;
 
 /** Finds the people of a group, what each lacks, and what each can choose from: six statements. */
 @Singleton
@@ -44,21 +44,23 @@ class Members {
   private static final UUID NOBODY = new UUID(0, 0);
   private static final Query PEOPLE = Query.file("plan/group_members");
   private static final Query CANDIDATES = Query.file("plan/candidates");
-  private static final Query STANDINGS = Query.file("plan/standings");
 
   private final Sql sql;
   private final GroupDraftPolicy policy;
   private final Gaps gaps;
   private final Proficiencies proficiencies;
   private final Audiences audiences;
+  private final LearningStandings standings;
 
   Members(
       Sql sql,
       GroupDraftPolicy policy,
       Gaps gaps,
       Proficiencies proficiencies,
-      Audiences audiences) {
+      Audiences audiences,
+      LearningStandings standings) {
     this.audiences = audiences;
+    this.standings = standings;
     this.sql = sql;
     this.policy = policy;
     this.gaps = gaps;
@@ -86,15 +88,7 @@ class Members {
                 .and("today", Moments.today())
                 .uuids("competencies", lacking),
             Candidate::of);
-    Map<UUID, Set<UUID>> passed = new HashMap<>();
-    Map<UUID, Set<UUID>> running = new HashMap<>();
-    sql.list(
-        STANDINGS,
-        Args.none().uuids("employees", people),
-        row ->
-            (row.flag("passed") ? passed : running)
-                .computeIfAbsent(row.uuid("employee_id"), _ -> new HashSet<>())
-                .add(row.uuid("activity_id")));
+    Map<UUID, LearningStanding> standing = standings.of(people);
     Map<UUID, Map<UUID, BigDecimal>> levels = levels(people);
     Map<UUID, PersonFacts> facts =
         offered.stream().allMatch(one -> one.audience() == null) ? Map.of() : audiences.of(people);
@@ -103,17 +97,18 @@ class Members {
     for (UUID person : people) {
       GapView view = views.get(person);
       if (view != null) {
-        Set<UUID> done = passed.getOrDefault(person, Set.of());
-        Set<UUID> begun = running.getOrDefault(person, Set.of());
+        LearningStanding own = Objects.requireNonNull(standing.get(person));
+        Catalogue catalogue =
+            new Catalogue(
+                offered.stream()
+                    .map(one -> gate.admitted(own.of(one), facts.get(person)))
+                    .toList());
         learners.add(
             Learner.of(
                 person,
-                taken(lacking(view, request), offered, begun, request.most()),
+                taken(lacking(view, request), catalogue, request.most()),
                 levels.getOrDefault(person, Map.of()),
-                new Catalogue(
-                    offered.stream()
-                        .map(one -> gate.admitted(standing(one, done, begun), facts.get(person)))
-                        .toList())));
+                catalogue));
       }
     }
     return new Group(learners, views, offered);
@@ -156,25 +151,8 @@ class Members {
 
   /** The most urgent ones, without those that learning which has begun already will close. */
   private static List<GapItem> taken(
-      List<GapItem> lacking, List<Candidate> offered, Set<UUID> begun, int most) {
-    return lacking.stream()
-        .filter(item ->
-            offered.stream()
-                .filter(one -> begun.contains(one.id()))
-                .noneMatch(one -> closes(one.developing(item.competency().id()), item)))
-        .limit(most)
-        .toList();
-  }
-
-  private static boolean closes(@Nullable Develops developed, GapItem item) {
-    return developed != null && developed.toLevel().compareTo(item.required()) >= 0;
-  }
-
-  private static Candidate standing(Candidate one, Set<UUID> done, Set<UUID> begun) {
-    if (done.contains(one.id())) {
-      return one.passed();
-    }
-    return begun.contains(one.id()) ? one.barredBy(DraftRefusal.Reason.RUNNING) : one;
+      List<GapItem> lacking, Catalogue catalogue, int most) {
+    return lacking.stream().filter(item -> !catalogue.closing(item)).limit(most).toList();
   }
 
   /**

@@ -126,7 +126,7 @@ class Staleness {
     Map<UUID, Map<UUID, Boolean>> standings = new HashMap<>();
     sql.list(
         STANDINGS,
-        Args.none().uuids("employees", people),
+        Args.of("now", Moments.now()).uuids("employees", people),
         row ->
             standings
                 .computeIfAbsent(row.uuid("employee_id"), _ -> new HashMap<>())

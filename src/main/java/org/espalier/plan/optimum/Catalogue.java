@@ -1,6 +1,7 @@
 package org.espalier.plan.optimum;
 
 import java.math.BigDecimal;
+import org.espalier.gap.GapItem;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,7 +27,7 @@ public final class Catalogue {
   public Catalogue costing(Map<UUID, Money> prices) {
     return new Catalogue(
         all.values().stream()
-            .map(one -> one.costing(prices.getOrDefault(one.id(), one.cost())))
+            .map(one -> prices.containsKey(one.id()) ? one.costing(prices.get(one.id())) : one)
             .toList());
   }
 
@@ -37,6 +38,16 @@ public final class Catalogue {
 
   public @Nullable Candidate get(UUID activity) {
     return all.get(activity);
+  }
+
+  /** True if learning that has begun will close a gap. */
+  public boolean closing(GapItem gap) {
+    return all.values().stream()
+        .filter(one -> one.barred() == DraftRefusal.Reason.RUNNING)
+        .map(one -> one.developing(gap.competency().id()))
+        .anyMatch(
+            developed ->
+                developed != null && developed.toLevel().compareTo(gap.required()) >= 0);
   }
 
   /** What raises a competency from a level, in a steady order. */

@@ -68,9 +68,11 @@ public class OpenSessions {
     /** The same with a price for each session: its own, else that of its activity. */
     public Open priced(Collection<Candidate> activities) {
       Map<UUID, Money> costs = new HashMap<>();
-      activities.stream()
-          .filter(one -> one.cost() != null)
-          .forEach(one -> costs.put(one.id(), one.cost()));
+      for (Candidate one : activities) {
+        if (one.cost() != null) {
+          costs.put(one.id(), one.cost());
+        }
+      }
       return new Open(
           held, free.stream().map(one -> at(one, costs.get(one.activity()))).toList());
     }

@@ -107,7 +107,10 @@ public class Recommendations {
         });
     Standing standing = new Standing();
     Args people = Args.none().uuids("employees", seen.keySet());
-    sql.list(STANDINGS, people, standing::take);
+    sql.list(
+        STANDINGS,
+        Args.of("now", Moments.now()).uuids("employees", seen.keySet()),
+        standing::take);
     sql.list(PLANNED, people, standing::plan);
     Map<UUID, List<EffectiveRequirement>> careers =
         standing.jobs().isEmpty() ? Map.of() : gaps.required(standing.jobs(), AsOf.present());

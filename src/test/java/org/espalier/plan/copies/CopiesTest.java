@@ -51,6 +51,20 @@ class CopiesTest {
   }
 
   @Test
+  void whatCountsAsPassedIsLeftBehind() {
+    scene.admin.create(
+        "activities",
+        "law-intro",
+        "{title:'Intro', type:'COURSE', equivalents:[{activityExternalId:'film'}]}");
+    UUID former =
+        scene.active(
+            "{competencyExternalId:'law', targetLevel:4, actions:[{type:'LEARNING', activityExternalId:'law-intro'},"
+                + "{type:'LEARNING', activityExternalId:'law-talk'}]}");
+    scene.boss.post("/completions", completion("film")).expect(201);
+    assertEquals(List.of("law-talk"), activities(copy(scene.ana, former, "{}")));
+  }
+
+  @Test
   void datesMoveWithThePeriod() {
     UUID former = periodic("2031-01-01", "2031-12-31");
     Answer made = copy(scene.boss, former, "{title:'Next'}");

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.espalier.testing.Academy;
 import org.espalier.testing.Answer;
 import org.espalier.testing.Client;
@@ -80,6 +81,31 @@ class DraftsTest {
     Answer rich = draft("maxCost:{amount:300,currency:'EUR'}");
     assertEquals(List.of("tact"), covered(rich));
     assertEquals("300", rich.text("/cost/0/amount"));
+  }
+
+  @Test
+  void whatHasBegunIsNeitherProposedNorChargedAgain() {
+    Client admin = academy.admin;
+    UUID session =
+        admin.create(
+            "sessions",
+            "only",
+            "{activityExternalId:'law-talk', startsAt:'2090-03-01T09:00:00Z', endsAt:'2090-03-01T12:00:00Z', capacity:1}");
+    admin.post("/sessions/" + session + "/enrolments", "{employeeExternalId:'ana'}").expect(201);
+    admin
+        .post("/assignments", "{employeeExternalId:'ana', activityExternalId:'sql-course'}")
+        .expect(201);
+    Answer draft = draft("");
+    assertEquals(List.of("tact"), draft.texts("/items", "/competency/externalId"));
+    assertEquals("16", draft.text("/hours"));
+    assertEquals(Set.of("law", "sql"), Set.copyOf(draft.texts("/leftOut", "/externalId")));
+    activity(
+        "sql-film",
+        "type:'VIDEO', hours:2, develops:[{competencyExternalId:'sql', toLevel:2},{competencyExternalId:'tact', toLevel:1}]");
+    admin
+        .post("/assignments", "{employeeExternalId:'ana', activityExternalId:'sql-film'}")
+        .expect(201);
+    assertEquals(Set.of("sql-film RUNNING null"), refused(draft(""), "tact"));
   }
 
   @Test

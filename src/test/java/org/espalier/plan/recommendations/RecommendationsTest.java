@@ -16,6 +16,7 @@ import org.espalier.testing.Academy;
 import org.espalier.testing.Answer;
 import org.espalier.testing.Client;
 import org.espalier.testing.Graphql;
+import org.espalier.testing.Psql;
 import org.junit.jupiter.api.Test;
 
 /** The right training at the right time. */
@@ -162,6 +163,44 @@ class RecommendationsTest {
     assertEquals(5, found.count("/items/2/nextSession/seats"));
     assertTrue(new BigDecimal(factor(found, 2, "SESSION")).doubleValue() > 0.49);
     assertTrue(reasons(found, 2).contains("SESSION_SOON"));
+  }
+
+  @Test
+  void sessionsCountInWhichOneCanEnrolNow() {
+    Instant start = Instant.now().plus(Duration.ofDays(30)).truncatedTo(ChronoUnit.SECONDS);
+    String session =
+        "{activityExternalId:'law-talk', startsAt:'%s', endsAt:'%s', capacity:1, %s}";
+    admin.create(
+        "sessions",
+        "later",
+        session.formatted(
+            start,
+            start.plus(Duration.ofHours(2)),
+            "enrolmentOpensAt:'" + Instant.now().plus(Duration.ofDays(9)) + "'"));
+    assertTrue(read("").at("/items/2/nextSession").isNull());
+    assertEquals("0", factor(read(""), 2, "SESSION"));
+    Instant next = start.plus(Duration.ofDays(5));
+    UUID open =
+        admin.create(
+            "sessions",
+            "open",
+            session.formatted(next, next.plus(Duration.ofHours(2)), "waitlistCapacity:5"));
+    assertEquals(next.toString(), read("").text("/items/2/nextSession/startsAt"));
+    UUID offered =
+        admin
+            .post("/sessions/" + open + "/enrolments", "{employeeExternalId:'bob'}")
+            .expect(201)
+            .id();
+    assertTrue(read("").at("/items/2/nextSession").isNull());
+    try (Psql psql = Psql.superuser()) {
+      psql.rows(
+          "update enrolment set state = 'OFFERED', offer_expires_at = now() - interval '1 hour'"
+              + " where id = ? returning id",
+          offered);
+    }
+    assertEquals(1, read("").count("/items/2/nextSession/seats"), "his offer has run out");
+    String bob = "/employees/" + academy.id("bob") + "/recommendations";
+    assertTrue(titles(admin.get(bob).expect(200)).contains("law-talk"));
   }
 
   @Test
