@@ -1,9 +1,9 @@
 -- How do the plans of a group stand? One row. A plan is running until it is completed or cancelled; dates, progress and
--- standstill are looked at in active ones. Slots: filter, visible (over employee e).
+-- standstill are looked at in active ones. Slots: filter, visible, seen (whom the caller may see, over employee e).
 -- Parameters: today, stalled (without progress since). Leans on employee_by_*, development_plan_of_person,
 -- plan_item_competency_once, and what plan/last_progress and plan/unserved_item lean on.
 with staff as materialized (
-  select e.id from employee e
+  select e.id, {seen} as seen from employee e
   where e.tenant_id = :tenant and e.active and e.deleted_at is null and {filter} and {visible}
 ), plan as materialized (
   select p.id, p.employee_id, p.state, p.period_end,
@@ -28,7 +28,8 @@ with staff as materialized (
   select u.competency_id, count(*) as items, count(distinct u.employee_id) as people from unserved u
   group by u.competency_id order by 2 desc, 1 limit 100
 )
-select (select count(*) from staff s) as population, g.with_plan, g.with_active, g.draft, g.proposed, g.agreed, g.active,
+select (select count(*) from staff s) as population,
+  (select count(*) from staff s where not coalesce(s.seen, false)) as hidden, g.with_plan, g.with_active, g.draft, g.proposed, g.agreed, g.active,
   g.completed, g.cancelled, g.stalled, n.items, n.open, n.achieved, n.closed, n.dated, n.overdue, n.late_plans, n.done,
   n.everything, n.done_items, n.active_items, (select count(*) from unserved u) as unserved, coalesce((
     select json_agg(json_build_object(

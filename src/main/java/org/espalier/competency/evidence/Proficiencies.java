@@ -3,6 +3,7 @@ package org.espalier.competency.evidence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -116,6 +117,18 @@ public class Proficiencies {
     found.forEach((person, known) ->
         views.put(person, known.values().stream().map(ProficiencyView.Builder::build).toList()));
     return views;
+  }
+
+  /** The levels of several people today, by competency; empty maps for those of whom none is known. */
+  public Map<UUID, Map<UUID, BigDecimal>> levels(Collection<UUID> employees) {
+    Map<UUID, Map<UUID, BigDecimal>> levels = new LinkedHashMap<>();
+    of(employees)
+        .forEach((person, known) -> {
+          Map<UUID, BigDecimal> own = new LinkedHashMap<>();
+          known.forEach(one -> own.put(one.competency().id(), one.level()));
+          levels.put(person, own);
+        });
+    return levels;
   }
 
   /** What is known of several people today, without what was left out. */

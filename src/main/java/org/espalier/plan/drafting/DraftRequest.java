@@ -7,17 +7,14 @@ import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.espalier.plan.optimum.Allowance;
 import org.espalier.plan.optimum.Limits;
 import org.espalier.platform.json.Checked;
 import org.espalier.platform.json.Money;
-import org.espalier.platform.problem.FaultCode;
 import org.espalier.platform.problem.Faults;
 import org.jspecify.annotations.Nullable;
 
@@ -51,19 +48,13 @@ public record DraftRequest(
     return maxItems == null ? USUAL_ITEMS : maxItems;
   }
 
-  /**
-   * What the learning may take in all, given the free seats: the hours allowed, and those there are
-   * until it is due.
-   */
+  /** What may be taken, given the free seats. */
   Limits limits(LocalDate today, Map<UUID, Integer> seats) {
-    BigDecimal hours = maxHours;
-    if (hoursPerWeek != null && dueBy != null) {
-      BigDecimal days = BigDecimal.valueOf(Math.max(0, ChronoUnit.DAYS.between(today, dueBy)));
-      BigDecimal left =
-          hoursPerWeek.multiply(days).divide(BigDecimal.valueOf(7), 2, RoundingMode.FLOOR);
-      hours = hours == null ? left : hours.min(left);
-    }
-    return new Limits(hours, maxCost, seats);
+    return allowance().limits(today, seats);
+  }
+
+  private Allowance allowance() {
+    return new Allowance(maxHours, maxCost, dueBy, hoursPerWeek);
   }
 
   boolean dry() {
@@ -72,11 +63,6 @@ public record DraftRequest(
 
   @Override
   public void check(Faults faults) {
-    if (dueBy != null && dueBy.isBefore(LocalDate.now(ZoneOffset.UTC))) {
-      faults.add("/dueBy", FaultCode.OUT_OF_RANGE, "This day is over.");
-    }
-    if (hoursPerWeek != null && dueBy == null) {
-      faults.add("/dueBy", FaultCode.REQUIRED, "Hours a week need a day until which they count.");
-    }
+    allowance().check(faults);
   }
 }

@@ -1,9 +1,7 @@
 package org.espalier.plan.drafting;
 
 import jakarta.inject.Singleton;
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -90,7 +88,7 @@ public class Drafts {
         new Drafter(
                 catalogue.costing(open.dearest(request.maxCost())),
                 request,
-                levels(employee),
+                proficiencies.levels(List.of(employee)).getOrDefault(employee, Map.of()),
                 open.seats())
             .draft(lacking);
     if (request.dry() || draft.items().isEmpty()) {
@@ -115,15 +113,6 @@ public class Drafts {
     AudienceGate gate = new AudienceGate();
     LearningStanding own = Objects.requireNonNull(standings.of(List.of(employee)).get(employee));
     return new Catalogue(found.stream().map(one -> gate.admitted(own.of(one), person)).toList());
-  }
-
-  private Map<UUID, BigDecimal> levels(UUID employee) {
-    Map<UUID, BigDecimal> levels = new HashMap<>();
-    proficiencies
-        .of(List.of(employee))
-        .getOrDefault(employee, List.of())
-        .forEach(known -> levels.put(known.competency().id(), known.level()));
-    return levels;
   }
 
   private static PlanInput plan(GapView gap, DraftRequest request, DraftView draft) {

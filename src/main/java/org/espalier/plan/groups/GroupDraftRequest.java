@@ -8,15 +8,13 @@ import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.espalier.gap.GroupGapRequest;
+import org.espalier.plan.optimum.Allowance;
 import org.espalier.plan.optimum.Limits;
 import org.espalier.platform.json.Checked;
 import org.espalier.platform.json.Money;
@@ -60,26 +58,18 @@ public record GroupDraftRequest(
     return title == null || title.isBlank() ? "Group draft" : title;
   }
 
-  /** What may be taken, given how many seats there are. */
+  /** What may be taken, given the free seats. */
   Limits limits(LocalDate today, Map<UUID, Integer> free) {
-    BigDecimal hours = maxHours;
-    if (hoursPerWeek != null && dueBy != null) {
-      BigDecimal days = BigDecimal.valueOf(Math.max(0, ChronoUnit.DAYS.between(today, dueBy)));
-      BigDecimal left =
-          hoursPerWeek.multiply(days).divide(BigDecimal.valueOf(7), 2, RoundingMode.FLOOR);
-      hours = hours == null ? left : hours.min(left);
-    }
-    return new Limits(hours, maxCost, free);
+    return allowance().limits(today, free);
+  }
+
+  private Allowance allowance() {
+    return new Allowance(maxHours, maxCost, dueBy, hoursPerWeek);
   }
 
   @Override
   public void check(Faults faults) {
-    if (dueBy != null && dueBy.isBefore(LocalDate.now(ZoneOffset.UTC))) {
-      faults.add("/dueBy", FaultCode.OUT_OF_RANGE, "This day is over.");
-    }
-    if (hoursPerWeek != null && dueBy == null) {
-      faults.add("/dueBy", FaultCode.REQUIRED, "Hours a week need a day until which they count.");
-    }
+    allowance().check(faults);
     if (people != null && people.asOf() != null) {
       faults.add("/people/asOf", FaultCode.NOT_ALLOWED, "Drafts are of the present.");
     }

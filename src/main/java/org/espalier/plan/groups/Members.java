@@ -3,8 +3,6 @@ package org.espalier.plan.groups;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -89,7 +87,7 @@ class Members {
                 .uuids("competencies", lacking),
             Candidate::of);
     Map<UUID, LearningStanding> standing = standings.of(people);
-    Map<UUID, Map<UUID, BigDecimal>> levels = levels(people);
+    Map<UUID, Map<UUID, BigDecimal>> levels = proficiencies.levels(people);
     Map<UUID, PersonFacts> facts =
         offered.stream().allMatch(one -> one.audience() == null) ? Map.of() : audiences.of(people);
     AudienceGate gate = new AudienceGate();
@@ -128,18 +126,6 @@ class Members {
       faults.throwIfAny();
     }
     return people;
-  }
-
-  private Map<UUID, Map<UUID, BigDecimal>> levels(Collection<UUID> people) {
-    Map<UUID, Map<UUID, BigDecimal>> levels = new HashMap<>();
-    proficiencies
-        .of(people)
-        .forEach((person, known) -> {
-          Map<UUID, BigDecimal> mine = new HashMap<>();
-          known.forEach(one -> mine.put(one.competency().id(), one.level()));
-          levels.put(person, mine);
-        });
-    return levels;
   }
 
   private static List<GapItem> lacking(GapView view, GroupDraftRequest request) {

@@ -27,15 +27,7 @@ class Staleness {
 
   private static final int MOST_TOLD = 20;
   private static final Query STANDINGS = Query.file("plan/standings");
-  private static final Query THERE =
-      Query.of(
-          """
-          select e.id from employee e
-          where e.tenant_id = :tenant and e.id = any(:people) and e.active and e.deleted_at is null
-          union
-          select a.id from activity a
-          where a.tenant_id = :tenant and a.id = any(:activities) and a.active and a.deleted_at is null\
-          """);
+  private static final Query THERE = Query.file("plan/still_there");
 
   private final Sql sql;
   private final Seats seats;
@@ -63,9 +55,11 @@ class Staleness {
         new HashSet<>(
             sql.list(
                 THERE,
-                Args.none().uuids("people", people).uuids("activities", activities),
+                Args.of("today", Moments.today())
+                    .uuids("people", people)
+                    .uuids("activities", activities),
                 row -> row.uuid("id")));
-    Map<UUID, Map<UUID, BigDecimal>> levels = levels(people);
+    Map<UUID, Map<UUID, BigDecimal>> levels = proficiencies.levels(people);
     Map<UUID, Integer> free = free(draft, activities);
     Set<Clashes.Place> busy =
         clashes.of(
@@ -132,18 +126,6 @@ class Staleness {
                 .computeIfAbsent(row.uuid("employee_id"), _ -> new HashMap<>())
                 .merge(row.uuid("activity_id"), row.flag("passed"), Boolean::logicalOr));
     return standings;
-  }
-
-  private Map<UUID, Map<UUID, BigDecimal>> levels(Set<UUID> people) {
-    Map<UUID, Map<UUID, BigDecimal>> levels = new HashMap<>();
-    proficiencies
-        .of(people)
-        .forEach((person, known) ->
-            known.forEach(one ->
-                levels
-                    .computeIfAbsent(person, _ -> new HashMap<>())
-                    .put(one.competency().id(), one.level())));
-    return levels;
   }
 
   private Map<UUID, Integer> free(GroupDraftView draft, Set<UUID> activities) {

@@ -97,8 +97,8 @@ final class Greedy {
   }
 
   private boolean timely(int learner, Path path) {
-    BigDecimal hours = Spend.of(sequences.get(learner).activities()).hours();
-    return limits.hours() == null || hours.add(path.spend().hours()).compareTo(limits.hours()) <= 0;
+    return limits.hours() == null
+        || hours[learner].add(path.spend().hours()).compareTo(limits.hours()) <= 0;
   }
 
   private boolean affordable(Path path) {

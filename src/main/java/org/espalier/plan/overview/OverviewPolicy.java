@@ -12,8 +12,8 @@ import org.espalier.workforce.people.ReachPolicy;
 
 /**
  * Numbers about plans: people count their own and their reports', HR partners those of their units.
- * Learning admins see groups, to plan the catalogue, but none so small that it would tell of single
- * people.
+ * Learning admins see groups, to plan the catalogue, but none in which those whom they do not see
+ * are so few that it would tell of single people.
  */
 @Singleton
 class OverviewPolicy extends ReachPolicy {
@@ -32,8 +32,13 @@ class OverviewPolicy extends ReachPolicy {
     return groupsOnly() ? Condition.ALL : visible();
   }
 
-  /** True if the caller sees groups but not the people in them. */
-  boolean groupsOnly() {
+  /** Whom of them the caller may see, over employee {@code e}. */
+  Condition seen() {
+    return groupsOnly() ? visible() : Condition.ALL;
+  }
+
+  /** True if the caller sees groups also of people out of reach. */
+  private boolean groupsOnly() {
     return tenancy.caller().is(Role.LEARNING_ADMIN) && !rights.onAll(Right.READ);
   }
 }

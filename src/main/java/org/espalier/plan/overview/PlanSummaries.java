@@ -34,19 +34,28 @@ class PlanSummaries {
     int days = PlanFilters.days("stalledFor", stalledFor, group.params(), USUAL_STALL);
     group.params().done();
     Condition counted = policy.counted();
+    Condition seen = policy.seen();
     Instant now = Moments.now();
     Args args =
         Args.of("today", now.atOffset(ZoneOffset.UTC).toLocalDate())
             .and("stalled", now.minus(days, ChronoUnit.DAYS))
             .and(filter.args())
-            .and(counted.args());
-    boolean groups = policy.groupsOnly();
+            .and(counted.args())
+            .and(seen.args());
     return sql.only(
-        SUMMARY.with("filter", filter.sql()).with("visible", counted.sql()),
+        SUMMARY
+            .with("filter", filter.sql())
+            .with("visible", counted.sql())
+            .with("seen", seen.sql()),
         args,
         row ->
-            groups && row.longCount("population") < GroupGaps.MIN_GROUP_SIZE
+            small(row.longCount("hidden"))
                 ? PlanSummaryView.suppressed(row, now)
                 : PlanSummaryView.of(row, now));
+  }
+
+  /** True for so few people that numbers with them in it would tell of each. */
+  private static boolean small(long hidden) {
+    return hidden > 0 && hidden < GroupGaps.MIN_GROUP_SIZE;
   }
 }

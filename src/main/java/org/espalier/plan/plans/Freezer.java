@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import org.espalier.competency.evidence.Proficiencies;
-import org.espalier.competency.evidence.ProficiencyBrief;
 import org.espalier.competency.frameworks.CompetencyRef;
 import org.espalier.gap.GapItem;
 import org.espalier.gap.Gaps;
@@ -79,11 +78,10 @@ class Freezer {
 
     private Map<UUID, BigDecimal> levels() {
       if (levels == null) {
-        levels = new HashMap<>();
-        for (ProficiencyBrief known :
-            proficiencies.of(List.of(plan.employee())).getOrDefault(plan.employee(), List.of())) {
-          levels.put(known.competency().id(), known.level());
-        }
+        levels =
+            proficiencies
+                .levels(List.of(plan.employee()))
+                .getOrDefault(plan.employee(), Map.of());
       }
       return levels;
     }

@@ -98,13 +98,7 @@ public class Recommendations {
     if (seen.isEmpty()) {
       return Map.of();
     }
-    Map<UUID, Map<UUID, BigDecimal>> levels = new HashMap<>();
-    proficiencies
-        .of(seen.keySet())
-        .forEach((id, known) -> {
-          Map<UUID, BigDecimal> mine = levels.computeIfAbsent(id, _ -> new HashMap<>());
-          known.forEach(one -> mine.put(one.competency().id(), one.level()));
-        });
+    Map<UUID, Map<UUID, BigDecimal>> levels = proficiencies.levels(seen.keySet());
     Standing standing = new Standing();
     Args people = Args.none().uuids("employees", seen.keySet());
     sql.list(

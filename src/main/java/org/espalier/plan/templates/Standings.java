@@ -53,7 +53,7 @@ class Standings {
     Map<UUID, GapView> gap = gaps.ofVisible(people, job, AsOf.present());
     boolean beyond = people.stream().anyMatch(one -> !requires(gap.get(one), competencies));
     Map<UUID, CompetencyRef> scales = beyond ? scales(competencies) : Map.of();
-    Map<UUID, Map<UUID, BigDecimal>> levels = beyond ? levels(people) : Map.of();
+    Map<UUID, Map<UUID, BigDecimal>> levels = beyond ? proficiencies.levels(people) : Map.of();
     Map<UUID, Standing> standings = new HashMap<>();
     for (UUID person : people) {
       GapView own = gap.get(person);
@@ -71,18 +71,6 @@ class Standings {
             .map(item -> item.competency().id())
             .collect(Collectors.toSet())
             .containsAll(competencies);
-  }
-
-  private Map<UUID, Map<UUID, BigDecimal>> levels(Collection<UUID> people) {
-    Map<UUID, Map<UUID, BigDecimal>> levels = new HashMap<>();
-    proficiencies
-        .of(people)
-        .forEach((person, known) -> {
-          Map<UUID, BigDecimal> own = new HashMap<>();
-          known.forEach(one -> own.put(one.competency().id(), one.level()));
-          levels.put(person, own);
-        });
-    return levels;
   }
 
   private Map<UUID, CompetencyRef> scales(Collection<UUID> competencies) {

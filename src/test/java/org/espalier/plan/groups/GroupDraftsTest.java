@@ -234,6 +234,21 @@ class GroupDraftsTest {
   }
 
   @Test
+  void activityThatIsNoLongerActivatedIsNotAssigned() {
+    Answer draft = draft(boss, ALL);
+    admin
+        .patch("/activities/" + admin.id("activities", "law-talk"), "{activeTo:'2020-01-01'}")
+        .expect(200);
+    String detail =
+        boss.post("/group-drafts/" + draft.id() + "/acceptances", "{}")
+            .problem(409, "CONFLICT")
+            .text("/detail");
+    assertTrue(
+        detail.contains("Line " + line(draft, "ana", "law-talk") + ": the activity is not offered"),
+        detail);
+  }
+
+  @Test
   void expiredProposalsAreRefused() {
     Answer draft = draft(boss, ALL);
     try (Psql psql = Psql.superuser()) {

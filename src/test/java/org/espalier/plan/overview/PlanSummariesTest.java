@@ -102,6 +102,22 @@ class PlanSummariesTest {
   }
 
   @Test
+  void learningAdminsSeeTheirOwnTeamsHoweverSmall() {
+    scene.active(PlanScene.SQL);
+    Client learning =
+        scene.academy.tenant.caller("lea", List.of("learning-admin"), List.of(), "boss");
+    String team = "?withinManagerId=" + scene.academy.id("boss");
+    assertEquals("1 of 3", share(summary(learning, team), "withPlan"));
+    assertEquals("true", summary(learning, "").text("/suppressed"), "the fourth is somebody else's");
+    for (int i = 0; i < 3; i++) {
+      admin.create("employees", "more-" + i, "{givenName:'M', familyName:'More'}");
+      assertEquals("true", summary(learning, "").text("/suppressed"));
+    }
+    admin.create("employees", "more-3", "{givenName:'M', familyName:'More'}");
+    assertEquals("1 of 8", share(summary(learning, ""), "withPlan"));
+  }
+
+  @Test
   void listsBehindTheNumbers() {
     UUID late = scene.active(LATE);
     UUID untaught = scene.active(UNTAUGHT);
