@@ -119,7 +119,9 @@ public class Proficiencies {
     return views;
   }
 
-  /** The levels of several people today, by competency; empty maps for those of whom none is known. */
+  /**
+   * The levels of several people today, by competency; empty maps for those of whom none is known.
+   */
   public Map<UUID, Map<UUID, BigDecimal>> levels(Collection<UUID> employees) {
     Map<UUID, Map<UUID, BigDecimal>> levels = new LinkedHashMap<>();
     of(employees)

@@ -18,8 +18,8 @@ import org.espalier.plan.optimum.Spend;
 import org.espalier.platform.sql.Row;
 
 /**
- * Drafts for one person: takes the most urgent gaps that no learning closes already, and
- * covers them as well as the limits allow.
+ * Drafts for one person: takes the most urgent gaps that no learning closes already, and covers
+ * them as well as the limits allow.
  */
 final class Drafter {
 
@@ -57,10 +57,7 @@ final class Drafter {
     List<GapItem> taken =
         lacking.stream().filter(item -> !catalogue.closing(item)).limit(request.most()).toList();
     List<CompetencyBrief> left =
-        lacking.stream()
-            .filter(item -> !taken.contains(item))
-            .map(GapItem::competency)
-            .toList();
+        lacking.stream().filter(item -> !taken.contains(item)).map(GapItem::competency).toList();
     Limits limits = request.limits(LocalDate.now(ZoneOffset.UTC), seats);
     Learner learner = Learner.of(NOBODY, taken, levels, catalogue);
     Choice choice = new Optimiser(List.of(learner), limits).choose();

@@ -171,8 +171,7 @@ class GroupDrafts {
     return sessions.of(activities, request.dueBy()).priced(group.offered());
   }
 
-  private SeatBook book(
-      GroupDraftRequest request, Members.Group group, OpenSessions.Open open) {
+  private SeatBook book(GroupDraftRequest request, Members.Group group, OpenSessions.Open open) {
     return new SeatBook(
         request,
         open,

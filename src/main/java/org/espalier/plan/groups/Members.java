@@ -18,9 +18,9 @@ import org.espalier.gap.GroupGaps;
 import org.espalier.plan.optimum.AudienceGate;
 import org.espalier.plan.optimum.Candidate;
 import org.espalier.plan.optimum.Catalogue;
+import org.espalier.plan.optimum.Learner;
 import org.espalier.plan.optimum.LearningStanding;
 import org.espalier.plan.optimum.LearningStandings;
-import org.espalier.plan.optimum.Learner;
 import org.espalier.platform.paging.AsOf;
 import org.espalier.platform.problem.FaultCode;
 import org.espalier.platform.problem.Faults;
@@ -136,8 +136,7 @@ class Members {
   }
 
   /** The most urgent ones, without those that learning which has begun already will close. */
-  private static List<GapItem> taken(
-      List<GapItem> lacking, Catalogue catalogue, int most) {
+  private static List<GapItem> taken(List<GapItem> lacking, Catalogue catalogue, int most) {
     return lacking.stream().filter(item -> !catalogue.closing(item)).limit(most).toList();
   }
 

@@ -1,7 +1,6 @@
 package org.espalier.plan.optimum;
 
 import java.math.BigDecimal;
-import org.espalier.gap.GapItem;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.espalier.gap.GapItem;
 import org.espalier.learning.catalogue.Prerequisite;
 import org.espalier.platform.json.Money;
 import org.jspecify.annotations.Nullable;
@@ -46,8 +46,7 @@ public final class Catalogue {
         .filter(one -> one.barred() == DraftRefusal.Reason.RUNNING)
         .map(one -> one.developing(gap.competency().id()))
         .anyMatch(
-            developed ->
-                developed != null && developed.toLevel().compareTo(gap.required()) >= 0);
+            developed -> developed != null && developed.toLevel().compareTo(gap.required()) >= 0);
   }
 
   /** What raises a competency from a level, in a steady order. */

@@ -27,7 +27,8 @@ public class LearningStandings {
   /** How each of these people stands. */
   public Map<UUID, LearningStanding> of(Collection<UUID> people) {
     Map<UUID, LearningStanding> standings = new HashMap<>();
-    people.forEach(one -> standings.put(one, new LearningStanding(new HashSet<>(), new HashSet<>())));
+    people.forEach(
+        one -> standings.put(one, new LearningStanding(new HashSet<>(), new HashSet<>())));
     sql.list(
         STANDINGS,
         Args.of("now", Moments.now()).uuids("employees", people),

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.BinaryOperator;
-import org.espalier.learning.sessions.Seats.FreeSession;
 import org.espalier.learning.sessions.Seats;
+import org.espalier.learning.sessions.Seats.FreeSession;
 import org.espalier.platform.json.Money;
 import org.espalier.platform.sql.Args;
 import org.espalier.platform.sql.Moments;
@@ -73,8 +73,7 @@ public class OpenSessions {
           costs.put(one.id(), one.cost());
         }
       }
-      return new Open(
-          held, free.stream().map(one -> at(one, costs.get(one.activity()))).toList());
+      return new Open(held, free.stream().map(one -> at(one, costs.get(one.activity()))).toList());
     }
 
     /**

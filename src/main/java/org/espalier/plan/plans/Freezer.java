@@ -79,9 +79,7 @@ class Freezer {
     private Map<UUID, BigDecimal> levels() {
       if (levels == null) {
         levels =
-            proficiencies
-                .levels(List.of(plan.employee()))
-                .getOrDefault(plan.employee(), Map.of());
+            proficiencies.levels(List.of(plan.employee())).getOrDefault(plan.employee(), Map.of());
       }
       return levels;
     }

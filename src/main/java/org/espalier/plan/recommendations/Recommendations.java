@@ -102,9 +102,7 @@ public class Recommendations {
     Standing standing = new Standing();
     Args people = Args.none().uuids("employees", seen.keySet());
     sql.list(
-        STANDINGS,
-        Args.of("now", Moments.now()).uuids("employees", seen.keySet()),
-        standing::take);
+        STANDINGS, Args.of("now", Moments.now()).uuids("employees", seen.keySet()), standing::take);
     sql.list(PLANNED, people, standing::plan);
     Map<UUID, List<EffectiveRequirement>> careers =
         standing.jobs().isEmpty() ? Map.of() : gaps.required(standing.jobs(), AsOf.present());

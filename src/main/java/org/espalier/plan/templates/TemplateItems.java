@@ -67,8 +67,7 @@ final class TemplateItems {
               row.faults());
       if (activity != null && !seen.add(activity.id())) {
         row.faults()
-            .add(
-                at + "/actions/" + i, FaultCode.DUPLICATE, "The item has this activity already.");
+            .add(at + "/actions/" + i, FaultCode.DUPLICATE, "The item has this activity already.");
       }
       made.add(
           new TemplateAction(

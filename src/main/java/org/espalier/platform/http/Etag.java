@@ -49,7 +49,8 @@ public final class Etag {
   }
 
   /**
-   * Refuses an edit that found its thing at another revision than the one that was read just before.
+   * Refuses an edit that found its thing at another revision than the one that was read just
+   * before.
    *
    * @param rows how many rows it wrote
    * @throws org.espalier.platform.problem.ProblemException STALE_VERSION

@@ -69,7 +69,8 @@ class CommentsTest {
       try (Psql psql = Psql.superuser().undone();
           ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
         psql.run(
-            "update plan_comment set text = 'Three', version = version + 1 where plan_id = ?", plan);
+            "update plan_comment set text = 'Three', version = version + 1 where plan_id = ?",
+            plan);
         CompletableFuture<Answer> late = CompletableFuture.supplyAsync(edit, threads);
         psql.awaitWaiting(1);
         psql.run("commit");

@@ -158,8 +158,7 @@ class GroupDraftsTest {
     Answer two = draft(boss, sql + ", maxCost:{amount:600,currency:'EUR'}");
     assertEquals(List.of("100.5", "300"), two.texts("/lines", "/cost/amount"));
     assertEquals("400.5", two.text("/cost/0/amount"));
-    assertEquals(
-        0, draft(boss, sql + ", maxCost:{amount:900,currency:'CHF'}").at("/lines").size());
+    assertEquals(0, draft(boss, sql + ", maxCost:{amount:900,currency:'CHF'}").at("/lines").size());
   }
 
   @Test

@@ -108,7 +108,8 @@ class PlanSummariesTest {
         scene.academy.tenant.caller("lea", List.of("learning-admin"), List.of(), "boss");
     String team = "?withinManagerId=" + scene.academy.id("boss");
     assertEquals("1 of 3", share(summary(learning, team), "withPlan"));
-    assertEquals("true", summary(learning, "").text("/suppressed"), "the fourth is somebody else's");
+    assertEquals(
+        "true", summary(learning, "").text("/suppressed"), "the fourth is somebody else's");
     for (int i = 0; i < 3; i++) {
       admin.create("employees", "more-" + i, "{givenName:'M', familyName:'More'}");
       assertEquals("true", summary(learning, "").text("/suppressed"));

@@ -142,8 +142,7 @@ class OffersTest {
     scene.ofClerks(
         "{competencyExternalId:'sql', dueAfterDays:90, actions:[{type:'LEARNING', title:'The course',"
             + " activityExternalId:'sql-course'},{type:'MENTORING', title:'With Bob'}]}");
-    assertEquals(
-        List.of("With Bob"), offers(scene.ana).texts("/0/changes/0/actions", "/title"));
+    assertEquals(List.of("With Bob"), offers(scene.ana).texts("/0/changes/0/actions", "/title"));
     decide(scene.boss, "toVersion:3, decision:'ACCEPT'").expect(200);
   }
 

@@ -79,7 +79,7 @@ class TemplatesTest {
         Set.of("/items/0/actions/1 DUPLICATE"),
         scene
             .template("{competencyExternalId:'sql', actions:[" + twice + "]}")
-            .problem(400, "INVALID_REQUEST")
+            .problem(422, "UNPROCESSABLE")
             .faults());
   }
 

@@ -45,6 +45,7 @@ class SqlFilesTest {
           Map.entry("select", "{include workforce/jobs}"),
           Map.entry("filter", "true"),
           Map.entry("visible", "true"),
+          Map.entry("seen", "true"),
           Map.entry("competencies", "true"),
           Map.entry("person", "{include gap/person_now}"),
           Map.entry("policy", "{include competency/policy_now}"),
