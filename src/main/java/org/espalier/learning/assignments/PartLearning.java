@@ -52,7 +52,8 @@ class PartLearning {
     if (wanted.isEmpty()) {
       return;
     }
-    sql.update(
+    List<UUID> made = new ArrayList<>();
+    sql.list(
         ASSIGN,
         audit(now)
             .uuids("ids", wanted.stream().map(Wanted::id).toList())
@@ -61,9 +62,12 @@ class PartLearning {
             .uuids("parts", wanted.stream().map(Wanted::part).toList())
             .texts("origins", wanted.stream().map(Wanted::origin).toList())
             .and("mandatory", wanted.stream().map(Wanted::mandatory).toArray(Boolean[]::new))
-            .and("dues", wanted.stream().map(Wanted::due).toArray(LocalDate[]::new)));
-    wanted.forEach(one -> assignments.note("created", one.id(), one.employee()));
-    assignments.made(wanted.stream().map(Wanted::id).toList(), now);
+            .and("dues", wanted.stream().map(Wanted::due).toArray(LocalDate[]::new)),
+        row -> {
+          assignments.note("created", row.uuid("id"), row.uuid("employee_id"));
+          return made.add(row.uuid("id"));
+        });
+    assignments.made(made, now);
   }
 
   private void cancel(List<UUID> programs, Instant now) {

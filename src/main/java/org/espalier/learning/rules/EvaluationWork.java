@@ -10,6 +10,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.espalier.platform.problem.CommonProblem;
+import org.espalier.platform.problem.ProblemException;
 import org.espalier.platform.sql.Args;
 import org.espalier.platform.sql.Ids;
 import org.espalier.platform.sql.Moments;
@@ -31,13 +33,17 @@ class EvaluationWork implements Chore {
 
   private static final Logger LOG = Logger.getLogger(EvaluationWork.class);
   private static final int CHUNK = 1000;
+  private static final int MOST_TRIES = 5;
   private static final Duration A_DAY = Duration.ofHours(23);
 
   private static final Query NEXT =
       Query.of(
           """
           select v.id, v.after_id from rule_evaluation v
-          where v.tenant_id = :tenant and v.state in ('QUEUED', 'RUNNING') order by v.id limit 1 for update of v skip locked\
+          where v.tenant_id = :tenant and v.state in ('QUEUED', 'RUNNING') and v.id = (
+            select o.id from rule_evaluation o
+            where o.tenant_id = :tenant and o.state in ('QUEUED', 'RUNNING') order by o.id limit 1)
+          for update of v skip locked\
           """);
   private static final Query PEOPLE =
       Query.of(
@@ -113,13 +119,29 @@ class EvaluationWork implements Chore {
 
   private int goOn() {
     int steps = 0;
-    while (QuarkusTransaction.requiringNew().timeout(600).call(this::step)) {
+    while (look()) {
       steps++;
     }
     return steps;
   }
 
-  /** Looks at the next people of the oldest evaluation; false if nobody is left to look at. */
+  /** A step; where it and somebody else's work wait for each other it is the one to try again. */
+  private boolean look() {
+    for (int attempt = 1; ; attempt++) {
+      try {
+        return QuarkusTransaction.requiringNew().timeout(600).call(this::step);
+      } catch (ProblemException busy) {
+        if (busy.type() != CommonProblem.BUSY || attempt == MOST_TRIES) {
+          throw busy;
+        }
+      }
+    }
+  }
+
+  /**
+   * Looks at the next people of the oldest evaluation; false if nobody is left to look at, or if
+   * somebody else is at it, who then goes on with the others: two never look at the same people.
+   */
   private boolean step() {
     Optional<Left> next =
         sql.first(NEXT, Args.none(), row -> new Left(row.uuid("id"), row.uuidOrNull("after_id")));
