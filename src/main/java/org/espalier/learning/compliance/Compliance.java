@@ -10,12 +10,17 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.espalier.learning.certifications.ComplianceStatus;
 import org.espalier.learning.certifications.Standings;
 import org.espalier.learning.certifications.Stood;
 import org.espalier.platform.paging.AsOf;
+import org.espalier.platform.sql.Args;
 import org.espalier.platform.sql.Condition;
+import org.espalier.platform.sql.Query;
+import org.espalier.platform.sql.Sql;
 import org.espalier.workforce.audience.FactSpan;
 import org.espalier.workforce.jobs.Jobs;
 import org.espalier.workforce.organisation.OrgUnits;
@@ -27,11 +32,24 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class Compliance {
 
+  /** How many people are looked at together for a page. */
+  private static final int WINDOW = 1000;
+
+  private static final Query PEOPLE =
+      Query.of(
+          """
+          select e.id from employee e
+          where e.tenant_id = :tenant and e.deleted_at is null and (:after::uuid is null or e.id > :after) and {which}
+          order by e.id limit :most\
+          """);
+
+  private final Sql sql;
   private final Standings standings;
   private final Jobs jobs;
   private final OrgUnits units;
 
-  Compliance(Standings standings, Jobs jobs, OrgUnits units) {
+  Compliance(Sql sql, Standings standings, Jobs jobs, OrgUnits units) {
+    this.sql = sql;
     this.standings = standings;
     this.jobs = jobs;
     this.units = units;
@@ -43,6 +61,7 @@ public class Compliance {
     Tally total = new Tally();
     int[] looked = new int[1];
     each(
+        people(scope),
         scope,
         asOf,
         scope.asked(by != ComplianceGrouping.RULE, by != ComplianceGrouping.CERTIFICATION),
@@ -59,34 +78,38 @@ public class Compliance {
   }
 
   /**
-   * The standings one by one, in the order of people and certifications.
+   * The standings one by one, in the order of people and certifications; it looks at no more people
+   * than a page takes.
    *
-   * @param status only these; null for all
-   * @param within only what lapses or comes due within so many days; null for all
+   * @param wanted which of them
+   * @param cursor the page before; null for the first one
    */
-  List<PersonCompliance> list(
+  CompliancePage page(
       ComplianceScope scope,
       AsOf asOf,
-      @Nullable ComplianceStatus status,
-      @Nullable Integer within) {
+      Predicate<PersonCompliance> wanted,
+      int limit,
+      @Nullable String cursor) {
+    Condition people = people(scope);
+    UUID after = CompliancePage.after(cursor);
     List<PersonCompliance> found = new ArrayList<>();
-    each(
-        scope,
-        asOf,
-        scope.asked(true, true),
-        (person, items) ->
-            items.stream()
-                .map(item ->
-                    PersonCompliance.of(person.facts().id(), person.facts().externalId(), item))
-                .filter(one -> status == null || one.status() == status)
-                .filter(one -> within == null || one.lapsesWithin(asOf.day(), within))
-                .forEach(found::add));
-    return found;
+    CompliancePage page;
+    List<UUID> window;
+    do {
+      Args args = Args.of("after", after).and("most", WINDOW).and(people.args());
+      window = sql.list(PEOPLE.with("which", people.sql()), args, row -> row.uuid("id"));
+      Condition among = Condition.of("e.id = any(:people)", Args.none().uuids("people", window));
+      list(among, scope, asOf).filter(wanted).forEach(found::add);
+      page = CompliancePage.of(found, limit);
+      after = window.isEmpty() ? null : window.getLast();
+    } while (page.nextCursor() == null && window.size() == WINDOW);
+    return page;
   }
 
   /** What lapses within so many days. */
   ComplianceForecast forecast(ComplianceScope scope, AsOf asOf, int days) {
-    List<PersonCompliance> coming = list(scope, asOf, null, days);
+    List<PersonCompliance> coming =
+        list(people(scope), scope, asOf).filter(one -> one.lapsesWithin(asOf.day(), days)).toList();
     List<ComplianceForecast.Lapse> lapses =
         coming.stream()
             .collect(
@@ -108,13 +131,32 @@ public class Compliance {
     return new ComplianceForecast(asOf.shown(), days, coming.size(), lapses);
   }
 
-  /** What is required of each person of the scope who was employed. */
+  private Stream<PersonCompliance> list(Condition which, ComplianceScope scope, AsOf asOf) {
+    Stream.Builder<PersonCompliance> found = Stream.builder();
+    each(
+        which,
+        scope,
+        asOf,
+        scope.asked(true, true),
+        (person, items) ->
+            items.forEach(item ->
+                found.add(
+                    PersonCompliance.of(person.facts().id(), person.facts().externalId(), item))));
+    return found.build();
+  }
+
+  /** A condition over {@code employee e}: those of the scope whom the caller may see. */
+  private Condition people(ComplianceScope scope) {
+    return Condition.and(List.of(standings.visible(), scope.people()));
+  }
+
+  /** What is required of each of these people of the scope who was employed. */
   private void each(
+      Condition which,
       ComplianceScope scope,
       AsOf asOf,
       Standings.Asked asked,
       BiConsumer<FactSpan, List<Stood>> each) {
-    Condition which = Condition.and(List.of(standings.visible(), scope.people()));
     standings.each(
         which,
         asOf,

@@ -18,31 +18,29 @@ import org.jspecify.annotations.Nullable;
 public record CompliancePage(List<PersonCompliance> items, @Nullable String nextCursor) {
 
   /**
-   * The page after a cursor.
+   * The first page of standings.
    *
-   * @param all every standing, in the order of people
-   * @throws org.espalier.platform.problem.ProblemException INVALID_CURSOR
+   * @param found in the order of people, those of the last person in full
    */
-  static CompliancePage of(List<PersonCompliance> all, int limit, @Nullable String cursor) {
-    List<PersonCompliance> left = all;
-    if (cursor != null) {
-      UUID after = decode(cursor);
-      left = all.stream().filter(one -> later(one.employeeId(), after)).toList();
-    }
-    int end = Math.min(limit, left.size());
+  static CompliancePage of(List<PersonCompliance> found, int limit) {
+    int end = Math.min(limit, found.size());
     while (end > 0
-        && end < left.size()
-        && left.get(end).employeeId().equals(left.get(end - 1).employeeId())) {
+        && end < found.size()
+        && found.get(end).employeeId().equals(found.get(end - 1).employeeId())) {
       end++;
     }
-    boolean more = end < left.size();
+    boolean more = end < found.size();
     return new CompliancePage(
-        left.subList(0, end), more ? encode(left.get(end - 1).employeeId()) : null);
+        found.subList(0, end), more ? encode(found.get(end - 1).employeeId()) : null);
   }
 
-  /** In the order of PostgreSQL, which compares the bytes as they are. */
-  private static boolean later(UUID one, UUID other) {
-    return one.toString().compareTo(other.toString()) > 0;
+  /**
+   * Behind whom a page is asked for; null for the first one.
+   *
+   * @throws org.espalier.platform.problem.ProblemException INVALID_CURSOR
+   */
+  static @Nullable UUID after(@Nullable String cursor) {
+    return cursor == null ? null : decode(cursor);
   }
 
   private static String encode(UUID last) {

@@ -9,7 +9,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.espalier.learning.certifications.ComplianceStatus;
 import org.espalier.platform.paging.AsOf;
 import org.espalier.platform.paging.Params;
 import org.jspecify.annotations.Nullable;
@@ -68,15 +67,11 @@ class ComplianceResource {
           @Nullable String cursor) {
     Params params = new Params();
     AsOf at = question.moment(params);
-    ComplianceStatus wanted = params.choice("status", status, ComplianceStatus.class);
-    Integer within =
-        lapsingWithinDays == null
-            ? null
-            : params.number("lapsingWithinDays", lapsingWithinDays, USUAL_DAYS, 1, MOST_DAYS);
+    ComplianceFilter filter = ComplianceFilter.of(params, at, status, lapsingWithinDays);
     ComplianceScope scope = question.scope(params);
     int most = params.number("limit", limit, 50, 1, 500);
     params.done();
-    return CompliancePage.of(compliance.list(scope, at, wanted, within), most, cursor);
+    return compliance.page(scope, at, filter, most, cursor);
   }
 
   /** Counts by certification and day what will not hold any more unless something is done. */

@@ -28,8 +28,10 @@ import org.jspecify.annotations.Nullable;
  * @param activityExternalId what is to be done; a program for several things
  * @param mandatory whether it has to be done; true if absent
  * @param dueOn the day by which it is due
- * @param dueAfterHire how long after the hire it is due
- * @param dueAfterAssignment how long after coming into the audience it is due
+ * @param dueAfterHire how long after the hire it is due; where none is known it counts like
+ *     dueAfterAssignment
+ * @param dueAfterAssignment how long after coming into the audience it is due, or after the rule
+ *     was made or became valid if that was later
  * @param validFrom the first day on which it assigns; at once if absent
  * @param validTo the last day on which it assigns; for good if absent
  * @param status whether it is in force

@@ -7,11 +7,14 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import org.espalier.testing.Answer;
 import org.espalier.testing.Client;
+import org.espalier.testing.Graphql;
 import org.espalier.testing.Tenant;
 import org.junit.jupiter.api.Test;
 
@@ -169,9 +172,90 @@ class ComplianceTest {
     company();
     admin.rulesSettled();
     admin.get("/insights/compliance").expect(200);
-    List<String> statements =
-        tenant.statements(() -> admin.get("/insights/compliance?groupBy=ORG_UNIT").expect(200));
-    assertTrue(statements.size() <= 8, () -> String.join("\n", statements));
+    Runnable count = () -> admin.get("/insights/compliance?groupBy=ORG_UNIT").expect(200);
+    List<String> few = tenant.statements(count);
+    assertTrue(few.size() <= 8, () -> String.join("\n", few));
+    people(30, ", jobExternalId:'worker', orgUnitExternalId:'lab'");
+    admin.rulesSettled();
+    List<String> many = tenant.statements(count);
+    assertEquals(few.size(), many.size(), () -> String.join("\n", many));
+    assertEquals(34, admin.get("/insights/compliance").count("/total/required"));
+  }
+
+  @Test
+  void pageLooksAtNoMorePeopleThanItTakes() {
+    people(1100, "");
+    admin.create("activities", "drill", "{title:'Drill', type:'COURSE'}");
+    admin.create(
+        "certifications",
+        "fire",
+        "{name:'Fire', activityExternalId:'drill', audience:'employee pr'}");
+    done("n0", "2026-01-01");
+    done("n1099", "2026-01-01");
+    admin.rulesSettled();
+    String base = "/insights/compliance/people?limit=";
+    assertEquals(1, windows(base + 500));
+    assertEquals(2, windows(base + "500&status=COMPLIANT"));
+    Answer both = admin.get(base + "500&status=COMPLIANT").expect(200);
+    assertEquals(List.of("n0", "n1099"), both.texts("/items", "/employeeExternalId"));
+    assertTrue(both.at("/nextCursor").isNull());
+    Set<String> seen = new HashSet<>();
+    String cursor = "";
+    for (int i = 0; i < 3; i++) {
+      Answer page = admin.get(base + 500 + cursor).expect(200);
+      seen.addAll(page.texts("/items", "/employeeId"));
+      cursor = "&cursor=" + page.text("/nextCursor");
+    }
+    assertEquals("&cursor=null", cursor);
+    assertEquals(1100, seen.size());
+  }
+
+  @Test
+  void graphqlTellsTheSamePeopleAndForecast() {
+    company();
+    String boss = admin.id("employees", "p1").toString();
+    admin
+        .patch("/employees/" + admin.id("employees", "p3"), "{managerExternalId:'p1'}")
+        .expect(200);
+    Graphql graphql = tenant.graphql();
+    String query =
+        "{ compliancePeople(asOf: \"2026-06-01\", status: OVERDUE, first: 1%s)"
+            + " { items { employeeExternalId obligation { name } actBy } nextCursor } }";
+    Answer first = graphql.data(query.formatted(""));
+    assertEquals(1, first.at("/data/compliancePeople/items").size());
+    String cursor = first.text("/data/compliancePeople/nextCursor");
+    Answer rest = graphql.data(query.formatted(", after: \"" + cursor + "\""));
+    assertTrue(rest.at("/data/compliancePeople/nextCursor").isNull());
+    String items = "/data/compliancePeople/items";
+    List<String> seen = new ArrayList<>(first.texts(items, "/employeeExternalId"));
+    seen.addAll(rest.texts(items, "/employeeExternalId"));
+    assertEquals(List.of("p3", "p4"), seen.stream().sorted().toList());
+    Answer reports = graphql.data(query.formatted(", managerId: \"" + boss + "\""));
+    assertEquals(List.of("p3"), reports.texts(items, "/employeeExternalId"));
+    String forecast =
+        "{ complianceForecast(asOf: \"2026-06-01\", days: 365, %s: \"%s\") { total } }";
+    String lab = admin.id("org-units", "lab").toString();
+    String shop = admin.id("org-units", "shop").toString();
+    String total = "/data/complianceForecast/total";
+    assertEquals(1, graphql.data(forecast.formatted("orgUnitId", lab)).count(total));
+    assertEquals(0, graphql.data(forecast.formatted("orgUnitId", shop)).count(total));
+    assertEquals(0, graphql.data(forecast.formatted("managerId", boss)).count(total));
+    String job = admin.id("jobs", "worker").toString();
+    assertEquals(1, graphql.data(forecast.formatted("jobId", job)).count(total));
+  }
+
+  private long windows(String path) {
+    return tenant.statements(() -> admin.get(path).expect(200)).stream()
+        .filter(statement -> statement.contains("order by e.id limit"))
+        .count();
+  }
+
+  private void people(int number, String more) {
+    List<String> rows = new ArrayList<>();
+    for (int i = 0; i < number; i++) {
+      rows.add("{externalId:'n%d', givenName:'N', familyName:'%d'%s}".formatted(i, i, more));
+    }
+    admin.importRows("employees", rows.toArray(String[]::new));
   }
 
   /** Four workers in two units, of whom p1 holds it, p2 let it lapse, p3 and p4 never had it. */

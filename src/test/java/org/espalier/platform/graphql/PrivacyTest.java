@@ -186,7 +186,8 @@ class PrivacyTest {
     // What the test of catalogue gaps judges: those who look after the catalogue alone.
     judged.add("catalogueGaps");
     judged.add("gapAnalysis");
-    judged.addAll(List.of("audiencePreview", "compliance", "complianceForecast"));
+    judged.addAll(
+        List.of("audiencePreview", "compliance", "complianceForecast", "compliancePeople"));
     // What the tests of plans judge: only those whom the caller reaches are counted and drafted.
     judged.addAll(List.of("developmentPlanSummary", "groupDraft", "groupDrafts"));
     judged.add("nodes");
