@@ -3,6 +3,7 @@ package org.espalier.learning.assignments;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.espalier.platform.problem.FaultCode;
 import org.espalier.platform.problem.Faults;
@@ -15,7 +16,9 @@ import org.espalier.platform.sync.SyncInput;
 import org.espalier.workforce.audience.Audience;
 import org.espalier.workforce.audience.Audiences;
 import org.espalier.workforce.audience.PersonFacts;
+import org.espalier.workforce.people.Employees;
 import org.espalier.workforce.people.People;
+import org.jspecify.annotations.Nullable;
 
 /** Assigns one activity to many people: a batch of the same statements that assign it to one. */
 @Singleton
@@ -48,12 +51,8 @@ class AssignmentBatches {
     List<UUID> whom = whom(input);
     return transactions.call(() -> {
       List<Inbound<AssignmentInput>> rows = new ArrayList<>();
-      for (UUID person : whom) {
-        UUID id = Ids.next();
-        rows.add(
-            new Inbound<>(
-                1, SyncInput.DEFAULT_SOURCE, id.toString(), row(input, person), new Faults(), id));
-      }
+      Map<UUID, AssignmentPolicy.Relation> relations = policy.to(whom);
+      whom.forEach(person -> rows.add(row(input, person, relations.get(person))));
       if (!rows.isEmpty()) {
         assignments.write(new Batch<>(rows, Moments.now(), null, null));
       }
@@ -81,7 +80,27 @@ class AssignmentBatches {
     return matching;
   }
 
-  private static AssignmentInput row(AssignmentBatchInput input, UUID person) {
+  /** A row for a person, with what follows from what the caller is to the person. */
+  private static Inbound<AssignmentInput> row(
+      AssignmentBatchInput input, UUID person, AssignmentPolicy.@Nullable Relation relation) {
+    UUID id = Ids.next();
+    AssignmentOrigin origin = relation == null ? null : relation.origin();
+    Inbound<AssignmentInput> row =
+        new Inbound<>(
+            1,
+            SyncInput.DEFAULT_SOURCE,
+            id.toString(),
+            assignment(input, person, origin),
+            new Faults(),
+            id);
+    if (relation == AssignmentPolicy.Relation.NONE) {
+      Employees.EITHER.unknown(row, null, person);
+    }
+    return row;
+  }
+
+  private static AssignmentInput assignment(
+      AssignmentBatchInput input, UUID person, @Nullable AssignmentOrigin origin) {
     return new AssignmentInput(
         null,
         null,
@@ -89,7 +108,7 @@ class AssignmentBatches {
         person,
         input.activityExternalId(),
         input.activityId(),
-        null,
+        origin,
         input.mandatory(),
         input.due(),
         null,

@@ -42,10 +42,12 @@ class AssignmentGuard {
             .texts("externalIds", rows.stream().map(aimed -> aimed.row().externalId()).toList())
             .uuids("employees", rows.stream().map(Aimed::employee).toList())
             .uuids("activities", rows.stream().map(Aimed::activity).toList());
+    Map<UUID, AssignmentPolicy.Relation> relations =
+        policy.to(rows.stream().map(Aimed::employee).toList());
     Map<Pair, String> opened = new HashMap<>();
     for (Found found : sql.list(PRESENT, args, Found::of)) {
       Aimed aimed = rows.get(found.ordinal - 1);
-      AssignmentPolicy.Relation relation = policy.to(aimed.employee());
+      AssignmentPolicy.Relation relation = Objects.requireNonNull(relations.get(aimed.employee()));
       allowed(aimed, found, relation);
       offered(aimed, found, relation);
       unchanged(aimed, found);

@@ -1,7 +1,10 @@
 package org.espalier.learning.assignments;
 
 import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.espalier.platform.problem.CommonProblem;
 import org.espalier.platform.problem.ProblemException;
@@ -26,14 +29,25 @@ class AssignmentPolicy extends ReachPolicy {
 
   /** What the caller is to a person. */
   Relation to(UUID employee) {
-    if (writesAll()) {
-      return Relation.ADMIN;
+    return to(List.of(employee)).getOrDefault(employee, Relation.NONE);
+  }
+
+  /** What the caller is to each of several people, by at most one statement. */
+  Map<UUID, Relation> to(Collection<UUID> employees) {
+    Map<UUID, Relation> relations = new HashMap<>();
+    boolean all = writesAll();
+    employees.forEach(one -> relations.put(one, all ? Relation.ADMIN : Relation.NONE));
+    if (!all) {
+      reached(relations.keySet())
+          .forEach((one, as) ->
+              relations.put(
+                  one,
+                  switch (as) {
+                    case SELF -> Relation.SELF;
+                    case MANAGER, HR_PARTNER -> Relation.MANAGER;
+                  }));
     }
-    return switch (reached(List.of(employee)).get(employee)) {
-      case null -> Relation.NONE;
-      case SELF -> Relation.SELF;
-      case MANAGER, HR_PARTNER -> Relation.MANAGER;
-    };
+    return relations;
   }
 
   /**

@@ -82,7 +82,10 @@ class AssignmentResource extends SyncedResource<AssignmentInput, AssignmentView>
     return RestResponse.ok(work.progress(id, body.valid(), ifMatch));
   }
 
-  /** Every level that the activity develops must be proven by what is named. */
+  /**
+   * Every level that the activity develops must be proven by what is named, unless that is a
+   * completion of what counts as the activity.
+   */
   @POST
   @Path("/{id}/exemptions")
   @Idempotent

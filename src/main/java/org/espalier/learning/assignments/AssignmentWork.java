@@ -26,6 +26,9 @@ class AssignmentWork {
             updated_by = :actor
           where tenant_id = :tenant and id = :id and state in ('ASSIGNED', 'IN_PROGRESS')\
           """);
+  private static final Query LOCK =
+      Query.of(
+          "select s.id from assignment s where s.tenant_id = :tenant and s.id = :id for update");
   private static final Query EXEMPT =
       Query.of(
           "update assignment set exemption = :exemption where tenant_id = :tenant and id = :id");
@@ -58,6 +61,8 @@ class AssignmentWork {
   AssignmentView progress(UUID id, AssignmentProgress progress, @Nullable String ifMatch) {
     policy.requireWrite();
     return transactions.call(() -> {
+      // whoever writes it meanwhile is waited for: what is compared with If-Match stays so
+      sql.first(LOCK, Args.of("id", id), row -> row.uuid("id"));
       AssignmentView present = held(id, ifMatch);
       var now = Moments.now();
       int changed =
@@ -77,10 +82,10 @@ class AssignmentWork {
   }
 
   /**
-   * Waives it because what it develops is proven already.
+   * Waives it because what it develops is proven already, or what counts as it was completed.
    *
-   * @throws org.espalier.platform.problem.ProblemException UNPROCESSABLE with each level that is
-   *     not proven; FORBIDDEN for the person
+   * @throws org.espalier.platform.problem.ProblemException CONFLICT with each level that is not
+   *     proven; FORBIDDEN for the person
    */
   AssignmentView exempt(UUID id, ExemptionInput input, @Nullable String ifMatch) {
     policy.requireWrite();
@@ -134,6 +139,7 @@ class AssignmentWork {
             UNPROVEN,
             Args.of("activity", assignment.activityId())
                 .and("employee", assignment.employeeId())
+                .and("now", Moments.now())
                 .and("completion", input.completionId())
                 .uuids("evidence", input.evidence()),
             row ->

@@ -6,9 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.espalier.testing.Academy;
 import org.espalier.testing.Answer;
 import org.espalier.testing.Client;
+import org.espalier.testing.Psql;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -63,6 +69,83 @@ class AssignmentWorkTest {
     UUID film = assign("film");
     Answer nothing = exempt(boss, film, "{evidenceIds:['" + high + "']}").problem(409, "CONFLICT");
     assertTrue(nothing.text("/detail").contains("waive it"), nothing.body());
+  }
+
+  @Test
+  void whatDoesNotCountExemptsNobody() {
+    UUID id = assign("sql-course");
+    String own = "{employeeExternalId:'ana', competencyExternalId:'sql', level:4, source:'SELF'}";
+    UUID self = ana.post("/evidence", own).expect(201).id();
+    exempt(boss, id, "{evidenceIds:['" + self + "']}").problem(409, "CONFLICT");
+    String old =
+        "{employeeExternalId:'ana', competencyExternalId:'sql', level:4, source:'MANAGER',"
+            + " observedAt:'2020-01-01T00:00:00Z', validUntil:'2021-01-01T00:00:00Z'}";
+    UUID expired = admin.post("/evidence", old).expect(201).id();
+    exempt(boss, id, "{evidenceIds:['" + expired + "']}").problem(409, "CONFLICT");
+  }
+
+  @Test
+  void completionOfWhatCountsAsItExempts() {
+    UUID done = complete("{employeeExternalId:'ana', activityExternalId:'film'}");
+    UUID id = assign("sql-course");
+    exempt(boss, id, "{completionId:'" + done + "'}").problem(409, "CONFLICT");
+    admin
+        .patch(
+            "/activities/" + admin.id("activities", "sql-course"),
+            "{equivalents:[{activityExternalId:'film'}]}")
+        .expect(200);
+    UUID bobs = complete("{employeeExternalId:'bob', activityExternalId:'film'}");
+    exempt(boss, id, "{completionId:'" + bobs + "'}").problem(409, "CONFLICT");
+    Answer waived = exempt(boss, id, "{completionId:'" + done + "'}").expect(200);
+    assertEquals(done.toString(), waived.text("/exemption/completionId"));
+  }
+
+  @Test
+  void progressThatKnewAnotherRevisionIsRefused() throws Exception {
+    UUID id = assign("film");
+    Client knowing = ana.with("If-Match", ana.get("/assignments/" + id).expect(200).etag());
+    try (ExecutorService meanwhile = Executors.newVirtualThreadPerTaskExecutor();
+        Psql psql = Psql.application().tenant(academy.tenant.slug()).undone()) {
+      psql.run(
+          "update assignment set version = version + 1, note = 'x' where tenant_id = ? and id = ?",
+          academy.tenant.slug(),
+          id);
+      Future<Answer> told = meanwhile.submit(() -> progress(knowing, id, 30));
+      awaitLock();
+      psql.run("commit");
+      told.get(30, TimeUnit.SECONDS).problem(412, "STALE_VERSION");
+    }
+    assertEquals("ASSIGNED", ana.get("/assignments/" + id).expect(200).text("/state"));
+  }
+
+  private static void awaitLock() throws InterruptedException {
+    try (Psql psql = Psql.superuser()) {
+      long deadline = System.nanoTime() + 30_000_000_000L;
+      while (psql.count(
+              "select count(*) from pg_stat_activity where wait_event_type = 'Lock' and query like '%assignment%'")
+          == 0) {
+        assertTrue(System.nanoTime() < deadline, "nobody waits");
+        Thread.sleep(10);
+      }
+    }
+  }
+
+  @Test
+  void manyPeopleAreAssignedByTheStatementsOfOne() {
+    String ana = batch("film", "ana");
+    String all = batch("law-talk", "ana", "bob", "eve");
+    List<String> one = academy.tenant.statements(() -> assigned(ana));
+    List<String> three = academy.tenant.statements(() -> assigned(all));
+    assertEquals(one.size(), three.size(), () -> String.join("\n\n", three));
+  }
+
+  private String batch(String activity, String... people) {
+    List<String> ids = Stream.of(people).map(one -> "'" + academy.id(one) + "'").toList();
+    return "{activityExternalId:'%s', employeeIds:[%s]}".formatted(activity, String.join(",", ids));
+  }
+
+  private void assigned(String batch) {
+    boss.post("/assignment-batches", batch).expect(200);
   }
 
   @Test
