@@ -207,7 +207,7 @@ public final class Sample {
     for (String person : new String[] {"boss", "out", "ana", "bob"}) {
       post(
           "certification-decisions",
-          "{employeeExternalId:'%s', certificationExternalId:'fire', kind:'REVOKED', reason:'wrong'}"
+          "{employeeExternalId:'%s', certificationExternalId:'fire', kind:'EXEMPTED', reason:'wrong'}"
               .formatted(person));
     }
     for (String person : new String[] {"boss", "out", "ana", "bob"}) {

@@ -1,5 +1,6 @@
 package org.espalier.learning.certifications;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Collection;
@@ -53,14 +54,21 @@ public class CertificationDecisions {
   private final Tenancy tenancy;
   private final Transactions transactions;
   private final CertificationPolicy policy;
+  private final Event<StandingsChanged> changes;
 
   CertificationDecisions(
-      Sql sql, Feed feed, Tenancy tenancy, Transactions transactions, CertificationPolicy policy) {
+      Sql sql,
+      Feed feed,
+      Tenancy tenancy,
+      Transactions transactions,
+      CertificationPolicy policy,
+      Event<StandingsChanged> changes) {
     this.sql = sql;
     this.feed = feed;
     this.tenancy = tenancy;
     this.transactions = transactions;
     this.policy = policy;
+    this.changes = changes;
   }
 
   /**
@@ -136,6 +144,7 @@ public class CertificationDecisions {
             id,
             employee,
             JsonText.of(Map.of("employeeId", employee, "certificationId", certification))));
+    changes.fire(new StandingsChanged(List.of(employee)));
     return get(id);
   }
 

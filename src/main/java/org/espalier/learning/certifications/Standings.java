@@ -23,8 +23,8 @@ import org.espalier.workforce.audience.FactSpan;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How people stand to certifications at a moment, in at most four statements however many they are: what
- * was asked, who people were, what they completed, what was decided.
+ * How people stand to certifications at a moment, in at most four statements however many they are:
+ * what was asked, who people were, what they completed, what was decided.
  */
 @Singleton
 public class Standings {

@@ -220,7 +220,9 @@ class AssignmentRulesTest {
     }
   }
 
-  /** One rule a kind of deadline, for somebody hired long ago and somebody hired nobody knows when. */
+  /**
+   * One rule a kind of deadline, for somebody hired long ago and somebody hired nobody knows when.
+   */
   @Test
   void whatRulesAssignIsDueAndOverdueAsComplianceSays() {
     admin.patch("/employees/" + academy.id("ana"), "{hireDate:'2020-01-01'}").expect(200);
@@ -292,9 +294,7 @@ class AssignmentRulesTest {
     UUID ruled = assignment("bob");
     assertEquals("RULE false 2031-12-01", terms(ruled));
     UUID rule = ruleId("film");
-    admin
-        .patch("/assignment-rules/" + rule, "{mandatory:true, dueOn:'2031-01-01'}")
-        .expect(200);
+    admin.patch("/assignment-rules/" + rule, "{mandatory:true, dueOn:'2031-01-01'}").expect(200);
     admin.rulesSettled();
     assertEquals("SELF true 2031-01-01", terms(own));
     assertEquals("RULE true 2031-01-01", terms(ruled));
@@ -326,13 +326,10 @@ class AssignmentRulesTest {
     admin.rulesSettled();
     UUID program = assignment("ana");
     admin.post("/assignments/" + program + "/transitions", "{to:'IN_PROGRESS'}").expect(200);
-    admin
-        .patch("/assignment-rules/" + ruleId("talk"), "{validFrom:null}")
-        .expect(200);
+    admin.patch("/assignment-rules/" + ruleId("talk"), "{validFrom:null}").expect(200);
     admin.rulesSettled();
     admin.post("/assignments/" + program + "/transitions", "{to:'WAIVED'}").expect(200);
-    assertEquals(
-        Set.of("film CANCELLED", "law-talk ASSIGNED", "path WAIVED"), activities("ana"));
+    assertEquals(Set.of("film CANCELLED", "law-talk ASSIGNED", "path WAIVED"), activities("ana"));
     rule("film", "employee eq \"ana\"", "");
     admin.rulesSettled();
     assertEquals(
@@ -354,11 +351,33 @@ class AssignmentRulesTest {
             "/certification-decisions",
             "{employeeExternalId:'ana', certificationExternalId:'fire', kind:'REVOKED', reason:'asked'}")
         .expect(201);
-    evaluate();
     assertEquals(Set.of("ana ASSIGNED"), ruled());
     Answer told = admin.get("/assignments/" + assignment("ana")).expect(200);
     assertEquals(today.minusDays(1).toString(), told.text("/due"));
     assertTrue(told.at("/overdue").asBoolean());
+  }
+
+  @Test
+  void decisionsAndVoidedCompletionsChangeTheLearningAtOnce() {
+    UUID done =
+        admin
+            .post("/completions", "{employeeExternalId:'bob', activityExternalId:'film'}")
+            .expect(201)
+            .id();
+    admin.create(
+        "certifications",
+        "fire",
+        "{name:'Fire', activityExternalId:'film', audience:'job eq \"clerk\"'}");
+    admin.rulesSettled();
+    assertEquals(Set.of("ana ASSIGNED"), ruled());
+    admin
+        .post(
+            "/certification-decisions",
+            "{employeeExternalId:'ana', certificationExternalId:'fire', kind:'EXEMPTED', reason:'asked'}")
+        .expect(201);
+    assertEquals(Set.of("ana CANCELLED"), ruled());
+    admin.post("/completions/" + done + "/voidings", "{reason:'wrong'}").expect(200);
+    assertEquals(Set.of("ana CANCELLED", "bob ASSIGNED"), ruled());
   }
 
   @Test
@@ -402,7 +421,10 @@ class AssignmentRulesTest {
           "insert into assignment (tenant_id, id, source, external_id, employee_id, activity_id, origin, mandatory,"
               + " state, active, version, created_at, created_by, updated_at, updated_by)"
               + " values (?, ?, 'default', 'same', ?, ?, 'SELF', false, 'ASSIGNED', true, 1, now(), 'x', now(), 'x')",
-          academy.tenant.slug(), id, academy.id("ana"), admin.id("activities", "film"));
+          academy.tenant.slug(),
+          id,
+          academy.id("ana"),
+          admin.id("activities", "film"));
       admin.patch("/assignment-rules/" + ruleId("film"), "{validTo:null}").expect(200);
       awaitLock();
       psql.run("commit");
