@@ -4,6 +4,7 @@
 select c.id, c.source_system, c.external_id, c.employee_id, e.external_id as employee_external_id, c.activity_id,
   a.external_id as activity_external_id, a.title as activity_title, c.activity_version, c.assignment_id,
   c.completed_at, c.score, c.passed, {include learning/completion_took} as took, c.hours as own_hours,
+  c.cost_amount as own_cost, c.cost_currency as own_currency,
   c.recorded_at, c.recorded_by, c.voided_at, c.voided_by, c.void_reason,
   (
     select array_agg(x.id order by x.id) from evidence x

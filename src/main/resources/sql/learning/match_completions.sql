@@ -3,12 +3,15 @@
 -- completion_external, whatever the planner believes of a table that was empty a moment ago.
 with src as materialized (
   select * from unnest(:ordinals::int[], :sourceSystems::text[], :externalIds::text[], :employees::uuid[],
-    :activities::uuid[], :completed::timestamptz[], :scores::numeric[], :passed::bool[], :hours::numeric[])
-    as r (ordinal, source_system, external_id, employee_id, activity_id, completed_at, score, passed, hours)
+    :activities::uuid[], :completed::timestamptz[], :scores::numeric[], :passed::bool[], :hours::numeric[],
+    :costs::numeric[], :currencies::text[])
+    as r (ordinal, source_system, external_id, employee_id, activity_id, completed_at, score, passed, hours, cost_amount,
+      cost_currency)
 ), found as materialized (
   select s.ordinal, c.id, c.assignment_id, c.employee_id, c.activity_id, c.recorded_by,
-    (c.employee_id, c.activity_id, c.completed_at, c.score, c.passed, c.hours) is distinct from
-      (s.employee_id, s.activity_id, coalesce(s.completed_at, c.completed_at), s.score, s.passed, s.hours) as differs
+    (c.employee_id, c.activity_id, c.completed_at, c.score, c.passed, c.hours, c.cost_amount, c.cost_currency) is distinct from
+      (s.employee_id, s.activity_id, coalesce(s.completed_at, c.completed_at), s.score, s.passed, s.hours, s.cost_amount,
+        s.cost_currency) as differs
   from src s
   cross join lateral (
     select o.* from completion o

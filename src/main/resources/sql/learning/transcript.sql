@@ -6,9 +6,7 @@ select e.id as employee_id, e.external_id as employee_external_id, e.given_name,
   c.external_id, a.id as activity_id, a.external_id as activity_external_id, c.activity_version,
   coalesce(v.content ->> 'title', a.title) as title, coalesce(v.content ->> 'type', a.type) as type,
   case when v.id is null then a.provider else v.content ->> 'provider' end as provider, c.completed_at, c.score, c.passed,
-  coalesce(c.hours, case when v.id is null then a.hours else (v.content ->> 'hours')::numeric end) as hours,
-  case when v.id is null then a.cost_amount else (v.content -> 'cost' ->> 'amount')::numeric end as cost_amount,
-  case when v.id is null then a.cost_currency else v.content -> 'cost' ->> 'currency' end as cost_currency,
+  {include learning/completion_took} as took,
   (
     select json_agg(json_build_object('id', x.id, 'competencyId', k.id, 'competencyExternalId', k.external_id,
       'competency', k.name, 'level', trim_scale(x.level), 'validUntil', x.valid_until) order by x.id)

@@ -117,6 +117,7 @@ final class Studies {
                 ? BigDecimal.valueOf(passed ? chance.between(68, 100) : chance.between(31, 59))
                 : null,
             passed ? null : false,
+            null,
             null));
     if (passed) {
       boolean proves = course.graded() || Boolean.TRUE.equals(course.activity.provesLevel());

@@ -1,5 +1,6 @@
 package org.espalier.learning.completions;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
@@ -9,6 +10,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.espalier.learning.catalogue.ActivityRef;
 import org.espalier.platform.json.Checked;
+import org.espalier.platform.json.Money;
 import org.espalier.platform.problem.Faults;
 import org.espalier.platform.sync.Status;
 import org.espalier.platform.sync.SyncInput;
@@ -28,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param score the score of a graded activity, in its own unit
  * @param passed false if the person failed; true if absent
  * @param hours how long it took; as the catalogue says if absent
+ * @param cost what it cost; as the catalogue says if absent
  */
 @Schema(name = "CompletionInput")
 public record CompletionInput(
@@ -40,7 +43,8 @@ public record CompletionInput(
     @Nullable Instant completedAt,
     @Nullable BigDecimal score,
     @Nullable Boolean passed,
-    @PositiveOrZero @Nullable BigDecimal hours)
+    @PositiveOrZero @Nullable BigDecimal hours,
+    @Valid @Nullable Money cost)
     implements SyncInput, Checked {
 
   @Override

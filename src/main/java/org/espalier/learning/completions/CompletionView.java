@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param assignmentId the assignment that it closed
  * @param hours how long it took, by its own account or that of the version that was completed
  * @param ownHours how long it took by its own account
- * @param cost what it costs a person, by the session or by the version that was completed
+ * @param cost what it cost, by its own account or by the version that was completed
+ * @param ownCost what it cost by its own account
  * @param evidenceIds the evidence that it produced, also if revoked since
  * @param partIds of a program: the completions of its parts that it follows from
  * @param voidedAt since when it no longer counts because it was wrong
@@ -42,6 +43,7 @@ public record CompletionView(
     @Nullable BigDecimal hours,
     @Nullable BigDecimal ownHours,
     @Nullable Money cost,
+    @Nullable Money ownCost,
     List<UUID> evidenceIds,
     List<UUID> partIds,
     Instant recordedAt,
@@ -60,6 +62,7 @@ public record CompletionView(
 
   static CompletionView of(Row row) throws SQLException {
     Instant voided = row.instantOrNull("voided_at");
+    BigDecimal own = row.numberOrNull("own_cost");
     Took took = Took.of(row.text("took"));
     return new CompletionView(
         row.uuid("id"),
@@ -78,6 +81,7 @@ public record CompletionView(
         took.hours(),
         row.numberOrNull("own_hours"),
         took.cost(),
+        own == null ? null : new Money(own, row.text("own_currency")),
         row.uuids("evidence_ids"),
         row.uuids("part_ids"),
         row.instant("recorded_at"),

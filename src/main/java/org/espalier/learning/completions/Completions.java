@@ -295,6 +295,7 @@ public class Completions implements SyncKind<CompletionInput> {
         view.completedAt(),
         view.score(),
         view.passed(),
-        view.ownHours());
+        view.ownHours(),
+        view.ownCost());
   }
 }

@@ -113,6 +113,7 @@ public class DerivedCompletions {
                 one.completedAt(),
                 null,
                 null,
+                null,
                 null),
             new Faults(),
             id);

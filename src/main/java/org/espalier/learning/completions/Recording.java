@@ -137,8 +137,19 @@ class Recording {
             "passed",
             rows.stream().map(row -> row.row().input().succeeded()).toArray(Boolean[]::new))
         .and(
-            "hours",
-            rows.stream().map(row -> row.row().input().hours()).toArray(BigDecimal[]::new));
+            "hours", rows.stream().map(row -> row.row().input().hours()).toArray(BigDecimal[]::new))
+        .and(
+            "costs",
+            rows.stream()
+                .map(row -> row.row().input().cost())
+                .map(cost -> cost == null ? null : cost.amount())
+                .toArray(BigDecimal[]::new))
+        .and(
+            "currencies",
+            rows.stream()
+                .map(row -> row.row().input().cost())
+                .map(cost -> cost == null ? null : cost.currency())
+                .toArray(String[]::new));
   }
 
   private static <T> List<T> each(

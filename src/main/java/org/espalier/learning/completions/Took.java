@@ -14,10 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param amount what it cost
  * @param currency of the amount
  */
-record Took(@Nullable BigDecimal hours, @Nullable BigDecimal amount, @Nullable String currency) {
+public record Took(
+    @Nullable BigDecimal hours, @Nullable BigDecimal amount, @Nullable String currency) {
 
   /** Reads what {@code completion_took} tells. */
-  static Took of(String json) {
+  public static Took of(String json) {
     Took told = JsonText.read(json, Took.class);
     return new Took(
         told.hours == null ? null : Row.plain(told.hours),
@@ -25,7 +26,8 @@ record Took(@Nullable BigDecimal hours, @Nullable BigDecimal amount, @Nullable S
         told.currency);
   }
 
-  @Nullable Money cost() {
+  /** What it cost; null if nobody knows. */
+  public @Nullable Money cost() {
     return amount == null ? null : new Money(amount, Objects.requireNonNull(currency));
   }
 }

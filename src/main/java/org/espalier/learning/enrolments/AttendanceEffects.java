@@ -100,6 +100,7 @@ class AttendanceEffects {
         ended,
         one.entry().score(),
         one.entry().outcome(),
-        one.entry().hours());
+        one.entry().hours(),
+        session.price());
   }
 }

@@ -1,9 +1,11 @@
 package org.espalier.learning.enrolments;
 
+import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.UUID;
 import org.espalier.learning.sessions.SessionState;
+import org.espalier.platform.json.Money;
 import org.espalier.platform.sql.Row;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param capacity null without limit
  * @param waitlistCapacity null without limit
  * @param decided the state that was decided
+ * @param price what it costs a person, if that differs from the activity's cost
  */
 record LockedSession(
     UUID id,
@@ -25,9 +28,11 @@ record LockedSession(
     @Nullable Instant opensAt,
     @Nullable Instant closesAt,
     @Nullable Instant withdrawalClosesAt,
-    SessionState decided) {
+    SessionState decided,
+    @Nullable Money price) {
 
   static LockedSession of(Row row) throws SQLException {
+    BigDecimal price = row.numberOrNull("price_amount");
     return new LockedSession(
         row.uuid("id"),
         row.text("external_id"),
@@ -39,7 +44,8 @@ record LockedSession(
         row.instantOrNull("enrolment_opens_at"),
         row.instantOrNull("enrolment_closes_at"),
         row.instantOrNull("withdrawal_closes_at"),
-        row.choice(SessionState.class, "state"));
+        row.choice(SessionState.class, "state"),
+        price == null ? null : new Money(price, row.text("price_currency")));
   }
 
   SessionState state(Instant now) {

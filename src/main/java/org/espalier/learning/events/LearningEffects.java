@@ -145,7 +145,8 @@ class LearningEffects {
             told.at(),
             input.score(),
             input.type() == LearningEventType.COMPLETED,
-            input.hours()),
+            input.hours(),
+            null),
         new Faults(),
         Ids.next());
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.espalier.learning.catalogue.ActivityType;
+import org.espalier.learning.completions.Took;
 import org.espalier.platform.json.JsonText;
 import org.espalier.platform.json.Money;
 import org.espalier.platform.sql.Row;
@@ -64,7 +65,7 @@ public record TranscriptEntry(
   }
 
   static TranscriptEntry of(Row row) throws SQLException {
-    BigDecimal cost = row.numberOrNull("cost_amount");
+    Took took = Took.of(row.text("took"));
     String evidence = row.textOrNull("evidence");
     return new TranscriptEntry(
         row.uuid("id"),
@@ -79,8 +80,8 @@ public record TranscriptEntry(
         row.instant("completed_at"),
         row.numberOrNull("score"),
         row.flag("passed"),
-        row.numberOrNull("hours"),
-        cost == null ? null : new Money(cost, row.text("cost_currency")),
+        took.hours(),
+        took.cost(),
         evidence == null ? List.of() : JsonText.list(evidence, TranscriptEvidence.class));
   }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.junit.QuarkusTest;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.espalier.testing.Academy;
 import org.espalier.testing.Answer;
@@ -72,6 +73,37 @@ class LearningRecordTest {
     assertEquals(List.of("GBP"), record.texts("/totals/cost", "/currency"));
     assertEquals("GBP", record.text("/completions/items/0/cost/currency"));
     assertEquals(2, record.count("/totals/hours"));
+    UUID session = academy.admin.id("sessions", "s");
+    academy.admin.patch("/sessions/" + session, "{price:{amount:99,currency:'GBP'}}").expect(200);
+    Answer later = ana.get(path).expect(200);
+    assertEquals("20", later.text("/totals/cost/0/amount"));
+    assertEquals(
+        later.at("/totals"), ana.get(path.replace("learning-record", "transcript")).at("/totals"));
+  }
+
+  @Test
+  void completionsTellWhatTheyCost() {
+    String row =
+        "{externalId:'c1', employeeExternalId:'ana', activityExternalId:'sql-course', cost:{amount:%s,currency:'USD'}}";
+    academy.admin.importRows("completions", row.formatted("12.50"));
+    Answer first = ana.get("/completions").expect(200);
+    assertEquals("12.5", first.text("/items/0/cost/amount"));
+    assertEquals("USD", first.text("/items/0/ownCost/currency"));
+    academy.admin.importRows("completions", row.formatted("12.5"));
+    assertEquals(first.text("/items/0/id"), ana.get("/completions").text("/items/0/id"));
+    academy.admin.importRows("completions", row.formatted("13"));
+    Answer record = ana.get(path).expect(200);
+    assertEquals("13", record.text("/totals/cost/0/amount"));
+    assertEquals(1, record.count("/totals/completions"));
+    assertEquals(
+        Set.of("/cost/currency REQUIRED"),
+        academy
+            .admin
+            .post(
+                "/completions",
+                "{employeeExternalId:'ana', activityExternalId:'film', cost:{amount:1}}")
+            .problem(400, "INVALID_REQUEST")
+            .faults());
   }
 
   @Test
