@@ -1,7 +1,10 @@
 package org.espalier.learning.rules;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.StartupEvent;
+import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
@@ -9,12 +12,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.espalier.platform.problem.CommonProblem;
 import org.espalier.platform.problem.ProblemException;
 import org.espalier.platform.sql.Args;
 import org.espalier.platform.sql.Ids;
 import org.espalier.platform.sql.Moments;
+import org.espalier.platform.sql.OperatorSql;
 import org.espalier.platform.sql.Query;
 import org.espalier.platform.sql.Sql;
 import org.espalier.platform.tenancy.Background;
@@ -25,8 +31,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Looks at everybody, a thousand people a transaction; how far it came is kept with them, so that
- * after a crash the next round of chores goes on where it stopped. Once a day it looks by itself,
- * for what the mere passing of time asks for.
+ * after a crash, or when the database was away, it goes on where it stopped. Once a day it looks by
+ * itself, for what the mere passing of time asks for.
  */
 @ApplicationScoped
 class EvaluationWork implements Chore {
@@ -65,19 +71,40 @@ class EvaluationWork implements Chore {
           update rule_evaluation set state = 'COMPLETED', started_at = coalesce(started_at, :now), finished_at = :now
           where tenant_id = :tenant and id = :id\
           """);
+  private static final Query UNFINISHED =
+      Query.of("select tenant from work_queue where kind = 'rule-evaluation' order by since");
+  private static final Query BEGIN =
+      Query.of(
+          """
+          insert into work_queue (tenant, kind, since) values (:slug, 'rule-evaluation', :now)
+          on conflict (tenant, kind) do update set since = excluded.since\
+          """);
+  private static final Query DONE =
+      Query.of(
+          "delete from work_queue where tenant = :slug and kind = 'rule-evaluation' and since <= :since");
+  private static final Query LEFT =
+      Query.of(
+          """
+          select v.id from rule_evaluation v
+          where v.tenant_id = :tenant and v.state in ('QUEUED', 'RUNNING') limit 1\
+          """);
   private static final Query DAILY = Query.file("learning/ask_daily");
 
   private final Sql sql;
+  private final OperatorSql operator;
   private final Background background;
   private final TransactionSynchronizationRegistry transaction;
   private final RuleLearning learning;
+  private final Set<String> busy = ConcurrentHashMap.newKeySet();
 
   EvaluationWork(
       Sql sql,
+      OperatorSql operator,
       Background background,
       TransactionSynchronizationRegistry transaction,
       RuleLearning learning) {
     this.sql = sql;
+    this.operator = operator;
     this.background = background;
     this.transaction = transaction;
     this.learning = learning;
@@ -99,11 +126,46 @@ class EvaluationWork implements Chore {
         });
   }
 
+  /**
+   * Says that there is work before it begins and that there is none after it ended: what is left
+   * when this process dies is found by {@link #resume}.
+   */
   private void work(String tenant) {
+    busy.add(tenant);
     try {
-      background.call(Caller.system(tenant), this::goOn);
+      operator.update(BEGIN, Args.of("slug", tenant).and("now", Moments.now()));
+      Caller system = Caller.system(tenant);
+      background.call(system, this::goOn);
+      Instant since = Moments.now();
+      // What is left somebody else is at: that one says when it is done.
+      if (!background.call(system, this::left)) {
+        operator.update(DONE, Args.of("slug", tenant).and("since", since));
+      }
     } catch (RuntimeException e) {
       LOG.errorf(e, "evaluations of rules of tenant %s stopped; they are tried again", tenant);
+    } finally {
+      busy.remove(tenant);
+    }
+  }
+
+  private boolean left() {
+    return sql.first(LEFT, Args.none(), row -> row.uuid("id")).isPresent();
+  }
+
+  void begin(@Observes StartupEvent started) {
+    resume();
+  }
+
+  /** Goes on with what another process left, or this one had to let go. */
+  @Scheduled(
+      every = "30s",
+      delayed = "30s",
+      concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+  void resume() {
+    for (String tenant : operator.list(UNFINISHED, Args.none(), row -> row.text("tenant"))) {
+      if (!busy.contains(tenant)) {
+        Thread.ofVirtual().name("rule-evaluation-", 0).start(() -> work(tenant));
+      }
     }
   }
 
