@@ -1,9 +1,7 @@
 package org.espalier.plan.conversation;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Singleton;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -187,9 +185,8 @@ class Comments {
   }
 
   private CommentInput patched(CommentView before, MergePatch patch) {
-    ObjectNode tree = mapper.valueToTree(new CommentInput(before.itemId(), shown(before)));
-    byte[] after = patch.apply(tree).toString().getBytes(StandardCharsets.UTF_8);
-    Parsed<CommentInput> read = json.read(after, CommentInput.class);
+    CommentInput present = new CommentInput(before.itemId(), shown(before));
+    Parsed<CommentInput> read = json.read(patch.applyTo(present, mapper), CommentInput.class);
     if (read.value() != null && !Objects.equals(read.value().itemId(), before.itemId())) {
       read.faults().add("/itemId", FaultCode.IMMUTABLE, "A comment stays where it was made.");
     }

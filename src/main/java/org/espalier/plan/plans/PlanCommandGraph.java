@@ -20,10 +20,12 @@ import org.jspecify.annotations.Nullable;
 class PlanCommandGraph implements Graph {
 
   private final PlanService service;
+  private final PlanSteps steps;
   private final StrictJson json;
 
-  PlanCommandGraph(PlanService service, StrictJson json) {
+  PlanCommandGraph(PlanService service, PlanSteps steps, StrictJson json) {
     this.service = service;
+    this.steps = steps;
     this.json = json;
   }
 
@@ -42,7 +44,7 @@ class PlanCommandGraph implements Graph {
   @Mutation
   @Description("Deletes a plan that was never agreed, or that was cancelled.")
   public UUID deleteDevelopmentPlan(UUID id, int revision) {
-    service.delete(id, Etag.of(revision));
+    steps.delete(id, Etag.of(revision));
     return id;
   }
 
@@ -68,7 +70,7 @@ class PlanCommandGraph implements Graph {
   @Mutation
   @Description("Closes an item by hand that is not achieved.")
   public PlanView closePlanItem(UUID planId, UUID itemId, Body<ItemClosing> input, int revision) {
-    return service.closeItem(planId, itemId, input.valid(), Etag.of(revision));
+    return steps.closeItem(planId, itemId, input.valid(), Etag.of(revision));
   }
 
   @Mutation
@@ -109,6 +111,6 @@ class PlanCommandGraph implements Graph {
 
   private PlanView step(UUID id, PlanState to, @Nullable String comment, int revision) {
     TransitionRequest request = json.checked(new TransitionRequest(to.name(), comment));
-    return service.transition(id, request, Etag.of(revision));
+    return steps.transition(id, request, Etag.of(revision));
   }
 }

@@ -26,10 +26,12 @@ import org.jspecify.annotations.Nullable;
 class PlanItemResource {
 
   private final PlanService service;
+  private final PlanSteps steps;
   private final PlanReader plans;
 
-  PlanItemResource(PlanService service, PlanReader plans) {
+  PlanItemResource(PlanService service, PlanSteps steps, PlanReader plans) {
     this.service = service;
+    this.steps = steps;
     this.plans = plans;
   }
 
@@ -75,6 +77,6 @@ class PlanItemResource {
       @PathParam("itemId") UUID itemId,
       @HeaderParam("If-Match") @Nullable String ifMatch,
       Body<ItemClosing> body) {
-    return RestResponse.ok(service.closeItem(id, itemId, body.valid(), ifMatch));
+    return RestResponse.ok(steps.closeItem(id, itemId, body.valid(), ifMatch));
   }
 }

@@ -37,10 +37,12 @@ import org.jspecify.annotations.Nullable;
 class PlanResource {
 
   private final PlanService service;
+  private final PlanSteps steps;
   private final PlanReader plans;
 
-  PlanResource(PlanService service, PlanReader plans) {
+  PlanResource(PlanService service, PlanSteps steps, PlanReader plans) {
     this.service = service;
+    this.steps = steps;
     this.plans = plans;
   }
 
@@ -137,7 +139,7 @@ class PlanResource {
   public void delete(
       @PathParam("id") UUID id,
       @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch) {
-    service.delete(id, ifMatch);
+    steps.delete(id, ifMatch);
   }
 
   @POST
@@ -147,7 +149,7 @@ class PlanResource {
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") @Nullable String ifMatch,
       Body<TransitionRequest> body) {
-    return RestResponse.ok(service.transition(id, body.valid(), ifMatch));
+    return RestResponse.ok(steps.transition(id, body.valid(), ifMatch));
   }
 
   @GET

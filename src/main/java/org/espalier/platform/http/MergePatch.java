@@ -1,7 +1,9 @@
 package org.espalier.platform.http;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
@@ -24,6 +26,11 @@ public record MergePatch(ObjectNode members) {
   /** The target with the patch applied; the target is not changed. */
   public ObjectNode apply(ObjectNode target) {
     return merge(target.deepCopy(), members);
+  }
+
+  /** What a client would have to send to get the thing with the patch applied, as JSON. */
+  public byte[] applyTo(Object thing, ObjectMapper mapper) {
+    return apply(mapper.valueToTree(thing)).toString().getBytes(StandardCharsets.UTF_8);
   }
 
   private static ObjectNode merge(ObjectNode target, ObjectNode patch) {

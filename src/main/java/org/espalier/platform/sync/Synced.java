@@ -1,8 +1,5 @@
 package org.espalier.platform.sync;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -24,14 +21,11 @@ import org.espalier.platform.paging.Window;
 import org.espalier.platform.problem.CommonProblem;
 import org.espalier.platform.problem.FaultCode;
 import org.espalier.platform.problem.Faults;
-import org.espalier.platform.problem.ProblemException;
 import org.espalier.platform.security.Policy;
 import org.espalier.platform.sql.Args;
-import org.espalier.platform.sql.Condition;
 import org.espalier.platform.sql.Ids;
 import org.espalier.platform.sql.Moments;
 import org.espalier.platform.sql.Query;
-import org.espalier.platform.sql.Sql;
 import org.espalier.platform.tree.Tree;
 import org.jspecify.annotations.Nullable;
 
@@ -49,8 +43,7 @@ public abstract class Synced<R extends SyncInput, V extends Thing> extends Table
   private static final char UNREADABLE = '\uFFFD';
 
   private final Tools tools;
-  private final Listing<V> listing;
-  private final String alias;
+  private final VisibleThings<V> things;
   private final Policy policy;
 
   /**
@@ -68,8 +61,7 @@ public abstract class Synced<R extends SyncInput, V extends Thing> extends Table
       Policy policy) {
     super(tools, subject, table, tree);
     this.tools = tools;
-    this.listing = listing;
-    this.alias = alias;
+    this.things = new VisibleThings<>(tools, subject, listing, alias, policy);
     this.policy = policy;
   }
 
@@ -85,26 +77,23 @@ public abstract class Synced<R extends SyncInput, V extends Thing> extends Table
 
   /** A page of the things that the caller may see. */
   public final Page<V> page(PageParams asked, Filters filters) {
-    return listing.page(sql(), asked, filters.add(policy.visible()));
+    return things.page(asked, filters);
   }
 
   /** A part, told from either end, of the things that the caller may see. */
   public final Slice<V> slice(PageParams asked, Window window, Filters filters) {
-    return listing.slice(sql(), asked, window, filters.add(policy.visible()));
+    return things.slice(asked, window, filters);
   }
 
   /** The same part of the list of each of several owners. */
   public final Map<UUID, Slice<V>> slices(
       Owners owners, PageParams asked, Window window, Filters filters) {
-    return listing.slices(sql(), owners, asked, window, filters.add(policy.visible()));
+    return things.slices(owners, asked, window, filters);
   }
 
   /** The visible things among these ids, in no particular order. */
   public final List<V> all(Collection<UUID> ids) {
-    Condition among = Condition.of(alias + ".id = any(:ids)", Args.none().uuids("ids", ids));
-    return ids.isEmpty()
-        ? List.of()
-        : listing.some(sql(), Condition.and(List.of(among, policy.visible())));
+    return things.all(ids);
   }
 
   @Override
@@ -118,19 +107,12 @@ public abstract class Synced<R extends SyncInput, V extends Thing> extends Table
    * @throws org.espalier.platform.problem.ProblemException NOT_FOUND, or GONE for a deleted one
    */
   public final V get(UUID id) {
-    return live(listing.one(sql(), byId(id, policy.visible())).orElseThrow(this::unknown));
+    return things.get(id);
   }
 
   /** A thing by the id that its source gave it. */
   public final V getByExternalId(String externalId, @Nullable String source) {
-    Condition key =
-        Condition.of(
-            alias + ".external_id = :externalId and " + alias + ".source = :source",
-            Args.of("externalId", externalId).and("source", sourceOr(source)));
-    return live(
-        listing
-            .one(sql(), Condition.and(List.of(key, policy.visible())))
-            .orElseThrow(this::unknown));
+    return things.get(externalId, sourceOr(source));
   }
 
   /**
@@ -155,7 +137,7 @@ public abstract class Synced<R extends SyncInput, V extends Thing> extends Table
             throw CommonProblem.CONFLICT.because(
                 "There is one with the external id \"" + externalId + "\" already.");
           }
-          return reread(row.id());
+          return things.reread(row.id());
         });
   }
 
@@ -175,13 +157,17 @@ public abstract class Synced<R extends SyncInput, V extends Thing> extends Table
         .call(() -> {
           Inbound<R> row =
               writeOne(new Inbound<>(1, from, externalId, input, faults, Ids.next()), null);
-          return new Put<>(reread(row.id()), row.outcome());
+          return new Put<>(things.reread(row.id()), row.outcome());
         });
   }
 
   /** Changes the members that a merge patch (RFC 7396) names. */
   public final V patch(UUID id, MergePatch patch, @Nullable String ifMatch) {
-    return rewrite(id, ifMatch, null, before -> tools.json().read(patched(before, patch), input()));
+    return rewrite(
+        id,
+        ifMatch,
+        null,
+        before -> tools.json().read(patch.applyTo(before, tools.mapper()), input()));
   }
 
   /**
@@ -204,7 +190,7 @@ public abstract class Synced<R extends SyncInput, V extends Thing> extends Table
           requireSame("/externalId", externalId, input.externalId(), after.faults());
           requireSame("/source", source, input.system(), after.faults());
           writeOne(new Inbound<>(1, source, externalId, input, after.faults(), id), comment);
-          return reread(id);
+          return things.reread(id);
         });
   }
 
@@ -234,12 +220,7 @@ public abstract class Synced<R extends SyncInput, V extends Thing> extends Table
 
   @Override
   public final void export(Consumer<R> consumer) {
-    listing.each(sql(), policy.visible(), view -> consumer.accept(inputOf(view)));
-  }
-
-  /** The thing as it stands now, for the answer of a command. */
-  private V reread(UUID id) {
-    return listing.one(sql(), byId(id, Condition.ALL)).orElseThrow(this::unknown);
+    things.each(view -> consumer.accept(inputOf(view)));
   }
 
   private Inbound<R> writeOne(Inbound<R> row, @Nullable String comment) {
@@ -258,28 +239,7 @@ public abstract class Synced<R extends SyncInput, V extends Thing> extends Table
             "select t.id from "
                 + tableName()
                 + " t where t.tenant_id = :tenant and t.id = :id for update");
-    sql().first(lock, Args.of("id", id), row -> row.uuid("id"));
-  }
-
-  private byte[] patched(R before, MergePatch patch) {
-    ObjectNode tree = tools.mapper().valueToTree(before);
-    JsonNode after = patch.apply(tree);
-    return after.toString().getBytes(StandardCharsets.UTF_8);
-  }
-
-  private Condition byId(UUID id, Condition visible) {
-    return Condition.and(List.of(Condition.of(alias + ".id = :id", Args.of("id", id)), visible));
-  }
-
-  private V live(V view) {
-    if (view.deletedAt() != null) {
-      throw CommonProblem.GONE.because("It was deleted at " + view.deletedAt() + ".");
-    }
-    return view;
-  }
-
-  private ProblemException unknown() {
-    return CommonProblem.NOT_FOUND.because("There is no such " + subject() + ".");
+    tools.sql().first(lock, Args.of("id", id), row -> row.uuid("id"));
   }
 
   private static void requireKey(String externalId, Faults faults) {
@@ -304,10 +264,6 @@ public abstract class Synced<R extends SyncInput, V extends Thing> extends Table
 
   private static String sourceOr(@Nullable String source) {
     return source == null ? SyncInput.DEFAULT_SOURCE : source;
-  }
-
-  private Sql sql() {
-    return tools.sql();
   }
 
   /**

@@ -1,13 +1,11 @@
 package org.espalier.platform.tenants;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.espalier.platform.audit.AuditEntry;
 import org.espalier.platform.audit.AuditTrail;
@@ -127,9 +125,7 @@ class TenantRegister {
   }
 
   private TenantInput patched(TenantView present, MergePatch patch) {
-    ObjectNode after = patch.apply(mapper.valueToTree(present.input()));
-    byte[] bytes = after.toString().getBytes(StandardCharsets.UTF_8);
-    Parsed<TenantInput> read = json.read(bytes, TenantInput.class);
+    Parsed<TenantInput> read = json.read(patch.applyTo(present.input(), mapper), TenantInput.class);
     TenantInput input = read.value();
     if (input != null && !present.slug().equals(input.slug())) {
       read.faults()

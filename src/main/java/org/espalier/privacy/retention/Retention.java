@@ -1,9 +1,7 @@
 package org.espalier.privacy.retention;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
@@ -78,9 +76,8 @@ public class Retention {
     return transactions.call(() -> {
       RetentionView before = present();
       Etag.requirePresentMatch(ifMatch, before.revision());
-      ObjectNode tree = mapper.valueToTree(before.input());
-      byte[] after = patch.apply(tree).toString().getBytes(StandardCharsets.UTF_8);
-      RetentionInput input = json.read(after, RetentionInput.class).valid();
+      RetentionInput input =
+          json.read(patch.applyTo(before.input(), mapper), RetentionInput.class).valid();
       if (!input.equals(before.input())) {
         sql.update(WRITE, args(input));
         String id = before.id().toString();

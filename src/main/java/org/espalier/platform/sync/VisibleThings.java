@@ -1,0 +1,111 @@
+package org.espalier.platform.sync;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.espalier.platform.paging.Filters;
+import org.espalier.platform.paging.Listing;
+import org.espalier.platform.paging.Owners;
+import org.espalier.platform.paging.Page;
+import org.espalier.platform.paging.PageParams;
+import org.espalier.platform.paging.Slice;
+import org.espalier.platform.paging.Thing;
+import org.espalier.platform.paging.Window;
+import org.espalier.platform.problem.CommonProblem;
+import org.espalier.platform.problem.ProblemException;
+import org.espalier.platform.security.Policy;
+import org.espalier.platform.sql.Args;
+import org.espalier.platform.sql.Condition;
+import org.espalier.platform.sql.Sql;
+
+/** The things of a kind, as far as the caller may see them. */
+final class VisibleThings<V extends Thing> {
+
+  private final Tools tools;
+  private final String subject;
+  private final Listing<V> listing;
+  private final String alias;
+  private final Policy policy;
+
+  VisibleThings(Tools tools, String subject, Listing<V> listing, String alias, Policy policy) {
+    this.tools = tools;
+    this.subject = subject;
+    this.listing = listing;
+    this.alias = alias;
+    this.policy = policy;
+  }
+
+  Page<V> page(PageParams asked, Filters filters) {
+    return listing.page(sql(), asked, filters.add(policy.visible()));
+  }
+
+  Slice<V> slice(PageParams asked, Window window, Filters filters) {
+    return listing.slice(sql(), asked, window, filters.add(policy.visible()));
+  }
+
+  Map<UUID, Slice<V>> slices(Owners owners, PageParams asked, Window window, Filters filters) {
+    return listing.slices(sql(), owners, asked, window, filters.add(policy.visible()));
+  }
+
+  /** Those among these ids, in no particular order. */
+  List<V> all(Collection<UUID> ids) {
+    Condition among = Condition.of(alias + ".id = any(:ids)", Args.none().uuids("ids", ids));
+    return ids.isEmpty()
+        ? List.of()
+        : listing.some(sql(), Condition.and(List.of(among, policy.visible())));
+  }
+
+  void each(Consumer<V> consumer) {
+    listing.each(sql(), policy.visible(), consumer);
+  }
+
+  /**
+   * A thing by id.
+   *
+   * @throws ProblemException NOT_FOUND, or GONE for a deleted one
+   */
+  V get(UUID id) {
+    return live(one(byId(id)));
+  }
+
+  /** A thing by the id that its source gave it. */
+  V get(String externalId, String source) {
+    return live(
+        one(
+            Condition.of(
+                alias + ".external_id = :externalId and " + alias + ".source = :source",
+                Args.of("externalId", externalId).and("source", source))));
+  }
+
+  /** A thing as it stands now, for the answer of a command, whoever may see it then. */
+  V reread(UUID id) {
+    return listing.one(sql(), byId(id)).orElseThrow(this::unknown);
+  }
+
+  private V one(Condition which) {
+    return listing
+        .one(sql(), Condition.and(List.of(which, policy.visible())))
+        .orElseThrow(this::unknown);
+  }
+
+  private Condition byId(UUID id) {
+    return Condition.of(alias + ".id = :id", Args.of("id", id));
+  }
+
+  private static <V extends Thing> V live(V view) {
+    if (view.deletedAt() != null) {
+      throw CommonProblem.GONE.because("It was deleted at " + view.deletedAt() + ".");
+    }
+    return view;
+  }
+
+  private ProblemException unknown() {
+    return CommonProblem.NOT_FOUND.because("There is no such " + subject + ".");
+  }
+
+  private Sql sql() {
+    return tools.sql();
+  }
+}
