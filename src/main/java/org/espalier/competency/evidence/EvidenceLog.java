@@ -3,7 +3,6 @@ package org.espalier.competency.evidence;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -13,10 +12,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
-import org.espalier.platform.feed.Change;
 import org.espalier.platform.feed.Feed;
 import org.espalier.platform.http.Body;
-import org.espalier.platform.json.JsonText;
 import org.espalier.platform.paging.Filters;
 import org.espalier.platform.paging.Listing;
 import org.espalier.platform.paging.Owners;
@@ -49,9 +46,11 @@ import org.jspecify.annotations.Nullable;
 public class EvidenceLog implements SyncKind<EvidenceInput> {
 
   private static final Query MATCH = Query.file("competency/match_evidence");
-  private static final Query RECORD = Query.file("competency/record_evidence");
+
+  /** Records evidence, whoever says it. */
+  static final Query RECORD = Query.file("competency/record_evidence");
+
   private static final Query REVOKE = Query.file("competency/revoke_evidence");
-  private static final Query REVOKE_PRODUCED = Query.file("competency/revoke_produced_evidence");
   private static final Listing<EvidenceView> LISTING =
       new Listing<>(Query.file("competency/evidence"), EvidenceView::of, "x")
           .dated("coalesce(x.revoked_at, x.recorded_at)", "x.revoked_at")
@@ -169,8 +168,9 @@ public class EvidenceLog implements SyncKind<EvidenceInput> {
       if (sql.update(REVOKE, args) == 0) {
         throw CommonProblem.CONFLICT.because("It was revoked before.");
       }
-      note("evidence.revoked", id, evidence.employeeId(), evidence.competencyId());
-      proficiencies.keep(List.of(evidence.employeeId()), List.of(evidence.competencyId()));
+      EvidenceChanges changes = new EvidenceChanges(feed, proficiencies);
+      changes.revoked(id, evidence.employeeId(), evidence.competencyId());
+      changes.weigh();
       return get(id);
     });
   }
@@ -183,70 +183,17 @@ public class EvidenceLog implements SyncKind<EvidenceInput> {
     if (sound.isEmpty()) {
       return;
     }
-    Pairs touched = new Pairs();
-    match(sound, batch.now(), touched);
+    EvidenceChanges changes = new EvidenceChanges(feed, proficiencies);
+    match(sound, batch.now(), changes);
     List<EvidenceTargets.Aimed> fresh = sound.stream().filter(row -> row.row().changed()).toList();
     if (fresh.isEmpty()) {
       return;
     }
     record(fresh, batch.now());
     for (EvidenceTargets.Aimed row : fresh) {
-      note("evidence.recorded", row.row().id(), row.employee(), row.competency());
-      touched.add(row.employee(), row.competency());
+      changes.recorded(row.row().id(), row.employee(), row.competency());
     }
-    proficiencies.keep(touched.employees, touched.competencies);
-  }
-
-  /** Records evidence that another feature's doing produced, such as a completion. */
-  public List<UUID> produce(List<Produced> produced, Instant now) {
-    List<UUID> ids = produced.stream().map(_ -> Ids.next()).toList();
-    Pairs touched = new Pairs();
-    Args args =
-        Args.of("now", now)
-            .and("actor", tenancy.caller().subject())
-            .uuids("ids", ids)
-            .texts("sourceSystems", produced.stream().map(_ -> "espalier").toList())
-            .texts("externalIds", ids.stream().map(UUID::toString).toList())
-            .uuids("employees", produced.stream().map(Produced::employeeId).toList())
-            .uuids("competencies", produced.stream().map(Produced::competencyId).toList())
-            .numbers("levels", produced.stream().map(Produced::level).toList())
-            .texts("sources", produced.stream().map(p -> p.source().name()).toList())
-            .and("raters", new UUID[produced.size()])
-            .and("observed", produced.stream().map(Produced::observedAt).toArray(Instant[]::new))
-            .and("validUntil", produced.stream().map(Produced::validUntil).toArray(Instant[]::new))
-            .and("comments", new String[produced.size()])
-            .texts("originTypes", produced.stream().map(Produced::originType).toList())
-            .uuids("origins", produced.stream().map(Produced::originId).toList());
-    sql.update(RECORD, args);
-    IntStream.range(0, produced.size())
-        .forEach(i -> {
-          Produced one = produced.get(i);
-          note("evidence.recorded", ids.get(i), one.employeeId(), one.competencyId());
-          touched.add(one.employeeId(), one.competencyId());
-        });
-    proficiencies.keep(touched.employees, touched.competencies);
-    return ids;
-  }
-
-  /** Revokes what things produced that turned out not to have happened so. */
-  public void revokeProduced(Collection<UUID> originIds, String reason, Instant now) {
-    Args args =
-        Args.of("now", now)
-            .and("actor", tenancy.caller().subject())
-            .and("reason", reason)
-            .uuids("origins", originIds);
-    Pairs touched = new Pairs();
-    sql.list(
-        REVOKE_PRODUCED,
-        args,
-        row -> {
-          UUID employee = row.uuid("employee_id");
-          UUID competency = row.uuid("competency_id");
-          note("evidence.revoked", row.uuid("id"), employee, competency);
-          touched.add(employee, competency);
-          return employee;
-        });
-    proficiencies.keep(touched.employees, touched.competencies);
+    changes.weigh();
   }
 
   @Override
@@ -263,7 +210,7 @@ public class EvidenceLog implements SyncKind<EvidenceInput> {
   }
 
   /** Finds what is on record already; says of each row what is to be done. */
-  private void match(List<EvidenceTargets.Aimed> rows, Instant now, Pairs touched) {
+  private void match(List<EvidenceTargets.Aimed> rows, Instant now, EvidenceChanges changes) {
     rows.forEach(row -> row.row().done(row.row().id(), Outcome.CREATED));
     Args args =
         columns(rows)
@@ -277,12 +224,8 @@ public class EvidenceLog implements SyncKind<EvidenceInput> {
           Inbound<EvidenceInput> row = rows.get(found.count("ordinal")).row();
           if (found.flag("differs")) {
             row.done(row.id(), Outcome.UPDATED);
-            touched.add(found.uuid("employee_id"), found.uuid("competency_id"));
-            note(
-                "evidence.revoked",
-                found.uuid("id"),
-                found.uuid("employee_id"),
-                found.uuid("competency_id"));
+            changes.revoked(
+                found.uuid("id"), found.uuid("employee_id"), found.uuid("competency_id"));
           } else {
             row.done(found.uuid("id"), Outcome.UNCHANGED);
           }
@@ -322,16 +265,6 @@ public class EvidenceLog implements SyncKind<EvidenceInput> {
     return rows.stream().map(value).toArray(array);
   }
 
-  private void note(String type, UUID id, UUID employee, UUID competency) {
-    feed.note(
-        new Change(
-            type,
-            "evidence",
-            id,
-            employee,
-            JsonText.of(Map.of("employeeId", employee, "competencyId", competency))));
-  }
-
   private static EvidenceInput inputOf(EvidenceView view) {
     return new EvidenceInput(
         view.externalId(),
@@ -346,16 +279,5 @@ public class EvidenceLog implements SyncKind<EvidenceInput> {
         view.observedAt(),
         view.validUntil(),
         view.comment());
-  }
-
-  /** Pairs of person and competency. */
-  private static final class Pairs {
-    private final List<UUID> employees = new ArrayList<>();
-    private final List<UUID> competencies = new ArrayList<>();
-
-    void add(UUID employee, UUID competency) {
-      employees.add(employee);
-      competencies.add(competency);
-    }
   }
 }

@@ -1,6 +1,5 @@
 package org.espalier.integration.bulk;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -8,19 +7,15 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Consumer;
 import org.espalier.platform.feed.Feed;
-import org.espalier.platform.json.JsonText;
 import org.espalier.platform.json.StrictJson;
 import org.espalier.platform.problem.CommonProblem;
 import org.espalier.platform.problem.FaultCode;
 import org.espalier.platform.problem.Faults;
 import org.espalier.platform.problem.ProblemException;
 import org.espalier.platform.sql.Args;
-import org.espalier.platform.sql.Json;
 import org.espalier.platform.sql.Query;
 import org.espalier.platform.sql.Sql;
 import org.espalier.platform.sql.SqlFailure;
@@ -29,37 +24,13 @@ import org.espalier.platform.sync.Inbound;
 import org.espalier.platform.sync.Outcome;
 import org.espalier.platform.sync.SyncInput;
 import org.espalier.platform.sync.SyncKind;
-import org.jspecify.annotations.Nullable;
 
-/**
- * Applies one file, inside the transaction that its runner opened. What becomes of each row is
- * written in short transactions of its own, so that progress can be seen and faults outlive a
- * rollback.
- */
+/** Applies one file, inside the transaction that was opened for it. */
 final class ImportRun<R extends SyncInput> implements Batch.File {
 
-  private static final Query CHUNK =
-      Query.of(
-          """
-          select c.chunk, c.lines, c.keys, c.rows from import_chunk c
-          where c.tenant_id = :tenant and c.import_id = :import and c.chunk = :chunk\
-          """);
   private static final Query CHUNK_KEYS = Query.file("bulk/chunk_keys");
   private static final Query STAGED_IDS = Query.file("bulk/staged_ids");
   private static final Query REPEATED = Query.file("bulk/repeated_keys");
-  private static final Query ADD_PROBLEMS = Query.file("bulk/add_problems");
-  private static final Query OUTCOMES =
-      Query.of(
-          """
-          update import_chunk set outcomes = :outcomes
-          where tenant_id = :tenant and import_id = :import and chunk = :chunk\
-          """);
-  private static final Query PROGRESS =
-      Query.of(
-          """
-          update import_job set created = :created, updated = :updated, unchanged = :unchanged, failed = :failed
-          where tenant_id = :tenant and id = :import\
-          """);
   private static final Query FAIL_LINES = Query.file("bulk/fail_lines");
   private static final Query LINES =
       Query.of(
@@ -78,6 +49,7 @@ final class ImportRun<R extends SyncInput> implements Batch.File {
   private final StrictJson json;
   private final SyncKind<R> kind;
   private final ImportTask task;
+  private final ImportJournal journal;
   private final List<Integer> failedLines = new ArrayList<>();
   private final Set<UUID> failedIds = new HashSet<>();
   private final Instant now;
@@ -90,6 +62,7 @@ final class ImportRun<R extends SyncInput> implements Batch.File {
     this.json = json;
     this.kind = kind;
     this.task = task;
+    this.journal = new ImportJournal(sql, task);
     this.tally = new Tally(task.failedAtReception());
     this.now = now;
   }
@@ -119,7 +92,7 @@ final class ImportRun<R extends SyncInput> implements Batch.File {
     Map<String, UUID> ids = new HashMap<>();
     sql.list(
         STAGED_IDS,
-        importArgs().texts("externalIds", externalIds),
+        task.args().texts("externalIds", externalIds),
         row -> ids.put(row.text("external_id"), row.uuid("new_id")));
     return ids;
   }
@@ -139,7 +112,7 @@ final class ImportRun<R extends SyncInput> implements Batch.File {
       Tally before = tally.copy();
       int mark = feed.mark();
       sql.update(SAVEPOINT_FILE, Args.none());
-      eachChunk(this::apply);
+      StagedChunk.each(sql, task, this::apply);
       boolean dangling = tree != null && !failedLines.isEmpty() && tree.dangling(failedLines);
       List<SyncKind.Misfit> misfits = dangling ? List.of() : kind.misfits(this, failedIds);
       if (!dangling && misfits.isEmpty()) {
@@ -160,51 +133,32 @@ final class ImportRun<R extends SyncInput> implements Batch.File {
   /** Takes out what failed when it was written and what does not fit. */
   private void takeOut(List<SyncKind.Misfit> misfits) {
     failedLines.forEach(_ -> tally.count(Outcome.FAILED));
-    sql.update(FAIL_LINES, importArgs().and("lines", failedLines.toArray(Integer[]::new)));
+    sql.update(FAIL_LINES, task.args().and("lines", failedLines.toArray(Integer[]::new)));
     failedLines.clear();
     failedIds.clear();
     Map<String, Integer> lines = new HashMap<>();
     List<String> keys = misfits.stream().map(SyncKind.Misfit::externalId).toList();
     sql.list(
         LINES,
-        importArgs().texts("externalIds", keys),
+        task.args().texts("externalIds", keys),
         row -> lines.put(row.text("external_id"), row.count("line")));
-    List<Problem> problems = new ArrayList<>();
+    List<RowProblem> problems = new ArrayList<>();
     for (SyncKind.Misfit misfit : misfits) {
       Integer line = lines.get(misfit.externalId());
       if (line != null) {
         Faults faults = new Faults();
         faults.add(misfit.fault().pointer(), misfit.fault().code(), misfit.fault().message());
-        problems.add(new Problem(line, misfit.externalId(), faults));
+        problems.add(new RowProblem(line, misfit.externalId(), faults));
       }
     }
     if (problems.isEmpty() && !misfits.isEmpty()) {
       throw new ProblemException(misfits.stream().map(SyncKind.Misfit::fault).distinct().toList());
     }
-    sql.update(FAIL_LINES, importArgs().and("lines", lines.values().toArray(Integer[]::new)));
+    sql.update(FAIL_LINES, task.args().and("lines", lines.values().toArray(Integer[]::new)));
     fail(problems);
   }
 
-  private void eachChunk(Consumer<Chunk> use) {
-    for (int number = 0; ; number++) {
-      Optional<Chunk> chunk =
-          sql.first(
-              CHUNK,
-              importArgs().and("chunk", number),
-              row ->
-                  new Chunk(
-                      row.count("chunk"),
-                      row.numbers("lines"),
-                      row.texts("keys"),
-                      row.bytesOrNull("rows")));
-      if (chunk.isEmpty()) {
-        return;
-      }
-      use.accept(chunk.get());
-    }
-  }
-
-  private void apply(Chunk chunk) {
+  private void apply(StagedChunk chunk) {
     List<Placed<R>> placed = rows(chunk);
     List<Inbound<R>> rows = placed.stream().map(Placed::row).toList();
     write(rows);
@@ -219,22 +173,15 @@ final class ImportRun<R extends SyncInput> implements Batch.File {
       outcomes[one.place()] = RowOutcome.of(outcome).letter().charAt(0);
       tally.count(outcome);
     }
-    QuarkusTransaction.requiringNew()
-        .run(() -> {
-          sql.update(
-              OUTCOMES,
-              importArgs().and("chunk", chunk.number()).and("outcomes", new String(outcomes)));
-          addProblems(problems(rows));
-          sql.update(PROGRESS, tally.args(importArgs()));
-        });
+    journal.chunkDone(chunk, outcomes, problems(rows), tally);
   }
 
   /** The rows of a chunk that are still to be applied. */
-  private List<Placed<R>> rows(Chunk chunk) {
+  private List<Placed<R>> rows(StagedChunk chunk) {
     Map<Integer, UUID> ids = new HashMap<>();
     sql.list(
         CHUNK_KEYS,
-        importArgs().and("first", chunk.lines().getFirst()).and("last", chunk.lines().getLast()),
+        task.args().and("first", chunk.lines().getFirst()).and("last", chunk.lines().getLast()),
         row -> ids.put(row.count("line"), row.uuid("new_id")));
     List<Placed<R>> rows = new ArrayList<>();
     List<byte[]> texts = chunk.texts();
@@ -248,10 +195,10 @@ final class ImportRun<R extends SyncInput> implements Batch.File {
     return rows;
   }
 
-  private static <R extends SyncInput> List<Problem> problems(List<Inbound<R>> rows) {
+  private static <R extends SyncInput> List<RowProblem> problems(List<Inbound<R>> rows) {
     return rows.stream()
         .filter(row -> !row.faults().isEmpty())
-        .map(row -> new Problem(row.line(), row.externalId(), row.faults()))
+        .map(row -> new RowProblem(row.line(), row.externalId(), row.faults()))
         .toList();
   }
 
@@ -301,40 +248,25 @@ final class ImportRun<R extends SyncInput> implements Batch.File {
   }
 
   private void failRepeated() {
-    List<Problem> repeated =
+    List<RowProblem> repeated =
         sql.list(
             REPEATED,
-            importArgs(),
+            task.args(),
             row -> {
               Faults faults = new Faults();
               faults.add(
                   "/externalId",
                   FaultCode.DUPLICATE,
                   "The key stands in line " + row.count("first_line") + " already.");
-              return new Problem(row.count("line"), row.text("external_id"), faults);
+              return new RowProblem(row.count("line"), row.text("external_id"), faults);
             });
     fail(repeated);
   }
 
   /** Counts rows as failed that were taken out of the file before any was written. */
-  private void fail(List<Problem> problems) {
+  private void fail(List<RowProblem> problems) {
     problems.forEach(_ -> tally.count(Outcome.FAILED));
-    QuarkusTransaction.requiringNew().run(() -> addProblems(problems));
-  }
-
-  private void addProblems(List<Problem> problems) {
-    for (int from = 0; from < problems.size(); from += Reception.ROWS_IN_CHUNK) {
-      List<Problem> some =
-          problems.subList(from, Math.min(problems.size(), from + Reception.ROWS_IN_CHUNK));
-      sql.update(
-          ADD_PROBLEMS,
-          importArgs()
-              .and("lines", some.stream().map(Problem::line).toArray(Integer[]::new))
-              .texts("externalIds", some.stream().map(Problem::externalId).toList())
-              .and(
-                  "faults",
-                  some.stream().map(p -> JsonText.of(p.faults().list())).toArray(Json[]::new)));
-    }
+    journal.failed(problems);
   }
 
   private Inbound<R> inbound(int line, String key, byte[] text, UUID id) {
@@ -344,32 +276,6 @@ final class ImportRun<R extends SyncInput> implements Batch.File {
     return new Inbound<>(line, source, key, input, parsed.faults(), id);
   }
 
-  private Args importArgs() {
-    return Args.of("import", task.id());
-  }
-
-  /** A row that failed. */
-  record Problem(int line, String externalId, Faults faults) {}
-
   /** A row and its place in the chunk. */
   private record Placed<R extends SyncInput>(int place, Inbound<R> row) {}
-
-  /** Rows as they were kept. */
-  @SuppressWarnings(
-      "ArrayRecordComponent") // carried from the database to the parser, never compared
-  private record Chunk(int number, List<Integer> lines, List<String> keys, byte @Nullable [] rows) {
-
-    List<byte[]> texts() {
-      List<byte[]> texts = new ArrayList<>(lines.size());
-      byte[] all = rows == null ? new byte[0] : rows;
-      int from = 0;
-      for (int i = 0; i < all.length; i++) {
-        if (all[i] == '\n') {
-          texts.add(Arrays.copyOfRange(all, from, i));
-          from = i + 1;
-        }
-      }
-      return texts;
-    }
-  }
 }

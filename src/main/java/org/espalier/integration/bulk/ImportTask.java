@@ -3,6 +3,7 @@ package org.espalier.integration.bulk;
 import java.sql.SQLException;
 import java.util.UUID;
 import org.espalier.platform.json.JsonText;
+import org.espalier.platform.sql.Args;
 import org.espalier.platform.sql.Row;
 import org.espalier.platform.tenancy.Caller;
 
@@ -34,5 +35,10 @@ record ImportTask(
         JsonText.read(row.text("caller"), Caller.class),
         row.count("problems"),
         row.count("attempts"));
+  }
+
+  /** What names it in statements. */
+  Args args() {
+    return Args.of("import", id);
   }
 }

@@ -37,9 +37,9 @@ final class TreeCheck {
   private final Sql sql;
   private final Tree tree;
   private final ImportTask task;
-  private final Consumer<List<ImportRun.Problem>> fail;
+  private final Consumer<List<RowProblem>> fail;
 
-  TreeCheck(Sql sql, Tree tree, ImportTask task, Consumer<List<ImportRun.Problem>> fail) {
+  TreeCheck(Sql sql, Tree tree, ImportTask task, Consumer<List<RowProblem>> fail) {
     this.sql = sql;
     this.tree = tree;
     this.task = task;
@@ -58,21 +58,23 @@ final class TreeCheck {
   /** True if, were these rows taken out, new rows would hang on nothing. Takes them out. */
   boolean dangling(List<Integer> lines) {
     takeOut(lines);
-    return !sql.list(filled("bulk/dangling_parents"), args(), row -> row.count("line")).isEmpty();
+    return !sql.list(filled("bulk/dangling_parents"), task.args(), row -> row.count("line"))
+        .isEmpty();
   }
 
   /** Takes rows out of the file. */
   void takeOut(List<Integer> lines) {
-    sql.update(Query.file("bulk/fail_lines"), args().and("lines", lines.toArray(Integer[]::new)));
+    sql.update(
+        Query.file("bulk/fail_lines"), task.args().and("lines", lines.toArray(Integer[]::new)));
   }
 
   private void failDangling() {
     Query dangling = filled("bulk/dangling_parents");
     while (true) {
-      List<ImportRun.Problem> found =
+      List<RowProblem> found =
           sql.list(
               dangling,
-              args(),
+              task.args(),
               row -> {
                 Faults faults = new Faults();
                 faults.add(
@@ -81,7 +83,7 @@ final class TreeCheck {
                     "There is no \""
                         + row.text("parent_external_id")
                         + "\", in the file or before.");
-                return new ImportRun.Problem(row.count("line"), row.text("external_id"), faults);
+                return new RowProblem(row.count("line"), row.text("external_id"), faults);
               });
       if (found.isEmpty()) {
         return;
@@ -92,7 +94,7 @@ final class TreeCheck {
 
   /** Fails rows that no root leads to; true if there were any. */
   private boolean failUnreached() {
-    Args args = args().and("source", task.source()).and("levels", Tree.MOST_LEVELS);
+    Args args = task.args().and("source", task.source()).and("levels", Tree.MOST_LEVELS);
     Map<UUID, Node> nodes = new HashMap<>();
     sql.list(
         filled("bulk/unreached_nodes"),
@@ -105,20 +107,20 @@ final class TreeCheck {
                     row.uuidOrNull("parent_id"),
                     row.textOrNull("line") == null ? null : row.count("line"),
                     row.text("external_id"))));
-    List<ImportRun.Problem> problems = circles(nodes);
+    List<RowProblem> problems = circles(nodes);
     if (problems.isEmpty()) {
       problems = tooDeep(nodes);
     }
     if (problems.isEmpty()) {
       return false;
     }
-    takeOut(problems.stream().map(ImportRun.Problem::line).toList());
+    takeOut(problems.stream().map(RowProblem::line).toList());
     fail.accept(problems);
     return true;
   }
 
-  private static List<ImportRun.Problem> tooDeep(Map<UUID, Node> nodes) {
-    List<ImportRun.Problem> problems = new ArrayList<>();
+  private static List<RowProblem> tooDeep(Map<UUID, Node> nodes) {
+    List<RowProblem> problems = new ArrayList<>();
     for (Node node : nodes.values()) {
       if (node.line() != null) {
         Faults faults = new Faults();
@@ -126,15 +128,15 @@ final class TreeCheck {
             "",
             FaultCode.TOO_DEEP,
             "The tree would have more than " + Tree.MOST_LEVELS + " levels.");
-        problems.add(new ImportRun.Problem(node.line(), node.externalId(), faults));
+        problems.add(new RowProblem(node.line(), node.externalId(), faults));
       }
     }
     return problems;
   }
 
   /** The rows that lie on a circle. Follows the parents of each node once. */
-  private List<ImportRun.Problem> circles(Map<UUID, Node> nodes) {
-    List<ImportRun.Problem> problems = new ArrayList<>();
+  private List<RowProblem> circles(Map<UUID, Node> nodes) {
+    List<RowProblem> problems = new ArrayList<>();
     Set<UUID> done = new HashSet<>();
     for (Node start : nodes.values()) {
       Set<UUID> path = new LinkedHashSet<>();
@@ -151,7 +153,7 @@ final class TreeCheck {
   }
 
   private void addCircle(
-      List<UUID> path, UUID entry, Map<UUID, Node> nodes, List<ImportRun.Problem> problems) {
+      List<UUID> path, UUID entry, Map<UUID, Node> nodes, List<RowProblem> problems) {
     List<Node> circle =
         path.subList(path.indexOf(entry), path.size()).stream().map(nodes::get).toList();
     List<String> names =
@@ -165,7 +167,7 @@ final class TreeCheck {
             tree.parentPointer(),
             FaultCode.CYCLE,
             "This would close a circle: " + String.join(" > ", names) + ".");
-        problems.add(new ImportRun.Problem(node.line(), node.externalId(), faults));
+        problems.add(new RowProblem(node.line(), node.externalId(), faults));
       }
     }
   }
@@ -175,10 +177,6 @@ final class TreeCheck {
     return query.toString().contains("{parent}")
         ? query.with("parent", tree.parentColumn())
         : query;
-  }
-
-  private Args args() {
-    return Args.of("import", task.id());
   }
 
   private record Node(UUID id, @Nullable UUID parent, @Nullable Integer line, String externalId) {}

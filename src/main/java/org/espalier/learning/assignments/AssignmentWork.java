@@ -38,6 +38,7 @@ class AssignmentWork {
   private final Tenancy tenancy;
   private final Transactions transactions;
   private final Assignments assignments;
+  private final AssignmentSteps steps;
   private final AssignmentPolicy policy;
 
   AssignmentWork(
@@ -45,11 +46,13 @@ class AssignmentWork {
       Tenancy tenancy,
       Transactions transactions,
       Assignments assignments,
+      AssignmentSteps steps,
       AssignmentPolicy policy) {
     this.sql = sql;
     this.tenancy = tenancy;
     this.transactions = transactions;
     this.assignments = assignments;
+    this.steps = steps;
     this.policy = policy;
   }
 
@@ -75,8 +78,8 @@ class AssignmentWork {
       if (changed == 0) {
         throw CommonProblem.CONFLICT.because("It is " + present.state() + ".");
       }
-      assignments.recordSteps(List.of(id), now, null);
-      assignments.note("updated", id, present.employeeId());
+      steps.record(List.of(id), now, null);
+      steps.note("updated", id, present.employeeId());
       return assignments.get(id);
     });
   }

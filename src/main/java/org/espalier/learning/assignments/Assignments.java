@@ -1,26 +1,18 @@
 package org.espalier.learning.assignments;
 
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.espalier.learning.catalogue.ActivityRef;
-import org.espalier.platform.feed.Change;
 import org.espalier.platform.http.Body;
-import org.espalier.platform.json.JsonText;
 import org.espalier.platform.json.Parsed;
 import org.espalier.platform.paging.Listing;
 import org.espalier.platform.problem.Faults;
 import org.espalier.platform.sql.Args;
 import org.espalier.platform.sql.Condition;
-import org.espalier.platform.sql.Ids;
 import org.espalier.platform.sql.Moments;
 import org.espalier.platform.sql.Query;
 import org.espalier.platform.sync.Batch;
@@ -44,32 +36,21 @@ public class Assignments extends Synced<AssignmentInput, AssignmentView> {
   private static final Listing<AssignmentView> LISTING =
       new Listing<>(Query.file("learning/assignments"), AssignmentView::of, "s")
           .sort("updatedAt", "s.updated_at", "timestamptz", AssignmentView::updatedAt);
-  private static final Query RECORD = Query.file("learning/record_assignment_steps");
-  private static final Query CLOSE = Query.file("learning/close_assignments");
-  private static final Query REOPEN = Query.file("learning/reopen_assignments");
-  private static final Query TRANSITIONS =
-      Query.of(
-          """
-          select t.assignment_id, t.id, t.from_state, t.to_state, t.comment, t.made_at, t.made_by
-          from assignment_transition t
-          where t.tenant_id = :tenant and t.assignment_id = any(:ids) order by t.id\
-          """);
-
   private final Tools tools;
   private final AssignmentGuard guard;
   private final AssignmentPolicy policy;
-  private final Event<AssignmentsChanged> changes;
+  private final AssignmentSteps steps;
 
   Assignments(
       Tools tools,
       AssignmentGuard guard,
       AssignmentPolicy policy,
-      Event<AssignmentsChanged> changes) {
+      AssignmentSteps steps) {
     super(tools, "assignment", table(policy), null, LISTING, "s", policy);
     this.tools = tools;
     this.guard = guard;
     this.policy = policy;
-    this.changes = changes;
+    this.steps = steps;
   }
 
   private static SyncTable<AssignmentInput> table(AssignmentPolicy policy) {
@@ -163,8 +144,8 @@ public class Assignments extends Synced<AssignmentInput, AssignmentView> {
   @Override
   protected void changed(List<Inbound<AssignmentInput>> rows, Batch<AssignmentInput> batch) {
     List<UUID> ids = rows.stream().map(Inbound::id).toList();
-    recordSteps(ids, batch.now(), batch.comment());
-    made(
+    steps.record(ids, batch.now(), batch.comment());
+    steps.made(
         rows.stream().filter(row -> row.outcome() == Outcome.CREATED).map(Inbound::id).toList(),
         batch.now());
   }
@@ -202,17 +183,7 @@ public class Assignments extends Synced<AssignmentInput, AssignmentView> {
 
   /** The steps that visible assignments took, in the assignments' order. */
   List<List<TransitionView>> transitions(List<UUID> ids) {
-    Map<UUID, List<TransitionView>> taken = new HashMap<>();
-    tools
-        .sql()
-        .list(
-            TRANSITIONS,
-            Args.none().uuids("ids", ids),
-            row ->
-                taken
-                    .computeIfAbsent(row.uuid("assignment_id"), _ -> new ArrayList<>())
-                    .add(TransitionView.of(row)));
-    return ids.stream().map(id -> taken.getOrDefault(id, List.of())).toList();
+    return steps.of(ids);
   }
 
   /** What a person whom the caller was found to see is still to do. */
@@ -236,101 +207,6 @@ public class Assignments extends Synced<AssignmentInput, AssignmentView> {
                 .uuids("activities", pairs.stream().map(Pair::activity).toList())));
   }
 
-  /** Closes the open assignments that completions answer; the assignment of each pair. */
-  public Map<Pair, UUID> close(List<Closing> closings, Instant now) {
-    Args args =
-        audit(now)
-            .uuids("employees", closings.stream().map(one -> one.pair().employee()).toList())
-            .uuids("activities", closings.stream().map(one -> one.pair().activity()).toList())
-            .texts("states", closings.stream().map(Closing::state).toList());
-    Map<Pair, UUID> closed = new HashMap<>();
-    tools
-        .sql()
-        .list(
-            CLOSE,
-            args,
-            row ->
-                closed.put(
-                    new Pair(row.uuid("employee_id"), row.uuid("activity_id")), row.uuid("id")));
-    closed.forEach((pair, id) -> note("updated", id, pair.employee()));
-    recordSteps(closed.values(), now, null);
-    return closed;
-  }
-
-  /** Opens assignments again whose completion was voided, as far as no other one is open by now. */
-  public void reopen(Collection<UUID> assignments, String comment, Instant now) {
-    List<UUID> opened = new ArrayList<>();
-    tools
-        .sql()
-        .list(
-            REOPEN,
-            audit(now).uuids("ids", assignments),
-            row -> {
-              note("updated", row.uuid("id"), row.uuid("employee_id"));
-              return opened.add(row.uuid("id"));
-            });
-    recordSteps(opened, now, comment);
-  }
-
-  /**
-   * Puts on record where assignments have gone, and tells it; whatever changes a state calls it.
-   */
-  void recordSteps(Collection<UUID> assignments, Instant now, @Nullable String comment) {
-    if (assignments.isEmpty()) {
-      return;
-    }
-    Args args =
-        audit(now)
-            .and("comment", comment)
-            .uuids("ids", assignments.stream().map(_ -> Ids.next()).toList())
-            .uuids("assignments", assignments);
-    Map<UUID, AssignmentState> taken = new HashMap<>();
-    tools
-        .sql()
-        .list(
-            RECORD,
-            args,
-            row ->
-                taken.put(
-                    row.uuid("assignment_id"), row.choice(AssignmentState.class, "to_state")));
-    if (!taken.isEmpty()) {
-      changes.fire(new AssignmentsChanged(taken, now));
-    }
-  }
-
-  /** Tells that there are new assignments; whatever makes some calls it. */
-  void made(Collection<UUID> assignments, Instant now) {
-    if (!assignments.isEmpty()) {
-      Map<UUID, AssignmentState> states = new HashMap<>();
-      assignments.forEach(id -> states.put(id, AssignmentState.ASSIGNED));
-      changes.fire(new AssignmentsChanged(states, now));
-    }
-  }
-
-  private Args audit(Instant now) {
-    return Args.of("now", now).and("actor", tools.tenancy().caller().subject());
-  }
-
-  void note(String what, UUID id, UUID employee) {
-    tools
-        .feed()
-        .note(
-            new Change(
-                "assignment." + what,
-                "assignment",
-                id,
-                employee,
-                JsonText.of(Map.of("employeeId", employee))));
-  }
-
   /** A person and an activity. */
   public record Pair(UUID employee, UUID activity) {}
-
-  /** How an activity of a person ended. */
-  public record Closing(Pair pair, boolean passed) {
-
-    String state() {
-      return (passed ? AssignmentState.COMPLETED : AssignmentState.FAILED).name();
-    }
-  }
 }

@@ -21,12 +21,12 @@ public class BookedLearning {
 
   private final Sql sql;
   private final Tenancy tenancy;
-  private final Assignments assignments;
+  private final AssignmentSteps steps;
 
-  BookedLearning(Sql sql, Tenancy tenancy, Assignments assignments) {
+  BookedLearning(Sql sql, Tenancy tenancy, AssignmentSteps steps) {
     this.sql = sql;
     this.tenancy = tenancy;
-    this.assignments = assignments;
+    this.steps = steps;
   }
 
   /**
@@ -54,12 +54,12 @@ public class BookedLearning {
           UUID id = row.uuid("id");
           if (row.flag("made")) {
             made.add(id);
-            assignments.note("created", id, row.uuid("employee_id"));
+            steps.note("created", id, row.uuid("employee_id"));
           }
           return open.put(
               new Assignments.Pair(row.uuid("employee_id"), row.uuid("activity_id")), id);
         });
-    assignments.made(made, now);
+    steps.made(made, now);
     return open;
   }
 }

@@ -23,12 +23,12 @@ public class EquivalentLearning {
 
   private final Sql sql;
   private final Tenancy tenancy;
-  private final Assignments assignments;
+  private final AssignmentSteps steps;
 
-  EquivalentLearning(Sql sql, Tenancy tenancy, Assignments assignments) {
+  EquivalentLearning(Sql sql, Tenancy tenancy, AssignmentSteps steps) {
     this.sql = sql;
     this.tenancy = tenancy;
-    this.assignments = assignments;
+    this.steps = steps;
   }
 
   /** Completes the open assignments for which these completions count, and links them. */
@@ -47,10 +47,10 @@ public class EquivalentLearning {
         CLOSE,
         args,
         row -> {
-          assignments.note("updated", row.uuid("id"), row.uuid("employee_id"));
+          steps.note("updated", row.uuid("id"), row.uuid("employee_id"));
           return closed.add(row.uuid("id"));
         });
-    assignments.recordSteps(closed, now, "Something equivalent was completed.");
+    steps.record(closed, now, "Something equivalent was completed.");
   }
 
   /** The assignments that these completions closed by counting as something else. */

@@ -31,12 +31,12 @@ class PartLearning {
 
   private final Sql sql;
   private final Tenancy tenancy;
-  private final Assignments assignments;
+  private final AssignmentSteps steps;
 
-  PartLearning(Sql sql, Tenancy tenancy, Assignments assignments) {
+  PartLearning(Sql sql, Tenancy tenancy, AssignmentSteps steps) {
     this.sql = sql;
     this.tenancy = tenancy;
-    this.assignments = assignments;
+    this.steps = steps;
   }
 
   void changed(@Observes AssignmentsChanged event) {
@@ -64,10 +64,10 @@ class PartLearning {
             .and("mandatory", wanted.stream().map(Wanted::mandatory).toArray(Boolean[]::new))
             .and("dues", wanted.stream().map(Wanted::due).toArray(LocalDate[]::new)),
         row -> {
-          assignments.note("created", row.uuid("id"), row.uuid("employee_id"));
+          steps.note("created", row.uuid("id"), row.uuid("employee_id"));
           return made.add(row.uuid("id"));
         });
-    assignments.made(made, now);
+    steps.made(made, now);
   }
 
   private void cancel(List<UUID> programs, Instant now) {
@@ -79,10 +79,10 @@ class PartLearning {
         CANCEL,
         audit(now).uuids("assignments", programs),
         row -> {
-          assignments.note("updated", row.uuid("id"), row.uuid("employee_id"));
+          steps.note("updated", row.uuid("id"), row.uuid("employee_id"));
           return cancelled.add(row.uuid("id"));
         });
-    assignments.recordSteps(cancelled, now, "The program was called off.");
+    steps.record(cancelled, now, "The program was called off.");
   }
 
   private Args audit(Instant now) {

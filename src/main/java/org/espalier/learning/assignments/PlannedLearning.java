@@ -25,12 +25,12 @@ public class PlannedLearning {
 
   private final Sql sql;
   private final Tenancy tenancy;
-  private final Assignments assignments;
+  private final AssignmentSteps steps;
 
-  PlannedLearning(Sql sql, Tenancy tenancy, Assignments assignments) {
+  PlannedLearning(Sql sql, Tenancy tenancy, AssignmentSteps steps) {
     this.sql = sql;
     this.tenancy = tenancy;
-    this.assignments = assignments;
+    this.steps = steps;
   }
 
   /**
@@ -63,12 +63,12 @@ public class PlannedLearning {
             made.add(id);
           }
           if (row.flag("changed")) {
-            assignments.note(row.flag("made") ? "created" : "updated", id, row.uuid("employee_id"));
+            steps.note(row.flag("made") ? "created" : "updated", id, row.uuid("employee_id"));
           }
           return served.put(
               new Assignments.Pair(row.uuid("employee_id"), row.uuid("activity_id")), id);
         });
-    assignments.made(made, now);
+    steps.made(made, now);
     Map<UUID, UUID> byAction = new HashMap<>();
     for (Wish wish : wishes) {
       UUID id = served.get(new Assignments.Pair(wish.employee(), wish.activity()));
@@ -86,10 +86,10 @@ public class PlannedLearning {
         CANCEL,
         Args.of("now", now).and("actor", tenancy.caller().subject()).uuids("ids", made),
         row -> {
-          assignments.note("updated", row.uuid("id"), row.uuid("employee_id"));
+          steps.note("updated", row.uuid("id"), row.uuid("employee_id"));
           return cancelled.add(row.uuid("id"));
         });
-    assignments.recordSteps(cancelled, now, comment);
+    steps.record(cancelled, now, comment);
   }
 
   /**

@@ -25,12 +25,12 @@ public class RuledLearning {
 
   private final Sql sql;
   private final Tenancy tenancy;
-  private final Assignments assignments;
+  private final AssignmentSteps steps;
 
-  RuledLearning(Sql sql, Tenancy tenancy, Assignments assignments) {
+  RuledLearning(Sql sql, Tenancy tenancy, AssignmentSteps steps) {
     this.sql = sql;
     this.tenancy = tenancy;
-    this.assignments = assignments;
+    this.steps = steps;
   }
 
   /**
@@ -55,18 +55,18 @@ public class RuledLearning {
           switch (row.text("what")) {
             case "made" -> {
               made.add(id);
-              assignments.note("created", id, row.uuid("employee_id"));
+              steps.note("created", id, row.uuid("employee_id"));
             }
             case "left" -> {
               left.add(id);
-              assignments.note("updated", id, row.uuid("employee_id"));
+              steps.note("updated", id, row.uuid("employee_id"));
             }
-            default -> assignments.note("updated", id, row.uuid("employee_id"));
+            default -> steps.note("updated", id, row.uuid("employee_id"));
           }
           return true;
         });
-    assignments.made(made, now);
-    assignments.recordSteps(left, now, LEFT);
+    steps.made(made, now);
+    steps.record(left, now, LEFT);
     return new Made(made.size(), left.size());
   }
 

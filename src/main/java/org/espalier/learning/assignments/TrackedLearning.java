@@ -31,11 +31,14 @@ public class TrackedLearning {
   private final Sql sql;
   private final Tenancy tenancy;
   private final Assignments assignments;
+  private final AssignmentSteps steps;
 
-  TrackedLearning(Sql sql, Tenancy tenancy, Assignments assignments) {
+  TrackedLearning(
+      Sql sql, Tenancy tenancy, Assignments assignments, AssignmentSteps steps) {
     this.sql = sql;
     this.tenancy = tenancy;
     this.assignments = assignments;
+    this.steps = steps;
   }
 
   /**
@@ -95,7 +98,7 @@ public class TrackedLearning {
             .collect(Collectors.toSet());
     sql.list(PROGRESS, args, row -> Map.entry(row.uuid("id"), row.uuid("employee_id"))).stream()
         .filter(one -> !written.contains(one.getKey()))
-        .forEach(one -> assignments.note("updated", one.getKey(), one.getValue()));
+        .forEach(one -> steps.note("updated", one.getKey(), one.getValue()));
   }
 
   private @Nullable Inbound<AssignmentInput> row(Move move, @Nullable AssignmentView present) {

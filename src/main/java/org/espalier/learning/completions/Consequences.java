@@ -8,10 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import org.espalier.competency.evidence.EvidenceLog;
 import org.espalier.competency.evidence.Produced;
+import org.espalier.competency.evidence.ProducedEvidence;
 import org.espalier.competency.frameworks.EvidenceSource;
 import org.espalier.learning.assignments.Assignments;
+import org.espalier.learning.assignments.CompletedLearning;
 import org.espalier.learning.assignments.EquivalentLearning;
 import org.espalier.learning.catalogue.Develops;
 import org.espalier.platform.feed.Change;
@@ -28,13 +29,16 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class Consequences {
 
-  private final Assignments assignments;
+  private final CompletedLearning assignments;
   private final EquivalentLearning equivalents;
-  private final EvidenceLog evidence;
+  private final ProducedEvidence evidence;
   private final Feed feed;
 
   Consequences(
-      Assignments assignments, EquivalentLearning equivalents, EvidenceLog evidence, Feed feed) {
+      CompletedLearning assignments,
+      EquivalentLearning equivalents,
+      ProducedEvidence evidence,
+      Feed feed) {
     this.assignments = assignments;
     this.equivalents = equivalents;
     this.evidence = evidence;
@@ -46,7 +50,7 @@ class Consequences {
     return assignments.close(
         rows.stream()
             .map(row ->
-                new Assignments.Closing(
+                new CompletedLearning.Closing(
                     new Assignments.Pair(row.employee(), row.activity().id()),
                     row.row().input().succeeded()))
             .toList(),
@@ -83,7 +87,7 @@ class Consequences {
   /** Takes back what followed from completions that were voided. */
   void undo(List<Voided> voided, String reason, Instant now) {
     List<UUID> completions = voided.stream().map(Voided::completion).toList();
-    evidence.revokeProduced(completions, reason, now);
+    evidence.revoke(completions, reason, now);
     List<UUID> closed = new ArrayList<>(equivalents.closedBy(completions));
     voided.stream().map(Voided::assignment).filter(Objects::nonNull).forEach(closed::add);
     assignments.reopen(closed, reason, now);

@@ -1,0 +1,159 @@
+package org.espalier.integration.bulk;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.espalier.platform.feed.Feed;
+import org.espalier.platform.json.JsonText;
+import org.espalier.platform.json.StrictJson;
+import org.espalier.platform.problem.CommonProblem;
+import org.espalier.platform.problem.Fault;
+import org.espalier.platform.problem.FaultCode;
+import org.espalier.platform.problem.ProblemException;
+import org.espalier.platform.sql.Args;
+import org.espalier.platform.sql.Moments;
+import org.espalier.platform.sql.Query;
+import org.espalier.platform.sql.Sql;
+import org.espalier.platform.sync.SyncInput;
+import org.espalier.platform.sync.SyncKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes files from their start to their end: opens the transaction in which one is applied, undoes
+ * it where nothing is to be kept, and says how it ended.
+ */
+@ApplicationScoped
+class ImportedFiles {
+
+  private static final int MOST_ATTEMPTS = 3;
+
+  private static final Query START =
+      Query.of(
+          """
+          update import_job set state = 'RUNNING', started_at = :now, attempts = attempts + 1
+          where tenant_id = :tenant and id = :import\
+          """);
+  private static final Query FORGET =
+      Query.of(
+          """
+          delete from import_problem p using import_key k
+          where p.tenant_id = :tenant and p.import_id = :import and k.tenant_id = :tenant
+            and k.tenant_id = p.tenant_id and k.import_id = p.import_id and k.line = p.line\
+          """);
+  private static final Query END = Query.file("bulk/end_job");
+  private static final Query NO_LIMIT = Query.of("set local statement_timeout = 0");
+
+  /**
+   * The planner knows nothing yet of a file that came a moment ago: plans for average values are
+   * the safe ones.
+   */
+  private static final Query STEADY_PLANS =
+      Query.of("set local plan_cache_mode = force_generic_plan");
+
+  private static final Query CLEAR_KEYS =
+      Query.of("delete from import_key where tenant_id = :tenant and import_id = :import");
+  private static final Query CLEAR_ROWS =
+      Query.of(
+          "update import_chunk set rows = '' where tenant_id = :tenant and import_id = :import");
+
+  private final Sql sql;
+  private final Feed feed;
+  private final StrictJson json;
+  private final Kinds kinds;
+
+  ImportedFiles(Sql sql, Feed feed, StrictJson json, Kinds kinds) {
+    this.sql = sql;
+    this.feed = feed;
+    this.json = json;
+    this.kinds = kinds;
+  }
+
+  /** Applies a file, unless it was begun too often. */
+  void apply(ImportTask task) {
+    Args job = task.args();
+    QuarkusTransaction.requiringNew()
+        .run(() -> {
+          sql.update(START, job.and("now", Moments.now()));
+          sql.update(FORGET, job);
+        });
+    if (task.attempts() >= MOST_ATTEMPTS) {
+      end(
+          task,
+          new Tally(task.failedAtReception()),
+          "FAILED",
+          "It was tried " + MOST_ATTEMPTS + " times.");
+      return;
+    }
+    try {
+      run(task, kinds.named(task.kind()));
+    } catch (ProblemException problem) {
+      if (problem.type() == CommonProblem.BUSY && task.attempts() + 1 < MOST_ATTEMPTS) {
+        // It was in somebody's way, as two that wait for each other are: the next look finds it.
+        throw problem;
+      }
+      end(task, new Tally(task.failedAtReception()), "FAILED", problem.detail());
+    }
+    QuarkusTransaction.requiringNew()
+        .run(() -> {
+          sql.update(CLEAR_KEYS, job);
+          sql.update(CLEAR_ROWS, job);
+        });
+  }
+
+  private <R extends SyncInput> void run(ImportTask task, SyncKind<R> kind) {
+    Undone undone = new Undone();
+    try {
+      QuarkusTransaction.requiringNew()
+          .timeout((int) ImportRunner.LONGEST.toSeconds())
+          .run(() -> {
+            sql.update(NO_LIMIT, Args.none());
+            sql.update(STEADY_PLANS, Args.none());
+            Tally tally = new ImportRun<>(sql, feed, json, kind, task, Moments.now()).apply();
+            boolean aborted = task.onError() == OnError.abort && tally.failed() > 0;
+            if (aborted || task.dryRun()) {
+              undone.tally = tally;
+              undone.aborted = aborted;
+              throw undone;
+            }
+            sql.update(END, ended(task, tally, "COMPLETED", null));
+          });
+    } catch (Undone thrown) {
+      Tally tally = thrown.tally == null ? new Tally(0) : thrown.tally;
+      if (thrown.aborted) {
+        end(
+            task,
+            task.dryRun() ? tally : tally.undone(),
+            "FAILED",
+            "Rows failed, so none was applied.");
+      } else {
+        end(task, tally, "COMPLETED", null);
+      }
+    }
+  }
+
+  private void end(ImportTask task, Tally tally, String state, @Nullable String why) {
+    QuarkusTransaction.requiringNew().run(() -> sql.update(END, ended(task, tally, state, why)));
+  }
+
+  private static Args ended(ImportTask task, Tally tally, String state, @Nullable String why) {
+    return tally
+        .args(task.args())
+        .and("deactivated", tally.deactivatedThings())
+        .and("state", state)
+        .and("now", Moments.now())
+        .and(
+            "problem",
+            why == null ? null : JsonText.of(List.of(new Fault("", FaultCode.NOT_ALLOWED, why))));
+  }
+
+  /** Leaves the transaction of a file that is not to be kept. */
+  @SuppressWarnings("serial")
+  private static final class Undone extends RuntimeException {
+    private @Nullable Tally tally;
+    private boolean aborted;
+
+    Undone() {
+      super("undone", null, false, false);
+    }
+  }
+}
