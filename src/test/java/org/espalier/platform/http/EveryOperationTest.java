@@ -16,6 +16,7 @@ import org.espalier.testing.Operation;
 import org.espalier.testing.Relaxed;
 import org.espalier.testing.Route;
 import org.espalier.testing.Sample;
+import org.espalier.testing.SampleBodies;
 import org.espalier.testing.Tenant;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -172,7 +173,8 @@ class EveryOperationTest {
     if (route.bulk()) {
       return "{\"externalId\":\"hq\",\"name\":\"H\"}";
     }
-    return Relaxed.strict(route.single() ? Sample.command(route) : Sample.body(route.kind()));
+    return Relaxed.strict(
+        route.single() ? SampleBodies.command(route) : SampleBodies.body(route.kind()));
   }
 
   private static boolean json(Route route) {

@@ -16,6 +16,7 @@ import org.espalier.testing.Answer;
 import org.espalier.testing.Client;
 import org.espalier.testing.Operation;
 import org.espalier.testing.Sample;
+import org.espalier.testing.SampleBodies;
 import org.espalier.testing.Tenant;
 import org.junit.jupiter.api.Test;
 
@@ -154,7 +155,7 @@ class EveryPatchTest {
     if (!patch.route().path().endsWith("/{id}")) {
       return sample.path(patch.route());
     }
-    return "/" + kind + "/" + admin.post("/" + kind, Sample.body(kind)).expect(201).id();
+    return "/" + kind + "/" + admin.post("/" + kind, SampleBodies.body(kind)).expect(201).id();
   }
 
   private static String needed(Operation patch) {

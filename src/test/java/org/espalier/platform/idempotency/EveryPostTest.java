@@ -14,6 +14,7 @@ import org.espalier.testing.Operation;
 import org.espalier.testing.Relaxed;
 import org.espalier.testing.Route;
 import org.espalier.testing.Sample;
+import org.espalier.testing.SampleBodies;
 import org.espalier.testing.Tenant;
 import org.junit.jupiter.api.Test;
 
@@ -101,7 +102,8 @@ class EveryPostTest {
     if (post.bulk()) {
       return "{\"externalId\":\"new\",\"name\":\"New\"}";
     }
-    return Relaxed.strict(post.single() ? Sample.command(post) : Sample.body(post.kind()));
+    return Relaxed.strict(
+        post.single() ? SampleBodies.command(post) : SampleBodies.body(post.kind()));
   }
 
   /** Where the change feed ends. */

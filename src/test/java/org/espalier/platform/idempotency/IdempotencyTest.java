@@ -17,6 +17,7 @@ import org.espalier.testing.Answer;
 import org.espalier.testing.Client;
 import org.espalier.testing.Psql;
 import org.espalier.testing.Sample;
+import org.espalier.testing.SampleBodies;
 import org.espalier.testing.Tenant;
 import org.junit.jupiter.api.Test;
 
@@ -133,8 +134,8 @@ class IdempotencyTest {
     Sample.in(tenant);
     for (String kind : Sample.kinds()) {
       Client keyed = admin.with("Idempotency-Key", "every-" + kind);
-      Answer first = keyed.post("/" + kind, Sample.body(kind)).expect(201);
-      Answer second = keyed.post("/" + kind, Sample.body(kind)).expect(201);
+      Answer first = keyed.post("/" + kind, SampleBodies.body(kind)).expect(201);
+      Answer second = keyed.post("/" + kind, SampleBodies.body(kind)).expect(201);
       assertEquals(first.body(), second.body(), kind);
       assertEquals("true", second.header("Idempotency-Replayed"), kind);
     }

@@ -23,6 +23,7 @@ import org.espalier.testing.Operation;
 import org.espalier.testing.Relaxed;
 import org.espalier.testing.Route;
 import org.espalier.testing.Sample;
+import org.espalier.testing.SampleBodies;
 import org.espalier.testing.Tenant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,12 +54,12 @@ class EveryListTest {
   void things() {
     Sample.in(tenant);
     for (String kind : Sample.kinds()) {
-      admin.post("/" + kind, Sample.body(kind)).expect(201);
+      admin.post("/" + kind, SampleBodies.body(kind)).expect(201);
     }
     admin.importRows("org-units", "{externalId:'hq', name:'Head office'}");
-    admin.post("/privacy/erasures", Sample.body("privacy/erasures")).expect(202);
+    admin.post("/privacy/erasures", SampleBodies.body("privacy/erasures")).expect(202);
     admin.exportMade(
-        admin.post("/privacy/exports", Sample.body("privacy/exports")).expect(202).id());
+        admin.post("/privacy/exports", SampleBodies.body("privacy/exports")).expect(202).id());
     lists = Route.all().stream().filter(Route::lists).map(Route::path).toList();
     assertTrue(lists.size() >= 14, lists::toString);
   }
@@ -150,7 +151,7 @@ class EveryListTest {
 
   private void leavesATombstone(String kind) {
     Client anyway = admin.with("If-Match", "*");
-    Answer made = admin.post("/" + kind, Sample.body(kind)).expect(201);
+    Answer made = admin.post("/" + kind, SampleBodies.body(kind)).expect(201);
     UUID id = made.id();
     String path = "/" + kind + "/" + id;
     String named = Client.byExternalId(kind, made.text("/externalId"));

@@ -12,6 +12,7 @@ import org.espalier.testing.Client;
 import org.espalier.testing.Relaxed;
 import org.espalier.testing.Route;
 import org.espalier.testing.Sample;
+import org.espalier.testing.SampleBodies;
 import org.espalier.testing.Tenant;
 import org.jspecify.annotations.Nullable;
 
@@ -190,9 +191,9 @@ final class Scene {
     }
     boolean makes = ADDED.contains(route.method()) && !route.path().contains("{");
     if (!makes && !enrols(route)) {
-      return Sample.command(route);
+      return SampleBodies.command(route);
     }
-    String body = makes ? Sample.body(route.kind()) : Sample.command(route);
+    String body = makes ? SampleBodies.body(route.kind()) : SampleBodies.command(route);
     if (relation == Relation.OTHER_TENANT) {
       return body.replace(
           "employeeExternalId:'out'", "employeeId:'" + elsewhere.person("ana") + "'");

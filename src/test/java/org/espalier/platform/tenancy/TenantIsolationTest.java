@@ -14,6 +14,7 @@ import org.espalier.testing.Client;
 import org.espalier.testing.Relaxed;
 import org.espalier.testing.Route;
 import org.espalier.testing.Sample;
+import org.espalier.testing.SampleBodies;
 import org.espalier.testing.Tenant;
 import org.junit.jupiter.api.Test;
 
@@ -176,7 +177,7 @@ class TenantIsolationTest {
                 route.method(),
                 path,
                 route.bodyType(),
-                Relaxed.strict(Sample.command(route))
+                Relaxed.strict(SampleBodies.command(route))
                     .getBytes(java.nio.charset.StandardCharsets.UTF_8));
   }
 

@@ -1,0 +1,198 @@
+package org.espalier.platform.security;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.espalier.testing.Answer;
+import org.espalier.testing.Client;
+import org.espalier.testing.Relaxed;
+import org.espalier.testing.Route;
+import org.espalier.testing.Sample;
+import org.espalier.testing.SampleBodies;
+import org.espalier.testing.Tenant;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What people and programs may do within their tenant, operation by operation. */
+@QuarkusTest
+class WriteAccessTest {
+
+  /** What everybody may ask and what does nothing here, for it hits nobody else. */
+  private static final Set<String> HARMLESS =
+      Set.of("gap-analyses", "audience-previews", "assignment-batches", "group-drafts");
+
+  private final Tenant tenant = Tenant.fresh();
+  private final Sample sample = Sample.in(tenant);
+  private final Client admin = tenant.admin();
+  private final Client ana = tenant.person("ana");
+  private final List<String> kinds = Sample.kinds();
+
+  @Test
+  void peopleChangeNothingThatIsNotTheirs() {
+    Client caller = tenant.person("bob");
+    int tried = 0;
+    for (Route route : Route.all()) {
+      if (!route.reads()
+          && !HARMLESS.contains(route.kind())
+          && !route.path().startsWith("/enrolments/{id}")
+          && !route.path().equals("/plan-templates/{id}/applications")
+          && !route.path().contains("{commentId}")) {
+        assertTrue(
+            Set.of(403, 404, 422).contains(status(caller, route)),
+            () -> route + " answered " + status(caller, route));
+        tried++;
+      }
+    }
+    assertTrue(tried >= 40);
+    assertEquals(4, admin.get("/employees?count=exact").count("/totalCount"));
+    assertEquals(4, admin.get("/evidence?count=exact").count("/totalCount"));
+  }
+
+  /** What the test above sends is refused for who sends it, not for what it is. */
+  @Test
+  void administratorsMayDoAllThat() {
+    for (Route route : Route.all()) {
+      boolean makes = route.path().equals("/" + route.kind()) && route.method().equals("POST");
+      boolean comment = route.path().contains("{commentId}");
+      if (makes || (route.method().equals("PATCH") && !comment)) {
+        int status = status(admin, route);
+        assertTrue(status / 100 == 2, () -> route + " answered " + status);
+      }
+    }
+  }
+
+  @Test
+  void selfAndManagersRecordWhatIsTheirs() {
+    String own = "{employeeExternalId:'ana', competencyExternalId:'sql', level:2, source:'%s'}";
+    ana.post("/evidence", own.formatted("SELF")).expect(201);
+    ana.post("/evidence", own.formatted("MANAGER")).problem(403, "FORBIDDEN");
+    ana.post("/evidence", own.formatted("ASSESSMENT")).problem(403, "FORBIDDEN");
+    String report = "{employeeExternalId:'bob', competencyExternalId:'sql', level:2, source:'%s'}";
+    ana.post("/evidence", report.formatted("MANAGER")).expect(201);
+    ana.post("/evidence", report.formatted("SELF")).problem(403, "FORBIDDEN");
+    ana.post("/evidence", report.formatted("CALIBRATION")).problem(403, "FORBIDDEN");
+    Answer above =
+        ana.post(
+            "/evidence",
+            "{employeeExternalId:'boss', competencyExternalId:'sql', level:2, source:'MANAGER'}");
+    above.problem(422, "UNPROCESSABLE");
+    assertEquals(Set.of("/employeeExternalId UNKNOWN_REFERENCE"), above.faults());
+  }
+
+  @Test
+  void revokingIsForWhoRecorded() {
+    UUID byAdmin = sample.id("evidence");
+    ana.post("/evidence/" + byAdmin + "/revocations", "{reason:'no'}").problem(403, "FORBIDDEN");
+    UUID own =
+        ana.post(
+                "/evidence",
+                "{employeeExternalId:'bob', competencyExternalId:'sql', level:2, source:'MANAGER'}")
+            .expect(201)
+            .id();
+    tenant
+        .subject("boss")
+        .post("/evidence/" + own + "/revocations", "{reason:'no'}")
+        .problem(403, "FORBIDDEN");
+    ana.post("/evidence/" + own + "/revocations", "{reason:'mistaken'}").expect(200);
+  }
+
+  @Test
+  void programsHaveTheirScopesOnly() {
+    for (String kind : kinds) {
+      Client none = tenant.program("unheard-of:read");
+      none.get("/" + kind).problem(403, "FORBIDDEN");
+      none.get("/exports/" + kind).problem(403, "FORBIDDEN");
+      Client reader = tenant.program(kind + ":read");
+      reader.get("/" + kind).expect(200);
+      assertTrue(!reader.get("/exports/" + kind).expect(200).lines().isEmpty(), kind);
+      reader.post("/" + kind, SampleBodies.body(kind)).problem(403, "FORBIDDEN");
+      file(reader, kind).problem(403, "FORBIDDEN");
+      Client writer = tenant.program(kind + ":write", kind + ":read", "sessions:read");
+      file(writer, kind).problem(403, "FORBIDDEN");
+      writer.post("/" + kind, SampleBodies.body(kind)).expect(201);
+      file(tenant.program(kind + ":bulk"), kind).expect(202);
+      tenant.program("*:read").get("/" + kind).expect(200);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"employee", "learning-admin"})
+  void othersDoNotImport(String role) {
+    for (String kind : kinds) {
+      boolean theirs =
+          role.equals("learning-admin")
+              && Set.of(
+                      "activities",
+                      "assignments",
+                      "completions",
+                      "sessions",
+                      "enrolments",
+                      "certifications",
+                      "assignment-rules")
+                  .contains(kind);
+      Answer answer = file(tenant.as(role), kind);
+      assertEquals(theirs ? 202 : 403, answer.status(), answer.question());
+    }
+  }
+
+  @Test
+  void learningAdminsMindLearning() {
+    Client caller = tenant.as("learning-admin");
+    for (String kind : List.of("activities", "assignments", "completions")) {
+      assertTrue(!caller.get("/" + kind).expect(200).at("/items").isEmpty(), kind);
+      caller.post("/" + kind, SampleBodies.body(kind)).expect(201);
+    }
+    for (String kind : List.of("org-units", "jobs", "employees", "frameworks", "requirements")) {
+      caller.post("/" + kind, SampleBodies.body(kind)).problem(403, "FORBIDDEN");
+    }
+    assertEquals(4, caller.get("/employees?count=exact").expect(200).count("/totalCount"));
+    assertTrue(caller.get("/evidence").expect(200).at("/items").isEmpty());
+    caller.get("/employees/" + sample.person("ana") + "/gap").problem(404, "NOT_FOUND");
+  }
+
+  private static Answer file(Client caller, String kind) {
+    return caller.sendRaw(
+        "POST", "/imports/" + kind, "application/x-ndjson", "{}".getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Sends what would change something that is not Bob's: Out's things, or everybody's. */
+  private int status(Client caller, Route route) {
+    if (route.bulk()) {
+      return file(caller, "employees").status();
+    }
+    String path = route.path().replace("{externalId}", "new");
+    if (path.contains("{id}")) {
+      String id =
+          route.kind().equals("employees")
+              ? sample.person("out").toString()
+              : AccessTest.PERSONAL.containsKey(route.kind())
+                  ? admin
+                      .get("/" + route.kind() + "?employeeId=" + sample.person("out"))
+                      .texts("/items", "/id")
+                      .getFirst()
+                  : sample.id(route.kind()).toString();
+      path = path.replace("{id}", id);
+      if (path.contains("{itemId}")) {
+        path = path.replace("{itemId}", sample.item(UUID.fromString(id)));
+      }
+    }
+    String body =
+        route.path().contains("{id}") && !route.method().equals("DELETE")
+            ? SampleBodies.command(route)
+            : route.method().equals("DELETE") ? "" : SampleBodies.body(route.kind());
+    return caller
+        .with("If-Match", "*")
+        .sendRaw(
+            route.method(),
+            path,
+            route.bodyType(),
+            route.bodyType() == null ? null : Relaxed.strict(body).getBytes(StandardCharsets.UTF_8))
+        .status();
+  }
+}

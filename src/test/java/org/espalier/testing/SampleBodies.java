@@ -1,0 +1,112 @@
+package org.espalier.testing;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** A body for every operation that goes through in the company of {@link Sample}. */
+public final class SampleBodies {
+
+  /** A body from which each kind can be made anew, about things that are there and about Out. */
+  private static final Map<String, String> BODIES = new LinkedHashMap<>();
+
+  static {
+    BODIES.put("org-units", "{name:'New', parentExternalId:'hq'}");
+    BODIES.put("job-families", "{name:'New', parentExternalId:'tech'}");
+    BODIES.put("jobs", "{title:'New', jobFamilyExternalId:'data'}");
+    BODIES.put("employees", "{givenName:'N', familyName:'Ew', managerExternalId:'boss'}");
+    BODIES.put(
+        "proficiency-scales", "{name:'New', levels:[{value:1,label:'A'},{value:2,label:'B'}]}");
+    BODIES.put("frameworks", "{name:'New', scaleExternalId:'scale'}");
+    BODIES.put("competencies", "{name:'New', frameworkExternalId:'draft', tier:'CORE'}");
+    BODIES.put("requirements", "{competencyExternalId:'sql', tier:'CORE', level:1}");
+    BODIES.put(
+        "evidence",
+        "{employeeExternalId:'out', competencyExternalId:'sql', level:2, source:'MANAGER'}");
+    BODIES.put("activities", "{title:'New', type:'COURSE'}");
+    BODIES.put("assignments", "{employeeExternalId:'out', activityExternalId:'talk'}");
+    BODIES.put(
+        "assignment-batches", "{activityExternalId:'talk', audience:'location eq \"Nowhere\"'}");
+    BODIES.put("completions", "{employeeExternalId:'out', activityExternalId:'talk'}");
+    BODIES.put(
+        "sessions",
+        "{activityExternalId:'course', startsAt:'2090-03-01T09:00:00Z', endsAt:'2090-03-01T17:00:00Z'}");
+    BODIES.put("certifications", "{name:'New', activityExternalId:'talk'}");
+    BODIES.put("assignment-rules", "{name:'New', activityExternalId:'talk', audience:'job pr'}");
+    BODIES.put("rule-evaluations", "{}");
+    BODIES.put(
+        "certification-decisions",
+        "{employeeExternalId:'out', certificationExternalId:'fire', kind:'EXEMPTED', reason:'asked'}");
+    BODIES.put("enrolments", "{sessionExternalId:'taught', employeeExternalId:'out'}");
+    BODIES.put(
+        "learning-events",
+        "{events:[{externalId:'new', type:'ENROLLED', employeeExternalId:'out', activityExternalId:'talk'}]}");
+    BODIES.put("gap-analyses", "{}");
+    BODIES.put("audience-previews", "{audience:'job eq \"dba\"'}");
+    BODIES.put("development-plans", "{employeeExternalId:'out', title:'New'}");
+    BODIES.put("plan-templates", "{title:'New', items:[{competencyExternalId:'care'}]}");
+    BODIES.put("group-drafts", "{people:{}}");
+    BODIES.put("privacy/exports", "{employeeExternalId:'out'}");
+    BODIES.put("privacy/erasures", "{employeeExternalId:'out', reason:'asked'}");
+    BODIES.put("privacy/retention", "{}");
+  }
+
+  /** Bodies of operations on single things. */
+  private static final Map<String, String> COMMANDS = new LinkedHashMap<>();
+
+  static {
+    COMMANDS.put("/frameworks/{id}/transitions", "{to:'RETIRED'}");
+    COMMANDS.put("/evidence/{id}/revocations", "{reason:'wrong'}");
+    COMMANDS.put("/assignments/{id}/transitions", "{to:'CANCELLED'}");
+    COMMANDS.put("/assignments/{id}/progress", "{percent:10}");
+    COMMANDS.put(
+        "/assignments/{id}/exemptions", "{evidenceIds:['00000000-0000-0000-0000-000000000001']}");
+    COMMANDS.put("/assignments/{id}/reassignments", "{}");
+    COMMANDS.put("/completions/{id}/voidings", "{reason:'wrong'}");
+    COMMANDS.put("/sessions/{id}/transitions", "{to:'COMPLETED'}");
+    COMMANDS.put("/sessions/{id}/enrolments", "{employeeExternalId:'out'}");
+    COMMANDS.put(
+        "/sessions/{id}/attendance", "{people:[{employeeExternalId:'boss', status:'ATTENDED'}]}");
+    COMMANDS.put("/sessions/{id}/cancellations", "{reason:'flood', reoffer:'OFFER'}");
+    COMMANDS.put("/enrolments/{id}/transitions", "{to:'CANCELLED'}");
+    COMMANDS.put("/development-plans/{id}/transitions", "{to:'PROPOSED'}");
+    COMMANDS.put("/development-plans/{id}/items", "{competencyExternalId:'care', targetLevel:2}");
+    COMMANDS.put("/development-plans/{id}/items/{itemId}/closings", "{reason:'done'}");
+    COMMANDS.put("/development-plans/{id}/comments", "{text:'Well begun'}");
+    COMMANDS.put("/development-plans/{id}/check-ins", "{note:'Half way'}");
+    COMMANDS.put("/development-plans/{id}/copies", "{title:'Next'}");
+    COMMANDS.put("/plan-templates/{id}/applications", "{dryRun:true}");
+    COMMANDS.put(
+        "/development-plans/{id}/offer-decisions",
+        "{toVersion:2, decision:'DECLINE', reason:'later'}");
+    COMMANDS.put("/employees/{id}/plan-drafts", "{dryRun:true}");
+    COMMANDS.put(
+        "/employees/{id}/transcript-verifications",
+        "{asOf:'2025-01-01T00:00:00Z', digest:'" + "0".repeat(64) + "'}");
+    COMMANDS.put("/group-drafts/{id}/acceptances", "{}");
+    COMMANDS.put("/privacy/erasures/{id}/transitions", "{to:'CANCELLED'}");
+  }
+
+  private SampleBodies() {}
+
+  /** A body that makes a new thing of a kind, about Out where it is about a person. */
+  public static String body(String kind) {
+    return need(BODIES, kind);
+  }
+
+  /** A body for an operation on a single thing that would go through. */
+  public static String command(Route route) {
+    return switch (route.method()) {
+      case "PATCH" -> "{}";
+      case "PUT" -> body(route.kind());
+      default -> need(COMMANDS, route.path());
+    };
+  }
+
+  private static String need(Map<String, String> bodies, String key) {
+    String body = bodies.get(key);
+    if (body == null) {
+      throw new AssertionError("testing.SampleBodies has no body for " + key + ": add one");
+    }
+    return body;
+  }
+}
