@@ -12,7 +12,6 @@ import org.espalier.competency.frameworks.EvidenceSource;
 import org.espalier.platform.json.Checked;
 import org.espalier.platform.problem.FaultCode;
 import org.espalier.platform.problem.Faults;
-import org.espalier.platform.sync.Status;
 import org.espalier.platform.sync.SyncInput;
 import org.espalier.workforce.people.Employees;
 import org.jspecify.annotations.Nullable;
@@ -52,11 +51,6 @@ public record EvidenceInput(
   @Override
   public @Nullable String system() {
     return sourceSystem;
-  }
-
-  @Override
-  public @Nullable Status status() {
-    return null;
   }
 
   @Override

@@ -2,10 +2,7 @@ package org.espalier.competency.frameworks;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.espalier.platform.json.JsonText;
@@ -27,6 +24,7 @@ import org.espalier.platform.sync.Tools;
 import org.espalier.platform.workflow.Steps;
 import org.espalier.platform.workflow.TransitionRequest;
 import org.espalier.platform.workflow.TransitionView;
+import org.espalier.platform.workflow.Transitions;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,13 +39,15 @@ public class Frameworks extends Synced<FrameworkInput, FrameworkView> {
   private static final Query PRESENT = Query.file("competency/present_frameworks");
 
   private static final Query RECORD = Query.file("competency/record_framework_steps");
-  private static final Query TRANSITIONS =
-      Query.of(
-          """
-          select t.framework_id, t.id, t.from_state, t.to_state, t.comment, t.made_at, t.made_by
-          from framework_transition t
-          where t.tenant_id = :tenant and t.framework_id = any(:ids) order by t.id\
-          """);
+  private static final Transitions TRANSITIONS =
+      new Transitions(
+          Query.of(
+              """
+              select t.framework_id, t.id, t.from_state, t.to_state, t.comment, t.made_at, t.made_by
+              from framework_transition t
+              where t.tenant_id = :tenant and t.framework_id = any(:ids) order by t.id\
+              """),
+          "framework_id");
 
   private final Tools tools;
   private final Event<FrameworkChanged> changes;
@@ -187,16 +187,6 @@ public class Frameworks extends Synced<FrameworkInput, FrameworkView> {
 
   /** The steps that visible frameworks took, in the frameworks' order. */
   List<List<TransitionView>> transitions(List<UUID> ids) {
-    Map<UUID, List<TransitionView>> taken = new HashMap<>();
-    tools
-        .sql()
-        .list(
-            TRANSITIONS,
-            Args.none().uuids("ids", ids),
-            row ->
-                taken
-                    .computeIfAbsent(row.uuid("framework_id"), _ -> new ArrayList<>())
-                    .add(TransitionView.of(row)));
-    return ids.stream().map(id -> taken.getOrDefault(id, List.of())).toList();
+    return TRANSITIONS.of(tools.sql(), ids);
   }
 }

@@ -8,7 +8,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.espalier.learning.catalogue.ActivityRef;
 import org.espalier.platform.json.Checked;
 import org.espalier.platform.problem.Faults;
-import org.espalier.platform.sync.Status;
 import org.espalier.platform.sync.SyncInput;
 import org.espalier.workforce.people.Employees;
 import org.jspecify.annotations.Nullable;
@@ -46,11 +45,6 @@ public record AssignmentInput(
   @Override
   public @Nullable String system() {
     return source;
-  }
-
-  @Override
-  public @Nullable Status status() {
-    return null;
   }
 
   @Override

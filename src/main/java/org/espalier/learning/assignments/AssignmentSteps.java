@@ -3,7 +3,6 @@ package org.espalier.learning.assignments;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +17,7 @@ import org.espalier.platform.sql.Query;
 import org.espalier.platform.sql.Sql;
 import org.espalier.platform.tenancy.Tenancy;
 import org.espalier.platform.workflow.TransitionView;
+import org.espalier.platform.workflow.Transitions;
 import org.jspecify.annotations.Nullable;
 
 /** The steps that assignments take, on record and in the feed. */
@@ -25,13 +25,15 @@ import org.jspecify.annotations.Nullable;
 class AssignmentSteps {
 
   private static final Query RECORD = Query.file("learning/record_assignment_steps");
-  private static final Query TRANSITIONS =
-      Query.of(
-          """
-          select t.assignment_id, t.id, t.from_state, t.to_state, t.comment, t.made_at, t.made_by
-          from assignment_transition t
-          where t.tenant_id = :tenant and t.assignment_id = any(:ids) order by t.id\
-          """);
+  private static final Transitions TRANSITIONS =
+      new Transitions(
+          Query.of(
+              """
+              select t.assignment_id, t.id, t.from_state, t.to_state, t.comment, t.made_at, t.made_by
+              from assignment_transition t
+              where t.tenant_id = :tenant and t.assignment_id = any(:ids) order by t.id\
+              """),
+          "assignment_id");
 
   private final Sql sql;
   private final Feed feed;
@@ -48,15 +50,7 @@ class AssignmentSteps {
 
   /** The steps that assignments took, in the assignments' order, the first one first. */
   List<List<TransitionView>> of(List<UUID> assignments) {
-    Map<UUID, List<TransitionView>> taken = new HashMap<>();
-    sql.list(
-        TRANSITIONS,
-        Args.none().uuids("ids", assignments),
-        row ->
-            taken
-                .computeIfAbsent(row.uuid("assignment_id"), _ -> new ArrayList<>())
-                .add(TransitionView.of(row)));
-    return assignments.stream().map(id -> taken.getOrDefault(id, List.of())).toList();
+    return TRANSITIONS.of(sql, assignments);
   }
 
   /**

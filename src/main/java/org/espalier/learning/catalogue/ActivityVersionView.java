@@ -1,12 +1,11 @@
 package org.espalier.learning.catalogue;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.espalier.platform.json.JsonText;
-import org.espalier.platform.paging.Thing;
+import org.espalier.platform.paging.WrittenOnce;
 import org.espalier.platform.sql.Row;
 import org.jspecify.annotations.Nullable;
 
@@ -30,20 +29,7 @@ public record ActivityVersionView(
     ActivityContent content,
     Instant madeAt,
     String madeBy)
-    implements Thing {
-
-  /** It is written once. */
-  @Override
-  @JsonIgnore
-  public int revision() {
-    return 1;
-  }
-
-  @Override
-  @JsonIgnore
-  public @Nullable Instant deletedAt() {
-    return null;
-  }
+    implements WrittenOnce {
 
   static ActivityVersionView of(Row row) throws SQLException {
     return new ActivityVersionView(

@@ -61,7 +61,6 @@ public record ActivityView(
     implements Thing {
 
   static ActivityView of(Row row) throws SQLException {
-    BigDecimal cost = row.numberOrNull("cost_amount");
     return new ActivityView(
         row.uuid("id"),
         row.text("external_id"),
@@ -70,7 +69,7 @@ public record ActivityView(
         row.choice(ActivityType.class, "type"),
         row.textOrNull("description"),
         row.numberOrNull("hours"),
-        cost == null ? null : new Money(cost, row.text("cost_currency")),
+        Money.of(row, "cost"),
         row.textOrNull("provider"),
         row.textOrNull("language"),
         row.choiceOrNull(DeliveryMode.class, "delivery_mode"),

@@ -1,12 +1,11 @@
 package org.espalier.learning.certifications;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.espalier.platform.paging.Thing;
+import org.espalier.platform.paging.WrittenOnce;
 import org.espalier.platform.sql.Row;
 import org.jspecify.annotations.Nullable;
 
@@ -31,19 +30,7 @@ public record CertificationDecisionView(
     String reason,
     Instant decidedAt,
     String decidedBy)
-    implements Thing {
-
-  @Override
-  @JsonIgnore
-  public int revision() {
-    return 1;
-  }
-
-  @Override
-  @JsonIgnore
-  public @Nullable Instant deletedAt() {
-    return null;
-  }
+    implements WrittenOnce {
 
   static CertificationDecisionView of(Row row) throws SQLException {
     return new CertificationDecisionView(

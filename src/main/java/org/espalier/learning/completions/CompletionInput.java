@@ -12,7 +12,6 @@ import org.espalier.learning.catalogue.ActivityRef;
 import org.espalier.platform.json.Checked;
 import org.espalier.platform.json.Money;
 import org.espalier.platform.problem.Faults;
-import org.espalier.platform.sync.Status;
 import org.espalier.platform.sync.SyncInput;
 import org.espalier.workforce.people.Employees;
 import org.jspecify.annotations.Nullable;
@@ -50,11 +49,6 @@ public record CompletionInput(
   @Override
   public @Nullable String system() {
     return source;
-  }
-
-  @Override
-  public @Nullable Status status() {
-    return null;
   }
 
   /** True unless the person failed. */

@@ -11,7 +11,6 @@ import org.espalier.learning.sessions.Sessions;
 import org.espalier.platform.json.Checked;
 import org.espalier.platform.problem.FaultCode;
 import org.espalier.platform.problem.Faults;
-import org.espalier.platform.sync.Status;
 import org.espalier.platform.sync.SyncInput;
 import org.espalier.workforce.people.Employees;
 import org.jspecify.annotations.Nullable;
@@ -49,11 +48,6 @@ public record EnrolmentInput(
   @Override
   public @Nullable String system() {
     return source;
-  }
-
-  @Override
-  public @Nullable Status status() {
-    return null;
   }
 
   @Override

@@ -1,7 +1,6 @@
 package org.espalier.learning.enrolments;
 
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +20,7 @@ import org.espalier.platform.sql.Condition;
 import org.espalier.platform.sql.Query;
 import org.espalier.platform.sql.Sql;
 import org.espalier.platform.workflow.TransitionView;
+import org.espalier.platform.workflow.Transitions;
 
 /** The enrolments that a caller may see. */
 @Singleton
@@ -35,13 +35,15 @@ class EnrolmentReader {
       Query.of(
           "select n.id from enrolment n where n.tenant_id = :tenant and n.external_id = :externalId"
               + " and n.source = :source");
-  private static final Query TRANSITIONS =
-      Query.of(
-          """
-          select t.enrolment_id, t.id, t.from_state, t.to_state, t.comment, t.made_at, t.made_by
-          from enrolment_transition t
-          where t.tenant_id = :tenant and t.enrolment_id = any(:ids) order by t.id\
-          """);
+  private static final Transitions TRANSITIONS =
+      new Transitions(
+          Query.of(
+              """
+              select t.enrolment_id, t.id, t.from_state, t.to_state, t.comment, t.made_at, t.made_by
+              from enrolment_transition t
+              where t.tenant_id = :tenant and t.enrolment_id = any(:ids) order by t.id\
+              """),
+          "enrolment_id");
 
   private final Sql sql;
   private final EnrolmentPolicy policy;
@@ -100,15 +102,7 @@ class EnrolmentReader {
 
   /** The steps that visible enrolments took, in the enrolments' order. */
   List<List<TransitionView>> transitions(List<UUID> ids) {
-    Map<UUID, List<TransitionView>> taken = new HashMap<>();
-    sql.list(
-        TRANSITIONS,
-        Args.none().uuids("ids", ids),
-        row ->
-            taken
-                .computeIfAbsent(row.uuid("enrolment_id"), _ -> new ArrayList<>())
-                .add(TransitionView.of(row)));
-    return ids.stream().map(id -> taken.getOrDefault(id, List.of())).toList();
+    return TRANSITIONS.of(sql, ids);
   }
 
   private static Condition among(Collection<UUID> ids) {

@@ -14,7 +14,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.espalier.learning.catalogue.ActivityRef;
 import org.espalier.platform.problem.FaultCode;
 import org.espalier.platform.problem.Faults;
-import org.espalier.platform.sync.Status;
 import org.espalier.platform.sync.SyncInput;
 import org.espalier.workforce.people.Employees;
 import org.jspecify.annotations.Nullable;
@@ -52,11 +51,6 @@ public record LearningEventInput(
   @Override
   public @Nullable String system() {
     return source;
-  }
-
-  @Override
-  public @Nullable Status status() {
-    return null;
   }
 
   /** Where it comes from. */

@@ -1,12 +1,11 @@
 package org.espalier.learning.events;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.espalier.platform.paging.Thing;
+import org.espalier.platform.paging.WrittenOnce;
 import org.espalier.platform.sql.Row;
 import org.jspecify.annotations.Nullable;
 
@@ -35,20 +34,7 @@ public record LearningEventView(
     @Nullable UUID completionId,
     Instant recordedAt,
     String recordedBy)
-    implements Thing {
-
-  /** It is written once. */
-  @Override
-  @JsonIgnore
-  public int revision() {
-    return 1;
-  }
-
-  @Override
-  @JsonIgnore
-  public @Nullable Instant deletedAt() {
-    return null;
-  }
+    implements WrittenOnce {
 
   static LearningEventView of(Row row) throws SQLException {
     return new LearningEventView(

@@ -4,7 +4,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.UUID;
 import org.espalier.learning.catalogue.ActivityBrief;
-import org.espalier.learning.catalogue.ActivityType;
 import org.espalier.learning.catalogue.Program;
 import org.espalier.platform.json.JsonText;
 import org.espalier.platform.sql.Row;
@@ -46,16 +45,11 @@ record ProgramHead(
 
   /** The row's program; null if the person has none. */
   static @Nullable ProgramHead of(Row row) throws SQLException {
-    UUID id = row.uuidOrNull("id");
-    return id == null
+    return row.uuidOrNull("id") == null
         ? null
         : new ProgramHead(
             employee(row),
-            new ActivityBrief(
-                id,
-                row.text("external_id"),
-                row.text("title"),
-                row.choice(ActivityType.class, "type")),
+            ActivityBrief.of(row),
             JsonText.read(row.text("program"), Program.class),
             row.uuidOrNull("assignment_id"),
             row.instantOrNull("begun_at"),

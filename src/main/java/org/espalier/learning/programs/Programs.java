@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.espalier.learning.assignments.AssignmentState;
 import org.espalier.learning.catalogue.ActivityBrief;
-import org.espalier.learning.catalogue.ActivityType;
 import org.espalier.platform.problem.CommonProblem;
 import org.espalier.platform.sql.Args;
 import org.espalier.platform.sql.Condition;
@@ -111,11 +110,7 @@ class Programs {
                     ? PartState.IN_PROGRESS
                     : PartState.ASSIGNED;
     return new PartProgress(
-        new ActivityBrief(
-            row.uuid("id"),
-            row.text("external_id"),
-            row.text("title"),
-            row.choice(ActivityType.class, "type")),
+        ActivityBrief.of(row),
         state,
         completion,
         row.uuidOrNull("completed_id"),

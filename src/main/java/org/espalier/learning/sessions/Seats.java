@@ -1,7 +1,6 @@
 package org.espalier.learning.sessions;
 
 import jakarta.inject.Singleton;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -42,17 +41,15 @@ public class Seats {
         : sql.list(
             FREE,
             args,
-            row -> {
-              BigDecimal price = row.numberOrNull("price_amount");
-              return new FreeSession(
-                  row.uuid("id"),
-                  row.uuid("activity_id"),
-                  row.text("external_id"),
-                  row.instant("starts_at"),
-                  row.instant("ends_at"),
-                  row.countOrNull("free") == null ? Integer.MAX_VALUE : row.count("free"),
-                  price == null ? null : new Money(price, row.text("price_currency")));
-            });
+            row ->
+                new FreeSession(
+                    row.uuid("id"),
+                    row.uuid("activity_id"),
+                    row.text("external_id"),
+                    row.instant("starts_at"),
+                    row.instant("ends_at"),
+                    row.countOrNull("free") == null ? Integer.MAX_VALUE : row.count("free"),
+                    Money.of(row, "price")));
   }
 
   /**

@@ -15,7 +15,6 @@ import org.espalier.learning.catalogue.ActivityRef;
 import org.espalier.platform.json.Checked;
 import org.espalier.platform.json.Money;
 import org.espalier.platform.problem.Faults;
-import org.espalier.platform.sync.Status;
 import org.espalier.platform.sync.SyncInput;
 import org.jspecify.annotations.Nullable;
 
@@ -80,11 +79,6 @@ public record SessionInput(
   @Override
   public @Nullable String system() {
     return source;
-  }
-
-  @Override
-  public @Nullable Status status() {
-    return null;
   }
 
   @Override

@@ -1,6 +1,5 @@
 package org.espalier.learning.sessions;
 
-import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
@@ -67,7 +66,6 @@ public record SessionView(
                 JsonText.list(row.text("offers"), Instant.class).stream()
                     .filter(now::isBefore)
                     .count();
-    BigDecimal price = row.numberOrNull("price_amount");
     return new SessionView(
         row.uuid("id"),
         row.text("external_id"),
@@ -92,7 +90,7 @@ public record SessionView(
         row.instantOrNull("enrolment_closes_at"),
         row.instantOrNull("withdrawal_closes_at"),
         JsonText.list(row.text("instructors"), SessionInstructor.class),
-        price == null ? null : new Money(price, row.text("price_currency")),
+        Money.of(row, "price"),
         SessionState.at(
             now,
             row.choice(SessionState.class, "state"),

@@ -3,7 +3,6 @@ package org.espalier.learning.sessions;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -34,6 +33,7 @@ import org.espalier.platform.tenancy.Role;
 import org.espalier.platform.workflow.Steps;
 import org.espalier.platform.workflow.TransitionRequest;
 import org.espalier.platform.workflow.TransitionView;
+import org.espalier.platform.workflow.Transitions;
 import org.espalier.workforce.people.Employees;
 import org.jspecify.annotations.Nullable;
 
@@ -51,13 +51,15 @@ public class Sessions extends Synced<SessionInput, SessionView> {
   private static final Query LINK_MEETINGS = Query.file("learning/link_session_meetings");
   private static final Query LINK_INSTRUCTORS = Query.file("learning/link_session_instructors");
   private static final Query RECORD = Query.file("learning/record_session_steps");
-  private static final Query TRANSITIONS =
-      Query.of(
-          """
-          select t.session_id, t.id, t.from_state, t.to_state, t.comment, t.made_at, t.made_by
-          from class_session_transition t
-          where t.tenant_id = :tenant and t.session_id = any(:ids) order by t.id\
-          """);
+  private static final Transitions TRANSITIONS =
+      new Transitions(
+          Query.of(
+              """
+              select t.session_id, t.id, t.from_state, t.to_state, t.comment, t.made_at, t.made_by
+              from class_session_transition t
+              where t.tenant_id = :tenant and t.session_id = any(:ids) order by t.id\
+              """),
+          "session_id");
 
   private final Tools tools;
   private final SessionGuard guard;
@@ -258,16 +260,6 @@ public class Sessions extends Synced<SessionInput, SessionView> {
 
   /** The steps that visible sessions took, in the sessions' order. */
   List<List<TransitionView>> transitions(List<UUID> ids) {
-    Map<UUID, List<TransitionView>> taken = new HashMap<>();
-    tools
-        .sql()
-        .list(
-            TRANSITIONS,
-            Args.none().uuids("ids", ids),
-            row ->
-                taken
-                    .computeIfAbsent(row.uuid("session_id"), _ -> new ArrayList<>())
-                    .add(TransitionView.of(row)));
-    return ids.stream().map(id -> taken.getOrDefault(id, List.of())).toList();
+    return TRANSITIONS.of(tools.sql(), ids);
   }
 }

@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import org.espalier.learning.catalogue.ActivityBrief;
-import org.espalier.learning.catalogue.ActivityType;
 import org.espalier.learning.catalogue.Develops;
 import org.espalier.learning.catalogue.Prerequisite;
 import org.espalier.platform.json.JsonText;
@@ -88,15 +87,10 @@ public record Candidate(
 
   /** Reads a row of {@code plan/candidates}. */
   public static Candidate of(Row row) throws SQLException {
-    BigDecimal cost = row.numberOrNull("cost_amount");
     return new Candidate(
-        new ActivityBrief(
-            row.uuid("id"),
-            row.text("external_id"),
-            row.text("title"),
-            row.choice(ActivityType.class, "type")),
+        ActivityBrief.of(row),
         row.numberOrNull("hours"),
-        cost == null ? null : new Money(cost, row.text("cost_currency")),
+        Money.of(row, "cost"),
         JsonText.list(row.text("develops"), Develops.class),
         JsonText.list(row.text("prerequisites"), Prerequisite.class),
         row.textOrNull("audience"),

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.espalier.learning.catalogue.ActivityBrief;
-import org.espalier.learning.catalogue.ActivityType;
 import org.espalier.learning.catalogue.Develops;
 import org.espalier.learning.catalogue.Prerequisite;
 import org.espalier.platform.json.JsonText;
@@ -50,15 +49,10 @@ record Suggestion(
   }
 
   static Suggestion of(Row row) throws SQLException {
-    BigDecimal cost = row.numberOrNull("cost_amount");
     return new Suggestion(
-        new ActivityBrief(
-            row.uuid("id"),
-            row.text("external_id"),
-            row.text("title"),
-            row.choice(ActivityType.class, "type")),
+        ActivityBrief.of(row),
         row.numberOrNull("hours"),
-        cost == null ? null : new Money(cost, row.text("cost_currency")),
+        Money.of(row, "cost"),
         row.textOrNull("language"),
         JsonText.list(row.text("languages"), String.class),
         row.textOrNull("audience"),

@@ -1,12 +1,11 @@
 package org.espalier.platform.audit;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.espalier.platform.paging.Thing;
+import org.espalier.platform.paging.WrittenOnce;
 import org.espalier.platform.sql.Row;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +42,7 @@ public record AuditEventView(
     @Nullable String traceId,
     String digest,
     String chain)
-    implements Thing {
+    implements WrittenOnce {
 
   static AuditEventView of(Row row) throws SQLException {
     return new AuditEventView(
@@ -72,18 +71,5 @@ public record AuditEventView(
         client,
         new AuditEntry(action, objectType, objectId, beforeHash, afterHash, members),
         traceId);
-  }
-
-  /** Entries never change. */
-  @Override
-  @JsonIgnore
-  public int revision() {
-    return 1;
-  }
-
-  @Override
-  @JsonIgnore
-  public @Nullable Instant deletedAt() {
-    return null;
   }
 }

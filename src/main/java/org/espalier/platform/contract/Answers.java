@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.espalier.platform.paging.Revised;
 import org.espalier.platform.paging.Thing;
+import org.espalier.platform.paging.WrittenOnce;
 import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.DotName;
@@ -30,7 +31,10 @@ final class Answers {
       DotName.createSimple(
           org.eclipse.microprofile.openapi.annotations.responses.APIResponse.class);
   private static final Set<DotName> TAGGED =
-      Set.of(DotName.createSimple(Thing.class), DotName.createSimple(Revised.class));
+      Set.of(
+          DotName.createSimple(Thing.class),
+          DotName.createSimple(WrittenOnce.class),
+          DotName.createSimple(Revised.class));
 
   private static final Map<String, String> WORDS =
       Map.of(

@@ -5,7 +5,10 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import java.sql.SQLException;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.espalier.platform.sql.Row;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An amount of money.
@@ -19,4 +22,11 @@ public record Money(
     @NotNull
         @Size(max = 3)
         @Pattern(regexp = "^[A-Z]{3}$", message = "must be an ISO 4217 code such as EUR")
-        String currency) {}
+        String currency) {
+
+  /** The columns {@code <what>_amount} and {@code <what>_currency}; null if there is no amount. */
+  public static @Nullable Money of(Row row, String what) throws SQLException {
+    BigDecimal amount = row.numberOrNull(what + "_amount");
+    return amount == null ? null : new Money(amount, row.text(what + "_currency"));
+  }
+}

@@ -2,6 +2,8 @@ package org.espalier.platform.sql;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Duration;
 import java.util.function.Supplier;
@@ -43,6 +45,22 @@ public class Transactions {
       work.run();
       return true;
     });
+  }
+
+  /** Runs something when the present transaction is committed, and not if it is undone. */
+  public void afterwards(Runnable work) {
+    present.registerInterposedSynchronization(
+        new Synchronization() {
+          @Override
+          public void beforeCompletion() {}
+
+          @Override
+          public void afterCompletion(int status) {
+            if (status == Status.STATUS_COMMITTED) {
+              work.run();
+            }
+          }
+        });
   }
 
   /** Runs long work in a new transaction; it is run once. */

@@ -20,6 +20,8 @@ public interface SyncInput {
   /** The system that it comes from; null for the one that the request names. */
   @Nullable String system();
 
-  /** Whether it is in use; null means that it is. */
-  @Nullable Status status();
+  /** Whether it is in use; null means that it is, as do kinds that know no such thing. */
+  default @Nullable Status status() {
+    return null;
+  }
 }

@@ -2,9 +2,6 @@ package org.espalier.platform.tenants;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
-import jakarta.transaction.Status;
-import jakarta.transaction.Synchronization;
-import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.net.URI;
 import java.util.List;
 import org.espalier.platform.audit.AuditEntry;
@@ -44,7 +41,6 @@ class TenantRegister {
   private final Tenancy tenancy;
   private final OperatorSql sql;
   private final Transactions transactions;
-  private final TransactionSynchronizationRegistry transaction;
   private final Tenants tenants;
   private final StrictJson json;
   private final ObjectMapper mapper;
@@ -55,7 +51,6 @@ class TenantRegister {
       Tenancy tenancy,
       OperatorSql sql,
       Transactions transactions,
-      TransactionSynchronizationRegistry transaction,
       Tenants tenants,
       StrictJson json,
       ObjectMapper mapper,
@@ -64,7 +59,6 @@ class TenantRegister {
     this.tenancy = tenancy;
     this.sql = sql;
     this.transactions = transactions;
-    this.transaction = transaction;
     this.tenants = tenants;
     this.json = json;
     this.mapper = mapper;
@@ -167,18 +161,7 @@ class TenantRegister {
   /** Tokens are looked at anew as soon as the change holds. */
   private void tell(String action, String slug, List<String> members) {
     audit.record(List.of(new AuditEntry(action, "tenant", slug, null, null, members)));
-    transaction.registerInterposedSynchronization(
-        new Synchronization() {
-          @Override
-          public void beforeCompletion() {}
-
-          @Override
-          public void afterCompletion(int status) {
-            if (status == Status.STATUS_COMMITTED) {
-              tenants.changed();
-            }
-          }
-        });
+    transactions.afterwards(tenants::changed);
   }
 
   private void requireOperator() {

@@ -2,9 +2,6 @@ package org.espalier.privacy.exports;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Status;
-import jakarta.transaction.Synchronization;
-import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,6 +12,7 @@ import org.espalier.platform.sql.Args;
 import org.espalier.platform.sql.Moments;
 import org.espalier.platform.sql.Query;
 import org.espalier.platform.sql.Sql;
+import org.espalier.platform.sql.Transactions;
 import org.espalier.platform.tenancy.Background;
 import org.espalier.platform.tenancy.Caller;
 import org.espalier.platform.tenancy.Chore;
@@ -51,7 +49,7 @@ class ExportWork implements Chore {
 
   private final Sql sql;
   private final Background background;
-  private final TransactionSynchronizationRegistry transaction;
+  private final Transactions transactions;
   private final People people;
   private final Records records;
   private final Retention retention;
@@ -59,13 +57,13 @@ class ExportWork implements Chore {
   ExportWork(
       Sql sql,
       Background background,
-      TransactionSynchronizationRegistry transaction,
+      Transactions transactions,
       People people,
       Records records,
       Retention retention) {
     this.sql = sql;
     this.background = background;
-    this.transaction = transaction;
+    this.transactions = transactions;
     this.people = people;
     this.records = records;
     this.retention = retention;
@@ -73,18 +71,8 @@ class ExportWork implements Chore {
 
   /** Begins when the present transaction is committed. */
   void wakeAfterwards(String tenant) {
-    transaction.registerInterposedSynchronization(
-        new Synchronization() {
-          @Override
-          public void beforeCompletion() {}
-
-          @Override
-          public void afterCompletion(int status) {
-            if (status == Status.STATUS_COMMITTED) {
-              Thread.ofVirtual().name("person-export-", 0).start(() -> work(tenant));
-            }
-          }
-        });
+    transactions.afterwards(
+        () -> Thread.ofVirtual().name("person-export-", 0).start(() -> work(tenant)));
   }
 
   private void work(String tenant) {
