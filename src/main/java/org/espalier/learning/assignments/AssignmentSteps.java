@@ -40,8 +40,7 @@ class AssignmentSteps {
   private final Tenancy tenancy;
   private final Event<AssignmentsChanged> changes;
 
-  AssignmentSteps(
-      Sql sql, Feed feed, Tenancy tenancy, Event<AssignmentsChanged> changes) {
+  AssignmentSteps(Sql sql, Feed feed, Tenancy tenancy, Event<AssignmentsChanged> changes) {
     this.sql = sql;
     this.feed = feed;
     this.tenancy = tenancy;
@@ -70,8 +69,7 @@ class AssignmentSteps {
     sql.list(
         RECORD,
         args,
-        row ->
-            taken.put(row.uuid("assignment_id"), row.choice(AssignmentState.class, "to_state")));
+        row -> taken.put(row.uuid("assignment_id"), row.choice(AssignmentState.class, "to_state")));
     if (!taken.isEmpty()) {
       changes.fire(new AssignmentsChanged(taken, now));
     }

@@ -41,11 +41,7 @@ public class Assignments extends Synced<AssignmentInput, AssignmentView> {
   private final AssignmentPolicy policy;
   private final AssignmentSteps steps;
 
-  Assignments(
-      Tools tools,
-      AssignmentGuard guard,
-      AssignmentPolicy policy,
-      AssignmentSteps steps) {
+  Assignments(Tools tools, AssignmentGuard guard, AssignmentPolicy policy, AssignmentSteps steps) {
     super(tools, "assignment", table(policy), null, LISTING, "s", policy);
     this.tools = tools;
     this.guard = guard;

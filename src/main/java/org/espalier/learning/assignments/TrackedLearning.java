@@ -33,8 +33,7 @@ public class TrackedLearning {
   private final Assignments assignments;
   private final AssignmentSteps steps;
 
-  TrackedLearning(
-      Sql sql, Tenancy tenancy, Assignments assignments, AssignmentSteps steps) {
+  TrackedLearning(Sql sql, Tenancy tenancy, Assignments assignments, AssignmentSteps steps) {
     this.sql = sql;
     this.tenancy = tenancy;
     this.assignments = assignments;

@@ -5,9 +5,6 @@ import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.transaction.Status;
-import jakarta.transaction.Synchronization;
-import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -23,6 +20,7 @@ import org.espalier.platform.sql.Moments;
 import org.espalier.platform.sql.OperatorSql;
 import org.espalier.platform.sql.Query;
 import org.espalier.platform.sql.Sql;
+import org.espalier.platform.sql.Transactions;
 import org.espalier.platform.tenancy.Background;
 import org.espalier.platform.tenancy.Caller;
 import org.espalier.platform.tenancy.Chore;
@@ -93,7 +91,7 @@ class EvaluationWork implements Chore {
   private final Sql sql;
   private final OperatorSql operator;
   private final Background background;
-  private final TransactionSynchronizationRegistry transaction;
+  private final Transactions transactions;
   private final RuleLearning learning;
   private final Set<String> busy = ConcurrentHashMap.newKeySet();
 
@@ -101,29 +99,19 @@ class EvaluationWork implements Chore {
       Sql sql,
       OperatorSql operator,
       Background background,
-      TransactionSynchronizationRegistry transaction,
+      Transactions transactions,
       RuleLearning learning) {
     this.sql = sql;
     this.operator = operator;
     this.background = background;
-    this.transaction = transaction;
+    this.transactions = transactions;
     this.learning = learning;
   }
 
   /** Begins when the present transaction is committed. */
   void wakeAfterwards(String tenant) {
-    transaction.registerInterposedSynchronization(
-        new Synchronization() {
-          @Override
-          public void beforeCompletion() {}
-
-          @Override
-          public void afterCompletion(int status) {
-            if (status == Status.STATUS_COMMITTED) {
-              Thread.ofVirtual().name("rule-evaluation-", 0).start(() -> work(tenant));
-            }
-          }
-        });
+    transactions.afterwards(
+        () -> Thread.ofVirtual().name("rule-evaluation-", 0).start(() -> work(tenant)));
   }
 
   /**

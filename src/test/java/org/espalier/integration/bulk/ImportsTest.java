@@ -1,6 +1,5 @@
 package org.espalier.integration.bulk;
 
-import org.espalier.testing.Psql;
 import static org.espalier.integration.bulk.ImportScene.NDJSON;
 import static org.espalier.integration.bulk.ImportScene.counts;
 import static org.espalier.integration.bulk.ImportScene.lines;
@@ -21,6 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.espalier.testing.Answer;
 import org.espalier.testing.Client;
+import org.espalier.testing.Psql;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
