@@ -40,8 +40,9 @@ public final class Statements {
 
   static void note(String text, Map<Integer, String> texts) {
     DISTINCT.computeIfAbsent(text, _ -> new Issued(text, Map.copyOf(texts)));
-    // An import of the same tenant that is just ending is no part of the work that is watched.
-    if (Thread.currentThread().getName().startsWith("import-")) {
+    // What is just ending in the background is no part of the work that is watched.
+    String thread = Thread.currentThread().getName();
+    if (thread.startsWith("import-") || thread.startsWith("rule-evaluation-")) {
       return;
     }
     for (Watch watch : WATCHES) {
