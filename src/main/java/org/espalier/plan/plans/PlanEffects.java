@@ -37,6 +37,8 @@ class PlanEffects {
   private static final Query OF_PLAN = WEIGH.with("which", "i.plan_id = :plan");
   private static final Query UNSHARED = Query.file("plan/unshared_assignments");
   private static final Query UNNEEDED = Query.file("plan/unneeded_assignments");
+  private static final Query LET_GO = Query.file("plan/let_go");
+  private static final Query SETTLE_LET_GO = Query.file("plan/settle_let_go");
   private static final Query LINK = Query.file("plan/link_assignments");
   private static final Query RECORD = Query.file("plan/record_step");
 
@@ -86,6 +88,7 @@ class PlanEffects {
         }
       }
     }
+    List<UUID> letGo = letGo(plan);
     Map<UUID, UUID> assignments = learning.assign(wishes, settled, now);
     if (!assignments.isEmpty()) {
       List<UUID> actions = List.copyOf(assignments.keySet());
@@ -95,6 +98,7 @@ class PlanEffects {
               .uuids("actions", actions)
               .uuids("assignments", actions.stream().map(assignments::get).toList()));
     }
+    drop(letGo, now);
     // what is kept of a person may have expired since, and achieves nothing then
     proficiencies.keep(
         plan.items.stream().map(_ -> plan.employeeId).toList(),
@@ -106,10 +110,24 @@ class PlanEffects {
   void cancel(DevelopmentPlan plan, @Nullable String comment, Instant now) {
     List<UUID> unshared = sql.list(UNSHARED, Args.of("plan", plan.id), row -> row.uuid("id"));
     learning.cancel(unshared, comment, now);
+    drop(letGo(plan), now);
   }
 
-  /** Cancels those assignments that an edit left behind and that no running plan asks for. */
-  void drop(Collection<UUID> assignments, Instant now) {
+  private List<UUID> letGo(DevelopmentPlan plan) {
+    return sql.list(SETTLE_LET_GO, Args.of("plan", plan.id), row -> row.uuid("id"));
+  }
+
+  /**
+   * Remembers learning that an edit took out of a plan: it goes on until both have agreed to that,
+   * or the plan is called off.
+   */
+  void leave(DevelopmentPlan plan, Collection<UUID> assignments) {
+    if (!assignments.isEmpty()) {
+      sql.update(LET_GO, Args.of("plan", plan.id).uuids("assignments", assignments));
+    }
+  }
+
+  private void drop(Collection<UUID> assignments, Instant now) {
     if (!assignments.isEmpty()) {
       List<UUID> unneeded =
           sql.list(UNNEEDED, Args.none().uuids("assignments", assignments), row -> row.uuid("id"));

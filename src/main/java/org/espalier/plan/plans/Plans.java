@@ -125,7 +125,7 @@ class Plans implements SyncKind<PlanInput> {
     plan.stamp(batch.now(), actor);
     plans.store(plan);
     assigned.removeAll(plan.assignments());
-    effects.drop(assigned, batch.now());
+    effects.leave(plan, assigned);
     row.done(plan.id, known == null ? Outcome.CREATED : Outcome.UPDATED);
     follow(plan, before, batch);
     effects.note(

@@ -55,7 +55,7 @@ public final class PersonalTables {
               .erased("void_reason", words("void_reason"))
               .written("void_reason", "voided_by")
               .actors("recorded_by", "voided_by")
-              .plain("source_system"),
+              .plain("source_system", "cost_currency"),
           table("certification_decision")
               .about(OF_PERSON)
               .erased("reason", words("reason"))
@@ -263,6 +263,7 @@ public final class PersonalTables {
           thing("plan_template", "title", "description", "audience", "items"),
           table("plan_template_version").actors("made_by").plain("items"),
           table("plan_template_use"),
+          table("plan_let_go"),
           // Who did what stays true for ever: subjects and ids only, no names and no words.
           table("audit_event")
               .untold()

@@ -57,12 +57,21 @@ public final class Audience {
     }
     try {
       AudienceReader reader = new AudienceReader(pointer, faults);
-      Predicate<PersonFacts> holds = reader.read(Filter.fromString(text));
+      Predicate<PersonFacts> holds = reader.read(parsed(text));
       return new Audience(text, holds, reader.references());
     } catch (BadRequestException e) {
       faults.add(
           pointer, FaultCode.INVALID_FORMAT, "This is no filter (RFC 7644): " + e.getMessage());
       return EVERYBODY;
+    }
+  }
+
+  private static Filter parsed(String text) throws BadRequestException {
+    try {
+      return Filter.fromString(text);
+    } catch (ClassCastException e) {
+      // So the parser fails for a list or an object where a value belongs.
+      throw BadRequestException.invalidFilter("Attributes are compared with single values.");
     }
   }
 

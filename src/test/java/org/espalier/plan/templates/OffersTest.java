@@ -187,7 +187,7 @@ class OffersTest {
   }
 
   @Test
-  void editsOfAReopenedPlanCallOffWhatTheyTakeOut() {
+  void whatEditsOfAReopenedPlanTakeOutIsCalledOffWhenBothAgree() {
     scene.ofClerks(SQL + "," + TACT);
     Answer taken = decide(scene.ana, "toVersion:2, decision:'ACCEPT'").expect(200);
     scene
@@ -195,8 +195,28 @@ class OffersTest {
         .with("If-Match", taken.etag())
         .delete(path + "/items/" + taken.text("/items/0/id"))
         .expect(200);
-    Answer off = scene.plans.assignment("ana", "sql-course");
-    assertEquals(List.of("CANCELLED"), off.texts("/items", "/state"));
+    assertEquals(List.of("ASSIGNED"), learning("sql-course"));
+    scene.plans.step(scene.ana, plan, "PROPOSED").expect(200);
+    assertEquals(List.of("ASSIGNED"), learning("sql-course"));
+    scene.agree(plan);
+    assertEquals(List.of("CANCELLED"), learning("sql-course"));
+  }
+
+  @Test
+  void whatEditsTookOutIsCalledOffWithThePlanToo() {
+    scene.ofClerks(SQL + "," + TACT);
+    Answer taken = decide(scene.ana, "toVersion:2, decision:'ACCEPT'").expect(200);
+    scene
+        .ana
+        .with("If-Match", taken.etag())
+        .delete(path + "/items/" + taken.text("/items/0/id"))
+        .expect(200);
+    scene.plans.step(scene.boss, plan, "CANCELLED").expect(200);
+    assertEquals(List.of("CANCELLED"), learning("sql-course"));
+  }
+
+  private List<String> learning(String activity) {
+    return scene.plans.assignment("ana", activity).texts("/items", "/state");
   }
 
   @Test

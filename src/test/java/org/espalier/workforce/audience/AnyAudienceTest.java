@@ -79,6 +79,15 @@ class AnyAudienceTest {
   }
 
   @Example
+  void listsAndObjectsAreNoValues() {
+    for (String text : List.of("job eq [ ]", "job eq [\"dba\"]", "job eq {}", "job job [ ]")) {
+      Faults faults = new Faults();
+      Audience.read(text, "/audience", faults);
+      assertEquals("INVALID_FORMAT", faults.list().getFirst().code().name(), text);
+    }
+  }
+
+  @Example
   void deepestFilterIsReadOrRefused() {
     int deep = Audience.LONGEST / 2 - 3;
     readOrRefused("(".repeat(Audience.LONGEST));
