@@ -93,7 +93,7 @@ public final class Loop {
   }
 
   private void gap(UUID ana) throws ApiException {
-    Gap gap = new GapsApi(person).getGap(ana, null, null);
+    Gap gap = new GapsApi(person).getGap(ana, null, null, null);
     gap.getItems()
         .forEach(item ->
             System.out.println(

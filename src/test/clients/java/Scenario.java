@@ -119,7 +119,7 @@ public final class Scenario {
                   .source(EvidenceSource.MANAGER),
               UUID.randomUUID().toString());
     }
-    Gap gap = new GapsApi(client).getGap(ana.getId(), null, null);
+    Gap gap = new GapsApi(client).getGap(ana.getId(), null, null, null);
     gap.getItems().stream()
         .filter(item -> item.getShortfall().signum() > 0)
         .forEach(item ->

@@ -2,22 +2,7 @@
 -- The group is chosen by what its people were then; units and families above as they were then.
 -- Slots: filter, visible (over employee e), competencies (over q). Parameters: asOf, day, moderate, high (severity bands).
 -- Leans on evidence_of_person and past_state_pk.
-with staff as (
-  select e.id, e.job_id, e.org_unit_id from (
-    select t.tenant_id, t.id, t.manager_id,
-      case when s.state is null then t.job_id else (s.state ->> 'job_id')::uuid end as job_id,
-      case when s.state is null then t.org_unit_id else (s.state ->> 'org_unit_id')::uuid end as org_unit_id,
-      case when s.state is null then t.active else (s.state ->> 'active')::bool end as active
-    from employee t
-    left join lateral (
-      select p.state from past_state p
-      where p.tenant_id = :tenant and p.subject_id = t.id and p.held_until > :asOf
-      order by p.held_until limit 1
-    ) s on true
-    where t.tenant_id = :tenant and t.deleted_at is null and (t.hire_date is null or t.hire_date <= :day)
-  ) e
-  where e.active and {filter} and {visible}
-), {include gap/trees_then}, job_then as (
+with {include gap/staff_then}, {include gap/trees_then}, job_then as (
   select j.id, case when s.state is null then j.job_family_id else (s.state ->> 'job_family_id')::uuid end
       as job_family_id,
     case when s.state is null then j.leadership_level else s.state ->> 'leadership_level' end as leadership_level
@@ -34,15 +19,4 @@ with staff as (
   left join job_then j on j.id = k.job_id
   left join family_path_then fp on fp.node_id = j.job_family_id
   left join unit_path_then up on up.node_id = k.org_unit_id
-), {include gap/group_profiles}, {include competency/policy_then}, {include competency/required_then}, {include competency/effective}, wanted as (
-  select distinct x.employee_id, x.competency_id from evidence x
-  join member m on m.id = x.employee_id
-  where x.tenant_id = :tenant and x.observed_at <= :asOf
-), {include competency/resolved}, kept as materialized (
-  select m.profile_id, d.competency_id, d.level, count(*) as people from (
-    select d.employee_id, d.competency_id, d.level from resolved d
-    union all select null, null, null {include platform/expect_rows}
-  ) d
-  join member m on m.id = d.employee_id
-  group by 1, 2, 3
-), {include gap/group_counts}
+), {include gap/group_profiles}, {include competency/policy_then}, {include competency/required_then}, {include competency/effective}, {include gap/ratings_then}, {include gap/group_counts}

@@ -5,7 +5,7 @@ with profile as (
   from job j
   left join job_family_path fp on fp.tenant_id = :tenant and fp.tenant_id = j.tenant_id and fp.node_id = j.job_family_id
   where j.tenant_id = :tenant and j.id = any(:jobs)
-), {include competency/policy_now}, {include competency/required_now}, {include competency/effective}
+), {include competency/policy_now}, {include competency/required_now}, {include competency/asked_of_many}, {include competency/strictest}
 select e.profile_id as job_id, e.competency_id, e.external_id, e.name, e.tier, e.scale_id, e.min_value, e.max_value,
   e.level as required, e.weight, e.critical, e.required_by
 from effective e

@@ -1,7 +1,8 @@
 -- Which assignments of these people does it take that they have what rules wish, and no more? One row an assignment that was
 -- made, changed or left (no rule asks for it any more, and nobody began it). What rules had made is mandatory and due as they
 -- say now, whatever was written by hand since; what others had made stays theirs, becomes mandatory if rules say so and due no
--- later than they say, and keeps that when they go. Where somebody else makes it open at the same moment that one stands.
+-- later than they say, and keeps that when they go. Where somebody else makes it open at the same moment that one stands, and what
+-- somebody changes at the same moment is looked at as it is then.
 -- Parameters: people, now, actor, and ids, employees, activities, rules, certifications, mandatories, dues, afresh (one of each
 -- a wish).
 -- Leans on assignment_by_employee, assignment_open, completion_of_person, activity_equivalent_pk.
@@ -37,29 +38,26 @@ with wished as materialized (
           where q.tenant_id = :tenant and q.activity_id = w.activity_id and q.equivalent_id = c.activity_id)))
   on conflict (tenant_id, employee_id, activity_id) where state in ('ASSIGNED', 'IN_PROGRESS') and deleted_at is null do nothing
   returning id, employee_id
-), meant as (
-  select k.id, w.rule_id, w.certification_id, w.mandatory, w.due
-  from known k
-  join wished w on w.employee_id = k.employee_id and w.activity_id = k.activity_id
-  where k.origin = 'RULE' and k.state in ('ASSIGNED', 'IN_PROGRESS')
-  union all
-  select k.id, k.rule_id, k.certification_id, k.mandatory or w.mandatory, least(k.due, w.due)
-  from known k
-  join wished w on w.employee_id = k.employee_id and w.activity_id = k.activity_id
-  where k.origin <> 'RULE' and k.state in ('ASSIGNED', 'IN_PROGRESS')
 ), taken as (
-  update assignment s set rule_id = m.rule_id, certification_id = m.certification_id, mandatory = m.mandatory, due = m.due,
+  update assignment s set
+    rule_id = case when s.origin = 'RULE' then w.rule_id else s.rule_id end,
+    certification_id = case when s.origin = 'RULE' then w.certification_id else s.certification_id end,
+    mandatory = w.mandatory or (s.origin <> 'RULE' and s.mandatory),
+    due = case when s.origin = 'RULE' then w.due else least(s.due, w.due) end,
     version = s.version + 1, updated_at = :now, updated_by = :actor
-  from meant m
-  where s.tenant_id = :tenant and s.id = m.id
-    and (s.rule_id, s.certification_id, s.mandatory, s.due)
-      is distinct from (m.rule_id, m.certification_id, m.mandatory, m.due)
+  from wished w
+  where s.tenant_id = :tenant and s.employee_id = w.employee_id and s.activity_id = w.activity_id
+    and s.state in ('ASSIGNED', 'IN_PROGRESS') and s.deleted_at is null
+    and case when s.origin = 'RULE'
+      then (s.rule_id, s.certification_id, s.mandatory, s.due)
+        is distinct from (w.rule_id, w.certification_id, w.mandatory, w.due)
+      else (w.mandatory and not s.mandatory) or s.due is distinct from least(s.due, w.due) end
   returning s.id, s.employee_id
 ), gone as (
   update assignment s set state = 'CANCELLED', unruled = true, version = s.version + 1, updated_at = :now,
     updated_by = :actor
   from known k
-  where s.tenant_id = :tenant and s.id = k.id and k.origin = 'RULE' and k.state = 'ASSIGNED'
+  where s.tenant_id = :tenant and s.id = k.id and s.origin = 'RULE' and s.state = 'ASSIGNED' and s.deleted_at is null
     and (k.rule_id is not null or k.certification_id is not null)
     and not exists (
       select 1 from wished w where w.employee_id = k.employee_id and w.activity_id = k.activity_id)

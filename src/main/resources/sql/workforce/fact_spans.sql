@@ -2,7 +2,7 @@
 -- spans; jobs, families and units stand as they were at that moment. Slots: which (over employee e). Parameters: asOf.
 -- Leans on employee_pk, past_state_pk; walks the trees of families and units, which are small.
 with person as materialized (
-  select e.id, e.external_id, e.active, e.job_id, e.org_unit_id, e.location, e.hire_date
+  select e.id, e.external_id, e.active, e.job_id, e.position_id, e.org_unit_id, e.location, e.hire_date
   from employee e
   where e.tenant_id = :tenant and e.deleted_at is null and {which}
 ), past as materialized (
@@ -12,13 +12,13 @@ with person as materialized (
   where p.tenant_id = :tenant and p.subject_id in (select x.id from person x)
 ), span as materialized (
   select x.id, x.external_id, (s.state ->> 'active')::boolean as active, (s.state ->> 'job_id')::uuid as job_id,
-    (s.state ->> 'org_unit_id')::uuid as org_unit_id, s.state ->> 'location' as location,
+    (s.state ->> 'position_id')::uuid as position_id, (s.state ->> 'org_unit_id')::uuid as org_unit_id, s.state ->> 'location' as location,
     coalesce((s.state ->> 'hire_date')::date, x.hire_date) as hire_date, s.since
   from past s
   join person x on x.id = s.id
   where s.since is null or s.since <= :asOf
   union all
-  select x.id, x.external_id, x.active, x.job_id, x.org_unit_id, x.location, x.hire_date, l.since
+  select x.id, x.external_id, x.active, x.job_id, x.position_id, x.org_unit_id, x.location, x.hire_date, l.since
   from person x
   left join (select s.id, max(s.held_until) as since from past s group by s.id) l on l.id = x.id
   where l.since is null or l.since <= :asOf
@@ -46,10 +46,11 @@ with person as materialized (
   where t.node_id in (select x.job_family_id from job_then x)
   group by t.node_id
 )
-select x.id, x.external_id, x.active, j.external_id as job, j.leadership_level, f.keys as job_families,
+select x.id, x.external_id, x.active, j.external_id as job, h.external_id as position, j.leadership_level, f.keys as job_families,
   u.keys as org_units, x.location, x.hire_date, x.job_id, u.path as unit_path, x.since
 from span x
 left join job_then j on j.id = x.job_id
+left join position h on h.tenant_id = :tenant and h.id = x.position_id
 left join family f on f.node_id = j.job_family_id
 left join unit u on u.node_id = x.org_unit_id
 order by x.id, x.since nulls first

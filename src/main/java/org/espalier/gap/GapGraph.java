@@ -35,13 +35,18 @@ class GapGraph implements Graph {
       @Source List<EmployeeView> people,
       @Description("A moment (RFC 3339) or a day; now if absent.") @Nullable String asOf,
       @Description("Another job to compare with; the own one if absent.") @Id
-          @Nullable String jobId) {
+          @Nullable String jobId,
+      @Description("A strategic initiative to compare with instead of a job.") @Id
+          @Nullable String initiativeId) {
     Params params = new Params();
     UUID job = params.uuid("jobId", jobId);
+    UUID initiative = params.uuid("initiativeId", initiativeId);
+    GapResource.requireOne(job, initiative, params);
     AsOf at = AsOf.parse(asOf, params);
     params.done();
     List<UUID> ids = people.stream().map(EmployeeView::id).distinct().toList();
-    Map<UUID, GapView> found = gaps.of(ids, job, at);
+    Map<UUID, GapView> found =
+        initiative == null ? gaps.of(ids, job, at) : gaps.ofInitiative(ids, initiative, at);
     return people.stream().map(one -> found.get(one.id())).toList();
   }
 
@@ -52,7 +57,7 @@ class GapGraph implements Graph {
       @Description("A moment (RFC 3339) or a day; now if absent.") @Nullable String asOf,
       @Description("Another job to compare with; the own one if absent.") @Id
           @Nullable String jobId) {
-    return gap(people, asOf, jobId).stream()
+    return gap(people, asOf, jobId, null).stream()
         .map(gap -> gap == null ? null : ReadinessView.of(gap))
         .toList();
   }

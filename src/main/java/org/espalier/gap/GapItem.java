@@ -44,7 +44,8 @@ public record GapItem(
     BigDecimal priority,
     List<RequiredBy> requiredBy,
     ResolutionPolicy policy,
-    List<EvidenceBrief> evidence) {
+    List<EvidenceBrief> evidence)
+    implements Compared {
 
   /** Critical and not met first, then UNASSESSED, then by falling priority, then by name. */
   static final Comparator<GapItem> URGENCY =

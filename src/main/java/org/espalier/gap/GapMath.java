@@ -30,7 +30,8 @@ public final class GapMath {
     return actual == null ? null : Row.plain(required.subtract(actual));
   }
 
-  static @Nullable BigDecimal normalized(
+  /** The shortfall as a share of the scale; null if there is none. */
+  public static @Nullable BigDecimal normalized(
       @Nullable BigDecimal shortfall, BigDecimal min, BigDecimal max) {
     return shortfall == null ? null : quotient(shortfall, max.subtract(min));
   }
@@ -59,9 +60,9 @@ public final class GapMath {
    * Readiness for what the items require; null if nothing is required, for then there is nothing to
    * be ready for.
    */
-  static @Nullable BigDecimal readiness(List<GapItem> items) {
+  public static @Nullable BigDecimal readiness(List<? extends Compared> items) {
     BigDecimal weights =
-        items.stream().map(GapItem::weight).reduce(BigDecimal.ZERO, BigDecimal::add);
+        items.stream().map(Compared::weight).reduce(BigDecimal.ZERO, BigDecimal::add);
     if (weights.signum() == 0) {
       return null;
     }
@@ -77,7 +78,17 @@ public final class GapMath {
     return Row.plain(dividend.divide(divisor, SHOWN));
   }
 
-  private static BigDecimal reached(GapItem item) {
+  /** A quotient that is yet to be added to others; {@link #shown} rounds their sum. */
+  public static BigDecimal part(BigDecimal dividend, BigDecimal divisor) {
+    return dividend.divide(divisor, INNER);
+  }
+
+  /** A sum of quotients as it is told: equal sums are told alike, whatever they were made of. */
+  public static BigDecimal shown(BigDecimal sum) {
+    return Row.plain(sum.round(SHOWN));
+  }
+
+  private static BigDecimal reached(Compared item) {
     BigDecimal asked = item.required().subtract(item.scale().min());
     if (asked.signum() == 0) {
       return BigDecimal.ONE;

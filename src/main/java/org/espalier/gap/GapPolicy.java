@@ -15,7 +15,7 @@ import org.espalier.workforce.people.ReachPolicy;
  * but no group so small that it would tell of single people.
  */
 @Singleton
-class GapPolicy extends ReachPolicy {
+public class GapPolicy extends ReachPolicy {
 
   private final Tenancy tenancy;
 

@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.espalier.platform.paging.AsOf;
 import org.espalier.platform.paging.Params;
+import org.espalier.platform.problem.FaultCode;
 import org.espalier.platform.problem.Problems;
 import org.jspecify.annotations.Nullable;
 
@@ -30,22 +31,36 @@ class GapResource {
    * by item, the most urgent first, with who asks for it and what decided.
    *
    * @param jobId another job to compare with; the person's own if absent
+   * @param initiativeId a strategic initiative to compare with instead of a job
    */
   @GET
   @Path("/gap")
   @Operation(
       operationId = "getGap",
-      summary = "The gap of a person, today or at any moment, for the own job or another")
+      summary =
+          "The gap of a person, today or at any moment, for the own job, another or an initiative")
   @Problems("UNPROCESSABLE")
   public GapView gap(
       @PathParam("id") UUID id,
       @QueryParam("asOf") @Nullable String asOf,
-      @QueryParam("jobId") @Nullable String jobId) {
+      @QueryParam("jobId") @Nullable String jobId,
+      @QueryParam("initiativeId") @Nullable String initiativeId) {
     Params params = new Params();
     UUID job = params.uuid("jobId", jobId);
+    UUID initiative = params.uuid("initiativeId", initiativeId);
+    requireOne(job, initiative, params);
     AsOf at = AsOf.parse(asOf, params);
     params.done();
-    return gaps.of(id, job, at);
+    return initiative == null ? gaps.of(id, job, at) : gaps.ofInitiative(id, initiative, at);
+  }
+
+  /** Notes a fault if both a job and an initiative are to be compared with. */
+  static void requireOne(@Nullable UUID job, @Nullable UUID initiative, Params params) {
+    if (job != null && initiative != null) {
+      params
+          .faults()
+          .add("?initiativeId", FaultCode.EXCLUSIVE, "Give either jobId or initiativeId.");
+    }
   }
 
   /**
@@ -63,6 +78,6 @@ class GapResource {
       @PathParam("id") UUID id,
       @QueryParam("asOf") @Nullable String asOf,
       @QueryParam("jobId") @Nullable String jobId) {
-    return ReadinessView.of(gap(id, asOf, jobId));
+    return ReadinessView.of(gap(id, asOf, jobId, null));
   }
 }

@@ -35,20 +35,24 @@ public record GapView(
 
   static GapView of(EmployeeBrief employee, GapTarget target, String asOf, List<GapItem> unsorted) {
     List<GapItem> items = unsorted.stream().sorted(GapItem.URGENCY).toList();
-    long assessed = items.stream().filter(item -> item.actual() != null).count();
     return new GapView(
         employee,
         target,
         asOf,
         policy(items),
         GapMath.readiness(items),
-        items.isEmpty()
-            ? null
-            : GapMath.quotient(BigDecimal.valueOf(assessed), BigDecimal.valueOf(items.size())),
+        coverage(items),
         (int) items.stream().filter(GapItem::met).count(),
         items.size(),
         items.stream().filter(GapItem::blocking).map(GapItem::competency).toList(),
         items);
+  }
+
+  static @Nullable BigDecimal coverage(List<GapItem> items) {
+    long assessed = items.stream().filter(item -> item.actual() != null).count();
+    return items.isEmpty()
+        ? null
+        : GapMath.quotient(BigDecimal.valueOf(assessed), BigDecimal.valueOf(items.size()));
   }
 
   private static @Nullable String policy(List<GapItem> items) {

@@ -9,10 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.espalier.competency.initiatives.InitiativeBrief;
+import org.espalier.competency.initiatives.Initiatives;
 import org.espalier.platform.paging.AsOf;
 import org.espalier.platform.problem.CommonProblem;
+import org.espalier.platform.problem.Fault;
 import org.espalier.platform.problem.FaultCode;
-import org.espalier.platform.problem.Faults;
+import org.espalier.platform.problem.ProblemException;
 import org.espalier.platform.sql.Args;
 import org.espalier.platform.sql.Condition;
 import org.espalier.platform.sql.Query;
@@ -29,17 +33,19 @@ public class Gaps {
   private static final String ONE = "= :employee";
   private static final String MANY = "= any(:employees)";
   private static final Query GAP = Query.file("gap/person_gap");
-  private static final Query KEPT = filled("now", "kept");
-  private static final Query ANEW = filled("now", "anew");
-  private static final Query THEN = filled("then", "then");
+  private static final Queries TIERS = Queries.of(Gaps::tiers);
+  private static final Queries DEMANDS = Queries.of(Gaps::demands);
   private static final Query JOB = Query.file("gap/job_requirements");
+  private static final Query NEEDS = Query.file("gap/job_needs");
 
   private final Sql sql;
   private final GapPolicy policy;
+  private final Initiatives initiatives;
 
-  Gaps(Sql sql, GapPolicy policy) {
+  Gaps(Sql sql, GapPolicy policy, Initiatives initiatives) {
     this.sql = sql;
     this.policy = policy;
+    this.initiatives = initiatives;
   }
 
   /**
@@ -50,12 +56,33 @@ public class Gaps {
    *     unknown job
    */
   public GapView of(UUID employee, @Nullable UUID job, AsOf asOf) {
-    return of(employee, job, asOf, policy.visible());
+    return of(employee, Against.job(job), asOf, policy.visible());
+  }
+
+  /**
+   * What a strategic initiative asks for against what a person can do.
+   *
+   * @throws org.espalier.platform.problem.ProblemException NOT_FOUND, or UNPROCESSABLE for an
+   *     unknown initiative
+   */
+  public GapView ofInitiative(UUID employee, UUID initiative, AsOf asOf) {
+    return of(employee, Against.initiative(known(initiative)), asOf, policy.visible());
+  }
+
+  /** The same for several people; those whom the caller may not see are left out. */
+  public Map<UUID, GapView> ofInitiative(Collection<UUID> employees, UUID initiative, AsOf asOf) {
+    return of(employees, Against.initiative(known(initiative)), asOf, policy.visible());
+  }
+
+  private InitiativeBrief known(UUID initiative) {
+    return initiatives
+        .brief(initiative)
+        .orElseThrow(() -> unknown("?initiativeId", "There is no such initiative."));
   }
 
   /** The gap of a person whom the caller was found to see by another feature's policy. */
   public GapView ofVisible(UUID employee, @Nullable UUID job, AsOf asOf) {
-    return of(employee, job, asOf, Condition.ALL);
+    return of(employee, Against.job(job), asOf, Condition.ALL);
   }
 
   /**
@@ -64,57 +91,66 @@ public class Gaps {
    * @throws org.espalier.platform.problem.ProblemException UNPROCESSABLE for an unknown job
    */
   public Map<UUID, GapView> of(Collection<UUID> employees, @Nullable UUID job, AsOf asOf) {
-    return of(employees, job, asOf, policy.visible());
+    return of(employees, Against.job(job), asOf, policy.visible());
   }
 
   /** The gaps of several people whom the caller was found to see by another feature's policy. */
   public Map<UUID, GapView> ofVisible(Collection<UUID> employees, @Nullable UUID job, AsOf asOf) {
-    return of(employees, job, asOf, Condition.ALL);
+    return of(employees, Against.job(job), asOf, Condition.ALL);
   }
 
   private Map<UUID, GapView> of(
-      Collection<UUID> employees, @Nullable UUID job, AsOf asOf, Condition visible) {
-    Args args = args(job, asOf, visible).uuids("employees", employees);
+      Collection<UUID> employees, Against against, AsOf asOf, Condition visible) {
+    Args args = against.args(asOf).and(visible.args()).uuids("employees", employees);
     Map<UUID, List<Found>> found = new LinkedHashMap<>();
-    found(MANY, asOf, visible, args)
+    found(MANY, against, asOf, visible, args)
         .forEach(
             row -> found.computeIfAbsent(row.employee().id(), _ -> new ArrayList<>()).add(row));
     Map<UUID, GapView> gaps = new LinkedHashMap<>();
-    found.forEach((employee, rows) -> gaps.put(employee, gap(rows, job, asOf)));
+    found.forEach((employee, rows) -> gaps.put(employee, gap(rows, against, asOf)));
     return gaps;
   }
 
-  private GapView of(UUID employee, @Nullable UUID job, AsOf asOf, Condition visible) {
-    List<Found> found =
-        found(ONE, asOf, visible, args(job, asOf, visible).and("employee", employee));
+  private GapView of(UUID employee, Against against, AsOf asOf, Condition visible) {
+    Args args = against.args(asOf).and(visible.args()).and("employee", employee);
+    List<Found> found = found(ONE, against, asOf, visible, args);
     if (found.isEmpty()) {
       throw CommonProblem.NOT_FOUND.because("There is no such employee.");
     }
-    return gap(found, job, asOf);
+    return gap(found, against, asOf);
   }
 
   /** Today's gaps are read as kept; again and weighed anew only if something ran out since. */
-  private List<Found> found(String is, AsOf asOf, Condition visible, Args args) {
-    Query first = (asOf.now() ? KEPT : THEN).with("is", is).with("visible", visible.sql());
-    List<Found> found = sql.list(first, args, new Reading()::row);
+  private List<Found> found(String is, Against against, AsOf asOf, Condition visible, Args args) {
+    Queries queries = against.initiative() == null ? TIERS : DEMANDS;
+    Query first = asOf.now() ? queries.kept() : queries.then();
+    List<Found> found = read(first, is, visible, args, against);
     return found.stream().noneMatch(Found::stale)
         ? found
-        : sql.list(ANEW.with("is", is).with("visible", visible.sql()), args, new Reading()::row);
+        : read(queries.anew(), is, visible, args, against);
   }
 
-  private static Args args(@Nullable UUID job, AsOf asOf, Condition visible) {
-    return Args.of("job", job).and("asOf", asOf.at()).and("day", asOf.day()).and(visible.args());
+  private List<Found> read(Query query, String is, Condition visible, Args args, Against against) {
+    return sql.list(
+        query.with("is", is).with("visible", visible.sql()), args, new Reading(against)::row);
   }
 
-  private static GapView gap(List<Found> found, @Nullable UUID job, AsOf asOf) {
+  private static GapView gap(List<Found> found, Against against, AsOf asOf) {
     Found first = found.getFirst();
-    if (job != null && first.target().job() == null) {
-      Faults faults = new Faults();
-      faults.add("?jobId", FaultCode.UNKNOWN_REFERENCE, "There is no such job.");
-      faults.throwIfAny();
+    if (against.job() != null && first.target().job() == null) {
+      throw unknown("?jobId", "There is no such job.");
     }
     List<GapItem> items = found.stream().map(Found::item).filter(Objects::nonNull).toList();
     return GapView.of(first.employee(), first.target(), asOf.shown(), items);
+  }
+
+  private static ProblemException unknown(String parameter, String words) {
+    return new ProblemException(List.of(new Fault(parameter, FaultCode.UNKNOWN_REFERENCE, words)));
+  }
+
+  /** A condition: the caller may see the gaps of the employee in {@code column}. */
+  public Condition visible(String column) {
+    return policy.visible(column);
   }
 
   /** What a job requires from all tiers that hold for it today. */
@@ -135,11 +171,47 @@ public class Gaps {
     return found;
   }
 
-  private static Query filled(String when, String rated) {
-    return GAP.with("person", Query.file("gap/person_" + when).toString())
-        .with("policy", Query.file("competency/policy_" + when).toString())
-        .with("required", Query.file("competency/required_" + when).toString())
-        .with("rated", Query.file("gap/rated_" + rated).toString());
+  /** Which levels each of several jobs requires; made for many jobs at once. */
+  public Map<UUID, List<Need>> needs(Collection<UUID> jobs, AsOf asOf) {
+    Map<UUID, List<Need>> found = new LinkedHashMap<>();
+    jobs.forEach(job -> found.put(job, new ArrayList<>()));
+    sql.list(
+        NEEDS,
+        Args.none().uuids("jobs", jobs).and("day", asOf.day()),
+        row -> Objects.requireNonNull(found.get(row.uuid("job_id"))).add(Need.of(row)));
+    return found;
+  }
+
+  private static String tiers(String when) {
+    return Query.file("competency/required_" + when) + ", " + Query.file("competency/effective");
+  }
+
+  private static String demands(String when) {
+    return Query.file("gap/demanded_" + when) + ", " + Query.file("gap/effective_demands");
+  }
+
+  /**
+   * The statement in its three forms.
+   *
+   * @param kept today's answer, as proficiencies are kept
+   * @param anew today's answer, where evidence ran out since
+   * @param then the answer of any moment
+   */
+  private record Queries(Query kept, Query anew, Query then) {
+
+    static Queries of(UnaryOperator<String> asked) {
+      return new Queries(
+          filled("now", "kept", asked),
+          filled("now", "anew", asked),
+          filled("then", "then", asked));
+    }
+
+    private static Query filled(String when, String rated, UnaryOperator<String> asked) {
+      return GAP.with("person", Query.file("gap/person_" + when).toString())
+          .with("policy", Query.file("competency/policy_" + when).toString())
+          .with("asked", asked.apply(when))
+          .with("rated", Query.file("gap/rated_" + rated).toString());
+    }
   }
 
   private record Found(
@@ -148,8 +220,13 @@ public class Gaps {
   /** Reads rows; who it is and what for only where that is not as in the row before. */
   private static final class Reading {
 
+    private final Against against;
     private @Nullable EmployeeBrief employee;
     private @Nullable GapTarget target;
+
+    Reading(Against against) {
+      this.against = against;
+    }
 
     Found row(Row row) throws SQLException {
       UUID id = row.uuid("employee_id");
@@ -171,13 +248,17 @@ public class Gaps {
           who, what, required ? GapItem.of(row, SeverityBands.USUAL) : null, row.flag("stale"));
     }
 
-    private static GapTarget target(Row row) throws SQLException {
+    private GapTarget target(Row row) throws SQLException {
+      if (against.initiative() != null) {
+        return new GapTarget(GapTarget.Type.INITIATIVE, null, against.initiative());
+      }
       UUID job = row.uuidOrNull("job_id");
       return new GapTarget(
           row.flag("own_job") ? GapTarget.Type.CURRENT_JOB : GapTarget.Type.JOB,
           job == null
               ? null
-              : new JobBrief(job, row.text("job_external_id"), row.text("job_title")));
+              : new JobBrief(job, row.text("job_external_id"), row.text("job_title")),
+          null);
     }
   }
 }

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param withinManagerId people who report to this person, directly or not, and the person
  * @param employeeIds these people
  * @param competencyIds only these competencies
+ * @param initiativeId measures the group against what this strategic initiative asks for, instead
+ *     of what is required of each
  * @param asOf the moment (RFC 3339) or day; now if absent
  */
 @Schema(name = "GroupGapRequest")
@@ -31,4 +33,5 @@ public record GroupGapRequest(
     @Nullable UUID withinManagerId,
     @Size(max = 1000) @Nullable List<@NotNull UUID> employeeIds,
     @Size(max = 1000) @Nullable List<@NotNull UUID> competencyIds,
+    @Nullable UUID initiativeId,
     @Size(max = 40) @Nullable String asOf) {}

@@ -3,12 +3,14 @@ package org.espalier.gap;
 import java.math.BigDecimal;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.espalier.competency.initiatives.InitiativeBrief;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The gap of a group.
  *
  * @param asOf the moment, or the day, that the answer holds for
+ * @param initiative what the group is measured against; null for what is required of each
  * @param population how many people the group has
  * @param suppressed true if the group is too small for the caller to see its numbers: items is
  *     empty then
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "GroupGap")
 public record GroupGapView(
     String asOf,
+    @Nullable InitiativeBrief initiative,
     long population,
     boolean suppressed,
     int minGroupSize,

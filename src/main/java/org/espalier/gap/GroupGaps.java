@@ -5,8 +5,12 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.espalier.competency.initiatives.Initiatives;
 import org.espalier.platform.paging.AsOf;
 import org.espalier.platform.paging.Params;
+import org.espalier.platform.problem.Fault;
+import org.espalier.platform.problem.FaultCode;
+import org.espalier.platform.problem.ProblemException;
 import org.espalier.platform.sql.Args;
 import org.espalier.platform.sql.Condition;
 import org.espalier.platform.sql.Query;
@@ -25,14 +29,18 @@ public class GroupGaps {
 
   private static final Query NOW = Query.file("gap/group_gap");
   private static final Query THEN = Query.file("gap/group_gap_then");
+  private static final Query DEMANDS_NOW = Query.file("gap/group_demands");
+  private static final Query DEMANDS_THEN = Query.file("gap/group_demands_then");
   private static final Query POPULATION = Query.file("gap/group_population");
 
   private final Sql sql;
   private final GapPolicy policy;
+  private final Initiatives initiatives;
 
-  GroupGaps(Sql sql, GapPolicy policy) {
+  GroupGaps(Sql sql, GapPolicy policy, Initiatives initiatives) {
     this.sql = sql;
     this.policy = policy;
+    this.initiatives = initiatives;
   }
 
   /** The gap of the people of a group whom the caller may see. */
@@ -40,18 +48,19 @@ public class GroupGaps {
     Params params = new Params();
     AsOf asOf = AsOf.parse("/asOf", request.asOf(), params);
     params.done();
+    Against against = against(request.initiativeId());
     Condition filter = people(request);
     Condition counted = policy.counted();
     Args args =
-        Args.of("asOf", asOf.at())
-            .and("day", asOf.day())
+        against
+            .args(asOf)
             .and("moderate", SeverityBands.USUAL.moderate())
             .and("high", SeverityBands.USUAL.high())
             .and(filter.args())
             .and(counted.args());
     Condition competencies = competencies(request.competencyIds());
     Query query =
-        (asOf.now() ? NOW : THEN)
+        statement(asOf, against)
             .with("filter", filter.sql())
             .with("visible", counted.sql())
             .with("competencies", competencies.sql());
@@ -65,6 +74,7 @@ public class GroupGaps {
     List<GroupGapItem> items = suppressed ? List.of() : rows.stream().map(Counted::item).toList();
     return new GroupGapView(
         asOf.shown(),
+        against.initiative(),
         population,
         suppressed,
         MIN_GROUP_SIZE,
@@ -72,6 +82,29 @@ public class GroupGaps {
             ? null
             : items.stream().map(GroupGapItem::priority).reduce(BigDecimal.ZERO, BigDecimal::add),
         items);
+  }
+
+  private static Query statement(AsOf asOf, Against against) {
+    if (against.initiative() == null) {
+      return asOf.now() ? NOW : THEN;
+    }
+    return asOf.now() ? DEMANDS_NOW : DEMANDS_THEN;
+  }
+
+  private Against against(@Nullable UUID initiative) {
+    if (initiative == null) {
+      return Against.job(null);
+    }
+    return Against.initiative(
+        initiatives
+            .brief(initiative)
+            .orElseThrow(() ->
+                new ProblemException(
+                    List.of(
+                        new Fault(
+                            "/initiativeId",
+                            FaultCode.UNKNOWN_REFERENCE,
+                            "There is no such initiative.")))));
   }
 
   /** Only asked for groups of whom nothing is required. */

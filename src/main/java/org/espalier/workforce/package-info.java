@@ -1,7 +1,7 @@
 /**
- * People, organisation and jobs. Nothing here knows of competencies. Invariants: units, families
- * and reporting lines are trees; whoever leaves stays on record, inactive. May import {@code
- * platform} only.
+ * People, organisation, jobs and positions. Nothing here knows of competencies. Invariants: units,
+ * families, positions and reporting lines are trees; whoever leaves stays on record, inactive. May
+ * import {@code platform} only.
  */
 @NullMarked
 package org.espalier.workforce;

@@ -167,6 +167,50 @@ class DdatTest {
   }
 
   @Test
+  void movesFromEveryRoleLevelAreRankedByReadiness() {
+    int ways = 0;
+    for (String from : table.keySet()) {
+      Answer moves =
+          admin.get("/jobs/" + jobs.get(from) + "/career-moves?reach=ALL&limit=500").expect(200);
+      assertEquals(174, moves.count("/considered"), from);
+      BigDecimal before = BigDecimal.ONE;
+      for (JsonNode move : moves.at("/moves")) {
+        String to = move.at("/job/externalId").asText();
+        if (move.at("/readiness").isNull()) {
+          assertTrue(!table.containsKey(to), to);
+          continue;
+        }
+        List<Formulas.Need> needs = needs(levels(to), levels(from));
+        BigDecimal readiness = move.at("/readiness").decimalValue().stripTrailingZeros();
+        assertEquals(
+            0, Formulas.readiness(needs, BigDecimal.ONE).compareTo(readiness), from + " > " + to);
+        assertEquals(
+            needs.stream().filter(need -> !need.met()).count(), move.at("/gaps").size(), to);
+        assertTrue(readiness.compareTo(before) <= 0, from + " > " + to);
+        before = readiness;
+        ways++;
+      }
+    }
+    assertEquals(171 * 170, ways);
+  }
+
+  @Test
+  void dataEngineersAreOneLevelOfEightCompetenciesFromSeniorOnes() {
+    Answer moves =
+        admin.get("/jobs/" + jobs.get(ENGINEER) + "/career-moves?reach=ALL&limit=500").expect(200);
+    for (JsonNode move : moves.at("/moves")) {
+      if (move.at("/job/externalId").asText().equals(SENIOR)) {
+        assertEquals(11, move.at("/requiredCount").asInt());
+        assertEquals(3, move.at("/metCount").asInt());
+        assertEquals(8, move.at("/gaps").size());
+        move.at("/gaps").forEach(gap -> assertEquals(1, gap.at("/shortfall").asInt()));
+        return;
+      }
+    }
+    throw new AssertionError("nobody becomes a senior data engineer");
+  }
+
+  @Test
   void textsAreKeptToTheLetter() {
     for (ObjectNode sent : framework.files().get(4).rows()) {
       String text = sent.get("description").asText();

@@ -83,6 +83,25 @@ final class OnetSkills {
     return new ImportFile(kind, List.copyOf(rows.values()));
   }
 
+  /** Related occupations as career paths between those whose skills are known. */
+  static ImportFile related(Set<String> known) {
+    return new ImportFile(
+        "career-paths",
+        SharedData.rows("onet-29.3/related_occupations.csv.gz").stream()
+            .filter(row ->
+                known.contains(row.getField("O*NET-SOC Code"))
+                    && known.contains(row.getField("Related O*NET-SOC Code")))
+            .map(row ->
+                ImportFile.row(
+                        row.getField("O*NET-SOC Code")
+                            + " "
+                            + row.getField("Related O*NET-SOC Code"))
+                    .put("fromJobExternalId", row.getField("O*NET-SOC Code"))
+                    .put("toJobExternalId", row.getField("Related O*NET-SOC Code"))
+                    .put("kind", "IMPORTED"))
+            .toList());
+  }
+
   /** One of two rows of the file: that of the level and that of the importance. */
   private ImportFile requirements() {
     Map<String, ObjectNode> rows = new LinkedHashMap<>();

@@ -121,6 +121,31 @@ class OnetTest {
     }
   }
 
+  /** Of random ones, 100 of 707 would be among the best hundred: one of seven. */
+  @Test
+  void relatedOccupationsRankFarAboveRandomOnes() {
+    OnetSkills.related(jobIds.keySet()).create(admin);
+    assertTrue(shareAmongTheBestHundred("READINESS") > 2 * 100 / 707.0, "by readiness");
+    assertTrue(shareAmongTheBestHundred("FIT") > 4 * 100 / 707.0, "by fit");
+  }
+
+  /** How many of an occupation's related ones are among the best hundred of all others. */
+  private double shareAmongTheBestHundred(String rank) {
+    int related = 0;
+    int among = 0;
+    for (int job = 0; job < made.jobs().size(); job += 89) {
+      String path = "/jobs/" + jobIds.get(made.jobs().get(job)) + "/career-moves";
+      List<String> near = admin.get(path).expect(200).texts("/moves", "/job/externalId");
+      Answer all = admin.get(path + "?reach=ALL&limit=100&rank=" + rank).expect(200);
+      assertEquals(707, all.count("/considered"));
+      Set<String> best = Set.copyOf(all.texts("/moves", "/job/externalId"));
+      related += near.size();
+      among += (int) near.stream().filter(best::contains).count();
+    }
+    assertTrue(related > 80, related + " related ones");
+    return (double) among / related;
+  }
+
   @Test
   void gapOfAGroupIsTheSumOfItsPeoples() {
     UUID lab = admin.id("org-units", "lab");

@@ -39,8 +39,12 @@ final class Company {
     return activities.values();
   }
 
+  OrgUnitInput unit(String id) {
+    return Objects.requireNonNull(units.get(id), id);
+  }
+
   @Nullable String unitAbove(String unit) {
-    return Objects.requireNonNull(units.get(unit), unit).parentExternalId();
+    return unit(unit).parentExternalId();
   }
 
   /**

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param login the first part of the mail address, and the subject of tokens
  * @param manager the id of the person reported to; none for the first of all
+ * @param position the position that the person holds, where the plan of posts has one
  * @param left true if the person is no longer employed
  */
 record Person(
@@ -21,6 +22,7 @@ record Person(
     String job,
     String unit,
     @Nullable String manager,
+    @Nullable String position,
     LocalDate hired,
     boolean left) {
 
@@ -40,6 +42,7 @@ record Person(
         job,
         unit,
         manager,
+        position,
         hired,
         null,
         left ? Status.INACTIVE : null);

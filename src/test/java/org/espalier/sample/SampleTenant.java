@@ -14,12 +14,14 @@ import org.espalier.competency.evidence.EvidenceInput;
 import org.espalier.learning.assignments.AssignmentInput;
 import org.espalier.learning.completions.CompletionInput;
 import org.espalier.plan.plans.PlanInput;
+import org.espalier.workforce.positions.PositionInput;
 
 /** Makes the files that are not written by hand. */
 final class SampleTenant {
 
   private final Company company = new Company();
-  private final List<Person> people = new Staff(company).hire();
+  private final Staff staff = new Staff(company);
+  private final List<Person> people = staff.hire();
   private final Map<String, List<Person>> byUnit =
       people.stream().filter(one -> !one.left()).collect(Collectors.groupingBy(Person::unit));
   private final Map<String, List<Person>> byManager =
@@ -50,12 +52,19 @@ final class SampleTenant {
     studies.completions.sort(
         Comparator.comparing(row -> Objects.requireNonNull(row.completedAt())));
     Map<String, String> files = new LinkedHashMap<>();
+    files.put("positions", SampleFiles.text(positions()));
     files.put("employees", SampleFiles.text(people.stream().map(Person::row).toList()));
     files.put("evidence", SampleFiles.text(evidence));
     files.put("assignments", SampleFiles.text(studies.assignments));
     files.put("completions", SampleFiles.text(studies.completions));
     files.put("development-plans", SampleFiles.text(plans.rows));
     return files;
+  }
+
+  private List<PositionInput> positions() {
+    List<PositionInput> positions = new ArrayList<>(staff.positions());
+    positions.addAll(SampleFiles.fixed("positions", PositionInput.class));
+    return positions;
   }
 
   private void tell(Person person) {

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class SampleTenantTest {
 
   private static final String WRITE = "espalier.sample.write";
-  private static final long MOST_BYTES = 1_500_000;
+  private static final long MOST_BYTES = 2_000_000;
 
   @BeforeAll
   static void writeIfAsked() throws IOException {

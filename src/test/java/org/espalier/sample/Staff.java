@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.espalier.workforce.jobs.LeadershipLevel;
+import org.espalier.workforce.positions.PositionInput;
 import org.jspecify.annotations.Nullable;
 
 /** Fills the staffing plan with people. */
@@ -25,6 +26,7 @@ final class Staff {
   private final Set<String> taken = new HashSet<>();
   private final Map<String, String> leads = new HashMap<>();
   private final List<Person> people = new ArrayList<>();
+  private final List<PositionInput> positions = new ArrayList<>();
 
   Staff(Company company) {
     this.company = company;
@@ -42,6 +44,11 @@ final class Staff {
     }
     leave(plans);
     return people;
+  }
+
+  /** The places of those who lead a unit. */
+  List<PositionInput> positions() {
+    return positions;
   }
 
   private void reserve(Place place) {
@@ -65,6 +72,7 @@ final class Staff {
             place.job,
             unit,
             manager,
+            place.lead ? position(place.job, unit) : null,
             left
                 ? chance.day(LocalDate.of(2012, 3, 1), LocalDate.of(2022, 9, 1))
                 : hired(place.job, fixed != null, chance),
@@ -72,6 +80,27 @@ final class Staff {
     if (place.lead) {
       leads.put(unit, id);
     }
+  }
+
+  /** Leads a unit, and reports to whoever leads the next unit above that has a lead. */
+  private String position(String job, String unit) {
+    String above = company.unitAbove(unit);
+    while (above != null && !leads.containsKey(above)) {
+      above = company.unitAbove(above);
+    }
+    String id = "lead-" + unit;
+    positions.add(
+        new PositionInput(
+            id,
+            null,
+            company.job(job).title() + ", " + company.unit(unit).name(),
+            job,
+            unit,
+            null,
+            null,
+            above == null ? null : "lead-" + above,
+            null));
+    return id;
   }
 
   /** People who left in the two years: their past stays. */

@@ -109,7 +109,8 @@ public final class Academy {
             + "}");
   }
 
-  private void person(String externalId, String rest) {
+  /** Puts somebody; further members begin with a comma. */
+  public void person(String externalId, String rest) {
     admin.create(
         "employees", externalId, "{givenName:'" + externalId + "', familyName:'Doe'" + rest + "}");
   }

@@ -129,6 +129,35 @@ public final class Client {
     return export;
   }
 
+  /** Names the peer who is asked in a review. */
+  public void putRaters(UUID review, String peer) {
+    String raters = "{raters:[{employeeExternalId:'" + peer + "', kind:'PEER'}]}";
+    sendRaw(
+            "PUT",
+            "/reviews/" + review + "/raters",
+            "application/json",
+            bytes(Relaxed.strict(raters)))
+        .expect(200);
+  }
+
+  /** Launches a review cycle, or tries it, and waits for the end: the launch as it is then. */
+  public Answer launched(UUID cycle, String request) {
+    return launchEnded(post("/review-cycles/" + cycle + "/launches", request).expect(202).id());
+  }
+
+  /** Waits until a launch has made its reviews. */
+  public Answer launchEnded(UUID launch) {
+    long deadline = System.nanoTime() + PATIENCE.toNanos();
+    while (true) {
+      Answer state = get("/review-cycle-launches/" + launch).expect(200);
+      if (state.text("/state").equals("COMPLETED")) {
+        return state;
+      }
+      assertTrue(System.nanoTime() < deadline, () -> "the launch goes on and on: " + state.body());
+      pause();
+    }
+  }
+
   /** Sends bytes as they are. */
   public Answer sendRaw(String method, String path, @Nullable String type, byte @Nullable [] body) {
     HttpRequest.Builder request =

@@ -74,7 +74,9 @@ public record Route(String method, String path, @Nullable String bodyType) {
                 "privacy/retention",
                 "catalogue-gaps",
                 "tenants",
-                "development-plan-summary")
+                "development-plan-summary",
+                "succession-overview",
+                "retention-risks")
             .contains(kind());
   }
 
@@ -83,10 +85,13 @@ public record Route(String method, String path, @Nullable String bodyType) {
     return path.contains("{kind}");
   }
 
-  /** The plural by which the path begins, with the part of privacy that it is about. */
+  /**
+   * The plural by which the path begins, with the part of privacy or the question that it is about.
+   */
   public String kind() {
     String[] parts = path.split("/", -1);
-    return parts[1].equals("privacy") ? parts[1] + "/" + parts[2] : parts[1];
+    boolean two = parts[1].equals("privacy") || path.endsWith("/what-ifs");
+    return two ? parts[1] + "/" + parts[2] : parts[1];
   }
 
   @Override

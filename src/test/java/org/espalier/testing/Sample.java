@@ -32,8 +32,14 @@ public final class Sample {
     sample.competencies();
     sample.learning();
     sample.plans();
+    sample.reviews();
+    sample.goals();
+    sample.feedback();
+    sample.recognition();
     sample.post("group-drafts", "{people:{employeeIds:['" + sample.person("ana") + "']}}");
     sample.post("group-drafts", "{people:{employeeIds:['" + sample.person("bob") + "']}}");
+    sample.succession();
+    sample.pay();
     sample.privacy();
     sample.ids.put(
         "audit-events",
@@ -47,17 +53,25 @@ public final class Sample {
     make("org-units", "lab", "{name:'Laboratory', parentExternalId:'hq'}");
     make("job-families", "tech", "{name:'Technology'}");
     make("job-families", "data", "{name:'Data', parentExternalId:'tech'}");
+    make("jobs", "cto", "{title:'Chief technology officer', leadershipLevel:'EXECUTIVE'}");
     make(
         "jobs",
         "dba",
         "{title:'Database administrator', jobFamilyExternalId:'data', leadershipLevel:'TEAM_LEAD'}");
+    make("career-paths", "upwards", "{fromJobExternalId:'dba', toJobExternalId:'cto'}");
+    make("positions", "spare", "{title:'Spare'}");
+    make("positions", "head", "{title:'Head of all', orgUnitExternalId:'hq'}");
+    make(
+        "positions",
+        "dba-1",
+        "{title:'First DBA', jobExternalId:'dba', orgUnitExternalId:'lab', headCount:2, reportsToExternalId:'head'}");
   }
 
   private void people() {
     make(
         "employees",
         "boss",
-        "{givenName:'Bo', familyName:'Ss', subject:'boss', orgUnitExternalId:'hq'}");
+        "{givenName:'Bo', familyName:'Ss', subject:'boss', orgUnitExternalId:'hq', positionExternalId:'head'}");
     make("employees", "out", "{givenName:'Out', familyName:'Side', jobExternalId:'dba'}");
     make(
         "employees",
@@ -67,7 +81,7 @@ public final class Sample {
     make(
         "employees",
         "bob",
-        "{givenName:'Bob', familyName:'Ray', managerExternalId:'ana', jobExternalId:'dba', orgUnitExternalId:'lab'}");
+        "{givenName:'Bob', familyName:'Ray', managerExternalId:'ana', jobExternalId:'dba', orgUnitExternalId:'lab', positionExternalId:'dba-1'}");
   }
 
   private void competencies() {
@@ -84,6 +98,10 @@ public final class Sample {
         "requirements",
         "r-sql",
         "{competencyExternalId:'sql', tier:'JOB', level:3, jobExternalId:'dba', critical:true}");
+    make(
+        "initiatives",
+        "data-first",
+        "{name:'Data first', ownerExternalId:'boss', demands:[{competencyExternalId:'sql', level:4, headCount:2}]}");
     for (String person : new String[] {"boss", "out", "ana", "bob"}) {
       post(
           "evidence",
@@ -114,6 +132,12 @@ public final class Sample {
               .formatted(person));
     }
     sessions();
+    for (String person : new String[] {"boss", "out", "ana", "bob"}) {
+      make(
+          "career-aspirations",
+          "wish-" + person,
+          "{employeeExternalId:'%s', jobExternalId:'cto'}".formatted(person));
+    }
     make(
         "assignment-rules",
         "onboarding",
@@ -188,7 +212,112 @@ public final class Sample {
     String care = "{competencyExternalId:'care', targetLevel:2}";
     admin.put("plan-templates", "first-year", template.formatted(sql + "," + care)).expect(200);
     comment(id("development-plans"));
-    checkIn(id("development-plans"));
+    checkIn("development-plans", id("development-plans"));
+  }
+
+  private void goals() {
+    for (String person : new String[] {"boss", "out", "ana", "bob"}) {
+      make(
+          "goals",
+          "go-" + person,
+          "{title:'Goal', employeeExternalId:'%s', initiativeExternalId:'data-first', state:'ACTIVE', keyResults:[{key:'k', name:'K', type:'NUMBER', target:10}]}"
+              .formatted(person));
+    }
+    checkIn("goals", id("goals"));
+  }
+
+  private void recognition() {
+    make("badges", "star", "{name:'Star', points:10, awardedFor:'HAND'}");
+    for (String person : new String[] {"boss", "out", "ana", "bob"}) {
+      post(
+          "recognitions",
+          "{employeeExternalId:'%s', badgeExternalId:'star', reason:'Well done'}"
+              .formatted(person));
+    }
+  }
+
+  private void feedback() {
+    for (String person : new String[] {"boss", "out", "ana", "bob"}) {
+      post(
+          "feedback",
+          "{employeeExternalId:'%s', kind:'PRAISE', text:'Well done', visibility:'PERSON', competencies:[{competencyExternalId:'sql', level:2}]}"
+              .formatted(person));
+    }
+    Answer asked =
+        admin.post(
+            "/feedback-requests",
+            "{aboutEmployeeExternalId:'bob', fromEmployees:[{employeeExternalId:'boss'}, {employeeExternalId:'out'}], question:'How was it?'}");
+    ids.put("feedback-requests", UUID.fromString(asked.expect(200).text("/requests/0/id")));
+  }
+
+  private void reviews() {
+    make(
+        "review-forms",
+        "yearly",
+        "{name:'Yearly', scaleExternalId:'scale', sections:[{key:'skills', title:'Skills', kind:'COMPETENCIES', weight:60, raters:['SELF','MANAGER','PEER']},"
+            + " {key:'ours', title:'Ours', kind:'QUESTIONS', weight:40, questions:[{key:'team', text:'Team?', type:'RATING'}]}]}");
+    make(
+        "review-cycles",
+        "2030",
+        "{name:'2030', formExternalId:'yearly', periodStart:'2030-01-01', periodEnd:'2030-12-31'}");
+    ids.put("review-cycle-launches", admin.launched(id("review-cycles"), "{}").id());
+    for (String person : new String[] {"out", "ana", "bob"}) {
+      String path = "/reviews?employeeId=" + person(person);
+      UUID review = UUID.fromString(admin.get(path).texts("/items", "/id").getFirst());
+      admin.putRaters(review, person.equals("out") ? "boss" : "out");
+      ids.put("reviews", review);
+    }
+    post("calibration-sessions", "{cycleExternalId:'2030', name:'All'}");
+    post("calibration-sessions", "{cycleExternalId:'2030', name:'Some', audience:'job pr'}");
+  }
+
+  private void succession() {
+    make("key-positions", "key-head", "{positionExternalId:'head', criticality:'CRITICAL'}");
+    make("key-positions", "key-dba", "{positionExternalId:'dba-1', criticality:'HIGH'}");
+    for (String person : new String[] {"boss", "out", "ana", "bob"}) {
+      make(
+          "successors",
+          "suc-" + person,
+          "{keyPositionExternalId:'key-head', employeeExternalId:'%s', nominatedReadiness:'READY_NOW'}"
+              .formatted(person));
+    }
+    for (String person : new String[] {"boss", "out", "ana", "bob"}) {
+      post(
+          "talent-ratings",
+          "{externalId:'tr-%1$s', employeeExternalId:'%1$s', kind:'RISK_OF_LOSS', value:4}"
+              .formatted(person));
+    }
+    make("talent-pools", "leaders", "{name:'Leaders', jobExternalId:'dba', transparent:true}");
+    admin
+        .post("/talent-pools/" + id("talent-pools") + "/members", "{employeeExternalId:'boss'}")
+        .expect(200);
+    post("talent-reviews", "{title:'Spring'}");
+    post("talent-reviews", "{title:'Autumn'}");
+    admin
+        .post(
+            "/talent-reviews/" + id("talent-reviews") + "/moves",
+            "{employeeExternalId:'boss', box:{performance:1, potential:1}, reason:'agreed'}")
+        .expect(201);
+  }
+
+  private void pay() {
+    make(
+        "salary-ranges",
+        "dba-eur",
+        "{jobExternalId:'dba', currency:'EUR', minimum:40000, midpoint:50000, maximum:60000}");
+    for (String person : new String[] {"boss", "out", "ana", "bob"}) {
+      make(
+          "salaries",
+          "sal-" + person,
+          "{employeeExternalId:'%s', yearly:{amount:45000, currency:'EUR'}, validFrom:'2025-01-01'}"
+              .formatted(person));
+    }
+    make("merit-guidelines", "merit-2030", SampleBodies.body("merit-guidelines"));
+    make(
+        "merit-worksheets",
+        "merit-ana",
+        "{name:'Ana', guidelineExternalId:'merit-2030', managerExternalId:'ana', currency:'EUR', budget:2000,"
+            + " effectiveOn:'2030-04-01', ratings:[{employeeExternalId:'bob', rating:3}]}");
   }
 
   private void privacy() {
@@ -231,9 +360,10 @@ public final class Sample {
         .path()
         .replace("{id}", route.path().contains("{id}") ? id(kind).toString() : "")
         .replace("{number}", "1")
+        .replace("{jobId}", id("jobs").toString())
         .replace("{itemId}", route.path().contains("{itemId}") ? item(id(kind)) : "")
         .replace("{commentId}", route.path().contains("{commentId}") ? comment(id(kind)) : "")
-        .replace("{checkInId}", route.path().contains("{checkInId}") ? checkIn(id(kind)) : "")
+        .replace("{checkInId}", route.path().contains("{checkInId}") ? checkIn(kind, id(kind)) : "")
         .replace("{externalId}", externalIds.getOrDefault(kind, ""));
   }
 
@@ -247,9 +377,10 @@ public final class Sample {
     return first("/development-plans/" + plan + "/comments", "{text:'Well begun'}");
   }
 
-  /** A check-in on a plan. */
-  public String checkIn(UUID plan) {
-    return first("/development-plans/" + plan + "/check-ins", "{note:'Half way'}");
+  /** A check-in on a plan or a goal. */
+  public String checkIn(String kind, UUID id) {
+    String body = kind.equals("goals") ? "{confidence:'ON_TRACK'}" : "{note:'Half way'}";
+    return first("/" + kind + "/" + id + "/check-ins", body);
   }
 
   private String first(String path, String body) {

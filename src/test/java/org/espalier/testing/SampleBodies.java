@@ -13,12 +13,16 @@ public final class SampleBodies {
     BODIES.put("org-units", "{name:'New', parentExternalId:'hq'}");
     BODIES.put("job-families", "{name:'New', parentExternalId:'tech'}");
     BODIES.put("jobs", "{title:'New', jobFamilyExternalId:'data'}");
+    BODIES.put("career-paths", "{fromJobExternalId:'cto', toJobExternalId:'dba'}");
+    BODIES.put("career-aspirations", "{employeeExternalId:'out', jobExternalId:'dba'}");
+    BODIES.put("positions", "{title:'New', reportsToExternalId:'head'}");
     BODIES.put("employees", "{givenName:'N', familyName:'Ew', managerExternalId:'boss'}");
     BODIES.put(
         "proficiency-scales", "{name:'New', levels:[{value:1,label:'A'},{value:2,label:'B'}]}");
     BODIES.put("frameworks", "{name:'New', scaleExternalId:'scale'}");
     BODIES.put("competencies", "{name:'New', frameworkExternalId:'draft', tier:'CORE'}");
     BODIES.put("requirements", "{competencyExternalId:'sql', tier:'CORE', level:1}");
+    BODIES.put("initiatives", "{name:'New', demands:[{competencyExternalId:'sql', level:2}]}");
     BODIES.put(
         "evidence",
         "{employeeExternalId:'out', competencyExternalId:'sql', level:2, source:'MANAGER'}");
@@ -42,8 +46,47 @@ public final class SampleBodies {
         "{events:[{externalId:'new', type:'ENROLLED', employeeExternalId:'out', activityExternalId:'talk'}]}");
     BODIES.put("gap-analyses", "{}");
     BODIES.put("audience-previews", "{audience:'job eq \"dba\"'}");
+    BODIES.put("goals", "{title:'New', employeeExternalId:'out'}");
+    BODIES.put(
+        "feedback",
+        "{employeeExternalId:'out', kind:'NOTE', text:'Well done', visibility:'PERSON'}");
+    BODIES.put(
+        "feedback-requests",
+        "{aboutEmployeeExternalId:'out', fromEmployees:[{employeeExternalId:'boss'}], question:'How was it?'}");
+    BODIES.put("badges", "{name:'New', points:5, awardedFor:'HAND'}");
+    BODIES.put("recognitions", "{employeeExternalId:'out', badgeExternalId:'star'}");
     BODIES.put("development-plans", "{employeeExternalId:'out', title:'New'}");
     BODIES.put("plan-templates", "{title:'New', items:[{competencyExternalId:'care'}]}");
+    BODIES.put(
+        "review-forms",
+        "{name:'New', scaleExternalId:'scale', sections:[{key:'goals', title:'Goals', kind:'GOALS', weight:100}]}");
+    BODIES.put(
+        "review-cycles",
+        "{name:'New', formExternalId:'yearly', periodStart:'2031-01-01', periodEnd:'2031-12-31'}");
+    BODIES.put("key-positions", "{positionExternalId:'spare', criticality:'LOW'}");
+    BODIES.put("key-positions/what-ifs", "{employeeIds:[]}");
+    BODIES.put(
+        "successors",
+        "{keyPositionExternalId:'key-dba', employeeExternalId:'out', nominatedReadiness:'READY_NOW'}");
+    BODIES.put("calibration-sessions", "{cycleExternalId:'2030', name:'New'}");
+    BODIES.put(
+        "talent-ratings", "{employeeExternalId:'out', kind:'RISK_OF_LOSS', value:4, scale:4}");
+    BODIES.put("talent-pools", "{name:'New', criteria:'job eq \"dba\"'}");
+    BODIES.put("talent-reviews", "{title:'New'}");
+    BODIES.put(
+        "salary-ranges",
+        "{jobExternalId:'cto', currency:'EUR', minimum:100000, midpoint:130000, maximum:160000}");
+    BODIES.put(
+        "salaries",
+        "{employeeExternalId:'out', yearly:{amount:50000, currency:'EUR'}, validFrom:'2026-01-01'}");
+    BODIES.put(
+        "merit-guidelines",
+        "{name:'New', ratingBands:[{key:'LOW'}, {key:'HIGH', from:3}], positionBands:[{key:'ALL'}],"
+            + " cells:[{ratingBand:'LOW', positionBand:'ALL', minimumPercent:0, targetPercent:1, maximumPercent:2},"
+            + " {ratingBand:'HIGH', positionBand:'ALL', minimumPercent:1, targetPercent:3, maximumPercent:5}], managersPropose:true}");
+    BODIES.put(
+        "merit-worksheets",
+        "{name:'New', guidelineExternalId:'merit-2030', managerExternalId:'boss', currency:'EUR', budget:1000, effectiveOn:'2030-04-01'}");
     BODIES.put("group-drafts", "{people:{}}");
     BODIES.put("privacy/exports", "{employeeExternalId:'out'}");
     BODIES.put("privacy/erasures", "{employeeExternalId:'out', reason:'asked'}");
@@ -68,6 +111,9 @@ public final class SampleBodies {
         "/sessions/{id}/attendance", "{people:[{employeeExternalId:'boss', status:'ATTENDED'}]}");
     COMMANDS.put("/sessions/{id}/cancellations", "{reason:'flood', reoffer:'OFFER'}");
     COMMANDS.put("/enrolments/{id}/transitions", "{to:'CANCELLED'}");
+    COMMANDS.put("/goals/{id}/transitions", "{to:'CANCELLED'}");
+    COMMANDS.put("/goals/{id}/check-ins", "{confidence:'ON_TRACK'}");
+    COMMANDS.put("/feedback-requests/{id}/refusals", "{reason:'away'}");
     COMMANDS.put("/development-plans/{id}/transitions", "{to:'PROPOSED'}");
     COMMANDS.put("/development-plans/{id}/items", "{competencyExternalId:'care', targetLevel:2}");
     COMMANDS.put("/development-plans/{id}/items/{itemId}/closings", "{reason:'done'}");
@@ -83,6 +129,26 @@ public final class SampleBodies {
         "/employees/{id}/transcript-verifications",
         "{asOf:'2025-01-01T00:00:00Z', digest:'" + "0".repeat(64) + "'}");
     COMMANDS.put("/group-drafts/{id}/acceptances", "{}");
+    COMMANDS.put("/review-cycles/{id}/launches", "{dryRun:true}");
+    COMMANDS.put(
+        "/review-cycles/{id}/review-transitions", "{from:'SIGNED', to:'MANAGER', comment:'again'}");
+    COMMANDS.put("/calibration-sessions/{id}/transitions", "{to:'CLOSED'}");
+    COMMANDS.put(
+        "/calibration-sessions/{id}/adjustments",
+        "{reviewId:'00000000-0000-0000-0000-000000000001', level:2, reason:'compared'}");
+    COMMANDS.put("/reviews/{id}/transitions", "{to:'SELF'}");
+    COMMANDS.put("/reviews/{id}/answers", "{}");
+    COMMANDS.put("/reviews/{id}/raters", "{raters:[]}");
+    COMMANDS.put("/reviews/{id}/plan-drafts", "{dryRun:true}");
+    COMMANDS.put("/talent-pools/{id}/members", "{employeeExternalId:'out'}");
+    COMMANDS.put(
+        "/talent-pools/{id}/plan-template-applications",
+        "{templateExternalIds:['first-year'], dryRun:true}");
+    COMMANDS.put("/talent-reviews/{id}/closings", "{comment:'Agreed'}");
+    COMMANDS.put(
+        "/talent-reviews/{id}/moves",
+        "{employeeExternalId:'out', box:{performance:2, potential:2}, reason:'agreed'}");
+    COMMANDS.put("/merit-worksheets/{id}/transitions", "{to:'OPEN'}");
     COMMANDS.put("/privacy/erasures/{id}/transitions", "{to:'CANCELLED'}");
   }
 
@@ -95,9 +161,10 @@ public final class SampleBodies {
 
   /** A body for an operation on a single thing that would go through. */
   public static String command(Route route) {
+    boolean below = COMMANDS.containsKey(route.path());
     return switch (route.method()) {
       case "PATCH" -> "{}";
-      case "PUT" -> body(route.kind());
+      case "PUT" -> below ? need(COMMANDS, route.path()) : body(route.kind());
       default -> need(COMMANDS, route.path());
     };
   }

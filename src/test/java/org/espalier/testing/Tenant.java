@@ -22,7 +22,7 @@ public record Tenant(String slug) {
 
   /** Somebody who may do everything in the tenant. */
   public Client admin() {
-    return as("talent-admin");
+    return caller("talent-admin", List.of("talent-admin", "compensation"), List.of(), null);
   }
 
   /** Somebody with one role and without an employee. */

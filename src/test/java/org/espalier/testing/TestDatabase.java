@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TestDatabase implements QuarkusTestResourceLifecycleManager {
 
-  private static final Path FOLDER = Path.of("target", "test-data").toAbsolutePath();
+  private static final Path FOLDER =
+      Path.of(System.getProperty("espalier.test.folder", "target/test-data")).toAbsolutePath();
 
   private @Nullable Database database;
 
@@ -32,6 +33,9 @@ public final class TestDatabase implements QuarkusTestResourceLifecycleManager {
     settings.put("quarkus.http.host", "127.0.0.1");
     settings.put("quarkus.http.test-port", "0");
     settings.put("espalier.test.superuser", "postgres");
+    // Tests do the chores themselves: those of every tenant would take minutes, in the midst of
+    // others.
+    settings.put("espalier.upkeep.every", "off");
     return settings;
   }
 
@@ -54,6 +58,7 @@ public final class TestDatabase implements QuarkusTestResourceLifecycleManager {
       statement.execute("select pg_reload_conf()");
       statement.execute("drop database espalier with (force)");
       statement.execute("create database espalier owner espalier_owner");
+      statement.execute("alter database espalier set synchronous_commit = off");
     } catch (SQLException e) {
       throw new IllegalStateException("cannot renew the database of the tests", e);
     }

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param originType kind of what happened, such as completion
  * @param originId which one
+ * @param raterId who rated, if somebody did who is not to stay unnamed
+ * @param comment what there is to say about it
  */
 public record Produced(
     UUID employeeId,
@@ -20,4 +22,30 @@ public record Produced(
     Instant observedAt,
     @Nullable Instant validUntil,
     String originType,
-    UUID originId) {}
+    UUID originId,
+    @Nullable UUID raterId,
+    @Nullable String comment) {
+
+  /** What nobody rated. */
+  public Produced(
+      UUID employeeId,
+      UUID competencyId,
+      BigDecimal level,
+      EvidenceSource source,
+      Instant observedAt,
+      @Nullable Instant validUntil,
+      String originType,
+      UUID originId) {
+    this(
+        employeeId,
+        competencyId,
+        level,
+        source,
+        observedAt,
+        validUntil,
+        originType,
+        originId,
+        null,
+        null);
+  }
+}

@@ -48,10 +48,10 @@ public class ProducedEvidence {
             .uuids("competencies", produced.stream().map(Produced::competencyId).toList())
             .numbers("levels", produced.stream().map(Produced::level).toList())
             .texts("sources", produced.stream().map(p -> p.source().name()).toList())
-            .and("raters", new UUID[produced.size()])
+            .and("raters", produced.stream().map(Produced::raterId).toArray(UUID[]::new))
             .and("observed", produced.stream().map(Produced::observedAt).toArray(Instant[]::new))
             .and("validUntil", produced.stream().map(Produced::validUntil).toArray(Instant[]::new))
-            .and("comments", new String[produced.size()])
+            .and("comments", produced.stream().map(Produced::comment).toArray(String[]::new))
             .texts("originTypes", produced.stream().map(Produced::originType).toList())
             .uuids("origins", produced.stream().map(Produced::originId).toList());
     sql.update(EvidenceLog.RECORD, args);

@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeSet;
 import java.util.UUID;
 import org.espalier.competency.frameworks.FrameworkChanged;
 import org.espalier.platform.paging.AsOf;
@@ -20,6 +19,7 @@ import org.espalier.platform.sql.Condition;
 import org.espalier.platform.sql.Moments;
 import org.espalier.platform.sql.Query;
 import org.espalier.platform.sql.Sql;
+import org.espalier.workforce.people.PeopleLock;
 
 /**
  * What evidence amounts to: kept in step with it, and explained. The rules stand in {@code
@@ -28,7 +28,6 @@ import org.espalier.platform.sql.Sql;
 @ApplicationScoped
 public class Proficiencies {
 
-  private static final Query LOCK = Query.file("competency/lock_people");
   private static final Query KEEP = Query.file("competency/keep_proficiency");
   private static final Query OF_FRAMEWORKS = Query.file("competency/evidence_of_frameworks");
   private static final Query EXPLAIN_NOW =
@@ -45,11 +44,14 @@ public class Proficiencies {
 
   private final Sql sql;
   private final EvidencePolicy policy;
+  private final PeopleLock lock;
   private final Event<ProficiencyChanged> changes;
 
-  Proficiencies(Sql sql, EvidencePolicy policy, Event<ProficiencyChanged> changes) {
+  Proficiencies(
+      Sql sql, EvidencePolicy policy, PeopleLock lock, Event<ProficiencyChanged> changes) {
     this.sql = sql;
     this.policy = policy;
+    this.lock = lock;
     this.changes = changes;
   }
 
@@ -60,10 +62,7 @@ public class Proficiencies {
     if (employees.isEmpty()) {
       return;
     }
-    sql.list(
-        LOCK,
-        Args.none().uuids("employees", List.copyOf(new TreeSet<>(employees))),
-        row -> row.uuid("id"));
+    lock.hold(employees);
     sql.update(
         KEEP,
         Args.of("asOf", Moments.now())

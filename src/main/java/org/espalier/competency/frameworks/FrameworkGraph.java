@@ -40,7 +40,7 @@ class FrameworkGraph extends SyncedGraph<FrameworkInput, FrameworkView> {
   @Description("Takes a step in the life of a framework.")
   public FrameworkView transitionFramework(
       UUID id, Body<TransitionRequest> input, @Nullable Integer revision) {
-    return frameworks.transition(id, input.valid(), revision == null ? null : Etag.of(revision));
+    return frameworks.transition(id, input.valid(), Etag.ofGiven(revision));
   }
 
   @Description("The scale of the framework's levels.")

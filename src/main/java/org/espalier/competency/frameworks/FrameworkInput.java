@@ -29,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  * @param sourcePriority for SOURCE_PRIORITY: the sources that count, the most trusted first
  * @param newestPercent for DECAYING_AVERAGE: the share of the newest evidence, 65 if absent
  * @param selfCounts true if self-assessments count
+ * @param feedbackCounts true if levels that people see in each other's work, and say in feedback
+ *     that the person may see, become evidence (source PEER)
  * @param sourceUri where it was published
  * @param status whether it is in use
  */
@@ -44,6 +46,7 @@ public record FrameworkInput(
     @Size(max = 9) @Nullable List<@NotNull EvidenceSource> sourcePriority,
     @Positive @DecimalMax("100") @Nullable BigDecimal newestPercent,
     @Nullable Boolean selfCounts,
+    @Nullable Boolean feedbackCounts,
     @Size(max = 2000) @Nullable String sourceUri,
     @Nullable Status status)
     implements SyncInput, Checked {
@@ -77,6 +80,7 @@ public record FrameworkInput(
         sourcePriority,
         newestPercent,
         selfCounts,
+        feedbackCounts,
         sourceUri,
         status);
   }

@@ -72,6 +72,8 @@ public class Frameworks extends Synced<FrameworkInput, FrameworkView> {
             .historic()
             .flag("self_counts", framework -> Boolean.TRUE.equals(framework.selfCounts()))
             .historic()
+            .flag("feedback_counts", framework -> Boolean.TRUE.equals(framework.feedbackCounts()))
+            .historic()
             .text("source_uri", FrameworkInput::sourceUri),
         null,
         new Listing<>(Query.file("competency/frameworks"), FrameworkView::of, "f")
@@ -107,6 +109,7 @@ public class Frameworks extends Synced<FrameworkInput, FrameworkView> {
         framework.sourcePriority(),
         framework.newestPercent(),
         framework.selfCounts(),
+        framework.feedbackCounts(),
         framework.sourceUri(),
         framework.status());
   }

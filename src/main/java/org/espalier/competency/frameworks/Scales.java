@@ -20,7 +20,9 @@ import org.espalier.platform.sync.Tools;
 @Singleton
 public class Scales extends Synced<ScaleInput, ScaleView> {
 
-  static final Lookup<Lookup.Id> LOOKUP = Lookup.of("proficiency scale", "proficiency_scale");
+  /** How a scale is referred to. */
+  public static final Lookup<Lookup.Id> LOOKUP =
+      Lookup.of("proficiency scale", "proficiency_scale");
 
   private static final Query USED = Query.file("competency/used_scales");
 

@@ -23,7 +23,6 @@ import org.espalier.platform.problem.ProblemException;
 import org.espalier.platform.sql.Args;
 import org.espalier.platform.sql.Ids;
 import org.espalier.platform.sql.Moments;
-import org.espalier.platform.sql.OperatorSql;
 import org.espalier.platform.sql.Query;
 import org.espalier.platform.sql.Sql;
 import org.espalier.platform.sql.SqlFailure;
@@ -53,12 +52,6 @@ class ImportDesk {
           """);
   private static final Query DISCARD =
       Query.of("delete from import_job where tenant_id = :tenant and id = :import");
-  private static final Query ANNOUNCE =
-      Query.of(
-          """
-          insert into work_queue (tenant, kind, since) values (:slug, 'import', :now)
-          on conflict (tenant, kind) do update set since = excluded.since\
-          """);
   private static final Query FIRST =
       Query.of(
           """
@@ -67,15 +60,12 @@ class ImportDesk {
           """);
 
   private final Sql sql;
-  private final OperatorSql operator;
   private final Tenancy tenancy;
   private final Reception reception;
   private final ImportRunner runner;
 
-  ImportDesk(
-      Sql sql, OperatorSql operator, Tenancy tenancy, Reception reception, ImportRunner runner) {
+  ImportDesk(Sql sql, Tenancy tenancy, Reception reception, ImportRunner runner) {
     this.sql = sql;
-    this.operator = operator;
     this.tenancy = tenancy;
     this.reception = reception;
     this.runner = runner;
@@ -178,7 +168,7 @@ class ImportDesk {
   }
 
   private void queue(UUID job, Reception.Received received, String hash) {
-    operator.update(ANNOUNCE, Args.of("slug", tenancy.tenant()).and("now", Moments.now()));
+    runner.announce(tenancy.tenant());
     Args args =
         Args.of("import", job)
             .and("received", received.rows())

@@ -21,6 +21,7 @@ import org.espalier.platform.sql.Sql;
 import org.espalier.platform.sql.SqlFailure;
 import org.espalier.platform.tenancy.Background;
 import org.espalier.platform.tenancy.Caller;
+import org.espalier.platform.work.WorkQueue;
 import org.jboss.logging.Logger;
 
 /**
@@ -37,8 +38,6 @@ class ImportRunner {
   /** How long a file may take. */
   static final Duration LONGEST = Duration.ofHours(2);
 
-  private static final Query PENDING =
-      Query.of("select tenant from work_queue where kind = 'import' order by since");
   private static final Query MAKE_LOCK =
       Query.of(
           "insert into import_lock (tenant_id) values (:tenant) on conflict (tenant_id) do nothing");
@@ -58,13 +57,11 @@ class ImportRunner {
           where j.tenant_id = :tenant and j.state in ('QUEUED', 'RUNNING')
           order by j.id limit 1\
           """);
-  private static final Query DONE =
-      Query.of(
-          "delete from work_queue where tenant = :slug and kind = 'import' and since <= :since");
   private static final Query REFRESH_STATISTICS =
       Query.of("select espalier.refresh_statistics() as refreshed");
   private final Sql sql;
   private final OperatorSql operator;
+  private final WorkQueue queue;
   private final Background background;
   private final ImportedFiles files;
   private final Imports imports;
@@ -77,6 +74,7 @@ class ImportRunner {
       Sql sql, OperatorSql operator, Background background, ImportedFiles files, Imports imports) {
     this.sql = sql;
     this.operator = operator;
+    this.queue = new WorkQueue(operator, "import");
     this.background = background;
     this.files = files;
     this.imports = imports;
@@ -96,7 +94,14 @@ class ImportRunner {
       delayed = "10s",
       concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   void look() {
-    operator.list(PENDING, Args.none(), row -> row.text("tenant")).forEach(this::wake);
+    queue.waiting().forEach(this::wake);
+  }
+
+  /**
+   * Says that a file of the tenant is going to wait: whatever becomes of this process, it is found.
+   */
+  void announce(String tenant) {
+    queue.announce(tenant);
   }
 
   /** Applies the tenant's files soon. */
@@ -133,7 +138,7 @@ class ImportRunner {
     while (background.call(system, this::applyNext)) {
       since = Moments.now();
     }
-    operator.update(DONE, Args.of("slug", tenant).and("since", since));
+    queue.done(tenant, since);
     refreshStatistics();
   }
 

@@ -42,11 +42,15 @@ class SampleTenant implements Tour {
           "org-units",
           "job-families",
           "jobs",
+          "career-paths",
+          "positions",
           "employees",
           "proficiency-scales",
           "frameworks",
           "competencies",
           "requirements",
+          "initiatives",
+          "goals",
           "evidence",
           "activities",
           "sessions",
@@ -54,8 +58,19 @@ class SampleTenant implements Tour {
           "completions",
           "certifications",
           "assignment-rules",
+          "badges",
           "plan-templates",
-          "development-plans");
+          "development-plans",
+          "review-forms",
+          "review-cycles",
+          "key-positions",
+          "successors",
+          "talent-ratings",
+          "talent-pools",
+          "salary-ranges",
+          "salaries",
+          "merit-guidelines",
+          "merit-worksheets");
 
   private final boolean wanted;
   private final LocalImport files;

@@ -103,7 +103,7 @@ class AssignmentGraph extends SyncedGraph<AssignmentInput, AssignmentView> {
   @Description("Says how far the person is; what was only assigned is begun by it.")
   public AssignmentView reportAssignmentProgress(
       UUID id, Body<AssignmentProgress> input, @Nullable Integer revision) {
-    return work.progress(id, input.valid(), revision == null ? null : Etag.of(revision));
+    return work.progress(id, input.valid(), Etag.ofGiven(revision));
   }
 
   @Mutation
@@ -111,7 +111,7 @@ class AssignmentGraph extends SyncedGraph<AssignmentInput, AssignmentView> {
       "Waives it for an equivalent completion or prior learning, which must prove every level.")
   public AssignmentView exemptFromAssignment(
       UUID id, Body<ExemptionInput> input, @Nullable Integer revision) {
-    return work.exempt(id, input.valid(), revision == null ? null : Etag.of(revision));
+    return work.exempt(id, input.valid(), Etag.ofGiven(revision));
   }
 
   @Mutation
@@ -159,6 +159,6 @@ class AssignmentGraph extends SyncedGraph<AssignmentInput, AssignmentView> {
   private AssignmentView step(
       UUID id, AssignmentState to, @Nullable String comment, @Nullable Integer revision) {
     TransitionRequest request = json.checked(new TransitionRequest(to.name(), comment));
-    return assignments.transition(id, request, revision == null ? null : Etag.of(revision));
+    return assignments.transition(id, request, Etag.ofGiven(revision));
   }
 }

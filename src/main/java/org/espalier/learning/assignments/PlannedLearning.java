@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public class PlannedLearning {
 
   private static final Query ASSIGN = Query.file("learning/assign_for_plans");
+  private static final Query MOVE = Query.file("learning/move_dues_for_plans");
   private static final Query CANCEL = Query.file("learning/cancel_for_plans");
 
   private final Sql sql;
@@ -79,6 +80,21 @@ public class PlannedLearning {
     return byAction;
   }
 
+  /** Lets open assignments that plans had made be due when the plans say now. */
+  public void move(List<Kept> kept, Instant now) {
+    if (kept.isEmpty()) {
+      return;
+    }
+    Args args =
+        Args.of("now", now)
+            .and("actor", tenancy.caller().subject())
+            .uuids("assignments", kept.stream().map(Kept::assignment).toList())
+            .uuids("items", kept.stream().map(Kept::item).toList())
+            .and("dues", kept.stream().map(Kept::due).toArray(LocalDate[]::new));
+    sql.list(MOVE, args, row -> Map.entry(row.uuid("id"), row.uuid("employee_id")))
+        .forEach(moved -> steps.note("updated", moved.getKey(), moved.getValue()));
+  }
+
   /** Cancels those of these assignments that are open and that a plan, not a person, had made. */
   public void cancel(Collection<UUID> made, @Nullable String comment, Instant now) {
     List<UUID> cancelled = new ArrayList<>();
@@ -101,4 +117,7 @@ public class PlannedLearning {
    */
   public record Wish(
       UUID action, UUID item, UUID employee, UUID activity, @Nullable LocalDate due) {}
+
+  /** Learning that a plan had asked for and still does. */
+  public record Kept(UUID assignment, UUID item, @Nullable LocalDate due) {}
 }

@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.espalier.learning.assignments.RuledLearning;
 import org.espalier.platform.paging.AsOf;
 import org.espalier.platform.sql.Args;
 import org.espalier.platform.sql.Condition;
+import org.espalier.workforce.audience.FactSpan;
 import org.jspecify.annotations.Nullable;
 
 /** What certifications ask people to complete next. */
@@ -22,14 +24,19 @@ public class CertifiedLearning {
     this.standings = standings;
   }
 
-  /** What these people are to complete: what is required of them, and not in order or renewable. */
-  public List<RuledLearning.Wish> wishes(Collection<UUID> people) {
+  /**
+   * What these people are to complete: what is required of them, and not in order or renewable.
+   *
+   * @param each gets what held of each of them, in order up to now, which is read for it anyway
+   */
+  public List<RuledLearning.Wish> wishes(Collection<UUID> people, Consumer<List<FactSpan>> each) {
     List<RuledLearning.Wish> wishes = new ArrayList<>();
     standings.each(
         Condition.of("e.id = any(:people)", Args.none().uuids("people", people)),
         AsOf.present(),
         Standings.Asked.CERTIFICATIONS,
         (spans, items) -> {
+          each.accept(spans);
           UUID person = spans.getLast().facts().id();
           for (Stood stood : items) {
             PersonCertificationView item = stood.standing();

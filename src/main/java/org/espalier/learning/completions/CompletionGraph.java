@@ -34,16 +34,19 @@ import org.jspecify.annotations.Nullable;
 class CompletionGraph implements Graph {
 
   private final Completions completions;
+  private final CompletionReader reader;
   private final Assignments assignments;
   private final EvidenceLog evidence;
   private final ActivityVersions versions;
 
   CompletionGraph(
       Completions completions,
+      CompletionReader reader,
       Assignments assignments,
       EvidenceLog evidence,
       ActivityVersions versions) {
     this.completions = completions;
+    this.reader = reader;
     this.assignments = assignments;
     this.evidence = evidence;
     this.versions = versions;
@@ -51,13 +54,13 @@ class CompletionGraph implements Graph {
 
   @Override
   public List<NodeKind<?>> nodes() {
-    return List.of(new NodeKind<>(CompletionView.class, "completion", completions::all));
+    return List.of(new NodeKind<>(CompletionView.class, "completion", reader::all));
   }
 
   @Query
   @Description("A completion, voided or not.")
   public CompletionView completion(UUID id) {
-    return completions.get(id);
+    return reader.get(id);
   }
 
   @Query
@@ -67,7 +70,7 @@ class CompletionGraph implements Graph {
       @Id @Nullable String employeeId,
       @Id @Nullable String activityId,
       @Id @Nullable String assignmentId) {
-    return completions.slice(
+    return reader.slice(
         paging.params(),
         paging.window(),
         CompletionFilters.of(employeeId, activityId, assignmentId));
@@ -91,7 +94,7 @@ class CompletionGraph implements Graph {
   public List<Slice<CompletionView>> completions(@Source List<EmployeeView> people, Paging paging) {
     Owners owners = new Owners("c.employee_id", people.stream().map(EmployeeView::id).toList());
     Map<UUID, Slice<CompletionView>> found =
-        completions.slices(owners, paging.params(), paging.window(), new Filters());
+        reader.slices(owners, paging.params(), paging.window(), new Filters());
     return people.stream().map(one -> Objects.requireNonNull(found.get(one.id()))).toList();
   }
 
@@ -122,7 +125,7 @@ class CompletionGraph implements Graph {
   public List<List<CompletionView>> parts(@Source List<CompletionView> completions) {
     List<UUID> ids = completions.stream().flatMap(one -> one.partIds().stream()).toList();
     Map<UUID, CompletionView> found = new HashMap<>();
-    this.completions.all(ids).forEach(one -> found.put(one.id(), one));
+    reader.all(ids).forEach(one -> found.put(one.id(), one));
     return completions.stream()
         .map(one -> one.partIds().stream().filter(found::containsKey).map(found::get).toList())
         .toList();
@@ -130,13 +133,13 @@ class CompletionGraph implements Graph {
 
   @Description("The completion that closed it.")
   public List<@Nullable CompletionView> completion(@Source List<AssignmentView> assignments) {
-    return Referred.by(assignments, AssignmentView::completionId, completions::all);
+    return Referred.by(assignments, AssignmentView::completionId, reader::all);
   }
 
   @Description("The completion that produced it, if one did.")
   @Name("completion")
   public List<@Nullable CompletionView> completionOf(@Source List<EvidenceView> evidence) {
-    return Referred.by(evidence, CompletionGraph::origin, completions::all);
+    return Referred.by(evidence, CompletionGraph::origin, reader::all);
   }
 
   private static @Nullable UUID origin(EvidenceView evidence) {

@@ -27,9 +27,11 @@ import org.jspecify.annotations.Nullable;
 class CompletionResource {
 
   private final Completions completions;
+  private final CompletionReader reader;
 
-  CompletionResource(Completions completions) {
+  CompletionResource(Completions completions, CompletionReader reader) {
     this.completions = completions;
+    this.reader = reader;
   }
 
   @GET
@@ -39,13 +41,13 @@ class CompletionResource {
       @QueryParam("employeeId") @Nullable String employeeId,
       @QueryParam("activityId") @Nullable String activityId,
       @QueryParam("assignmentId") @Nullable String assignmentId) {
-    return completions.page(page, CompletionFilters.of(employeeId, activityId, assignmentId));
+    return reader.page(page, CompletionFilters.of(employeeId, activityId, assignmentId));
   }
 
   @GET
   @Path("/{id}")
   public CompletionView get(@PathParam("id") UUID id) {
-    return completions.get(id);
+    return reader.get(id);
   }
 
   @POST

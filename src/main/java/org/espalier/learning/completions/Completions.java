@@ -3,7 +3,6 @@ package org.espalier.learning.completions;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,17 +11,9 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.espalier.platform.http.Body;
-import org.espalier.platform.paging.Filters;
-import org.espalier.platform.paging.Listing;
-import org.espalier.platform.paging.Owners;
-import org.espalier.platform.paging.Page;
-import org.espalier.platform.paging.PageParams;
-import org.espalier.platform.paging.Slice;
-import org.espalier.platform.paging.Window;
 import org.espalier.platform.problem.CommonProblem;
 import org.espalier.platform.problem.Faults;
 import org.espalier.platform.sql.Args;
-import org.espalier.platform.sql.Condition;
 import org.espalier.platform.sql.Ids;
 import org.espalier.platform.sql.Moments;
 import org.espalier.platform.sql.Query;
@@ -49,16 +40,12 @@ public class Completions implements SyncKind<CompletionInput> {
   private static final Query MATCH = Query.file("learning/match_completions");
   private static final Query RETRACT = Query.file("learning/void_completions");
   private static final Query VOID = Query.file("learning/void_completion");
-  private static final Listing<CompletionView> LISTING =
-      new Listing<>(Query.file("learning/completions"), CompletionView::of, "c")
-          .dated("coalesce(c.voided_at, c.recorded_at)", "c.voided_at")
-          .sort("completedAt", "c.completed_at", "timestamptz", CompletionView::completedAt)
-          .sort("recordedAt", "c.recorded_at", "timestamptz", CompletionView::recordedAt);
 
   private final Sql sql;
   private final Tenancy tenancy;
   private final Transactions transactions;
   private final CompletionPolicy policy;
+  private final CompletionReader reader;
   private final CompletionTargets targets;
   private final Recording recording;
 
@@ -67,12 +54,14 @@ public class Completions implements SyncKind<CompletionInput> {
       Tenancy tenancy,
       Transactions transactions,
       CompletionPolicy policy,
+      CompletionReader reader,
       CompletionTargets targets,
       Recording recording) {
     this.sql = sql;
     this.tenancy = tenancy;
     this.transactions = transactions;
     this.policy = policy;
+    this.reader = reader;
     this.targets = targets;
     this.recording = recording;
   }
@@ -97,37 +86,6 @@ public class Completions implements SyncKind<CompletionInput> {
     policy.visible();
   }
 
-  /** A page of the completions that the caller may see. */
-  public Page<CompletionView> page(PageParams asked, Filters filters) {
-    return LISTING.page(sql, asked, filters.add(policy.visible()));
-  }
-
-  /** A part, told from either end, of the completions that the caller may see. */
-  Slice<CompletionView> slice(PageParams asked, Window window, Filters filters) {
-    return LISTING.slice(sql, asked, window, filters.add(policy.visible()));
-  }
-
-  /** The same part of the list of each of several owners. */
-  Map<UUID, Slice<CompletionView>> slices(
-      Owners owners, PageParams asked, Window window, Filters filters) {
-    return LISTING.slices(sql, owners, asked, window, filters.add(policy.visible()));
-  }
-
-  /** The visible completions among these ids. */
-  public List<CompletionView> all(Collection<UUID> ids) {
-    Condition among = Condition.of("c.id = any(:ids)", Args.none().uuids("ids", ids));
-    return LISTING.some(sql, Condition.and(List.of(among, policy.visible())));
-  }
-
-  /** A completion, voided or not. */
-  public CompletionView get(UUID id) {
-    Condition condition =
-        Condition.and(List.of(Condition.of("c.id = :id", Args.of("id", id)), policy.visible()));
-    return LISTING
-        .one(sql, condition)
-        .orElseThrow(() -> CommonProblem.NOT_FOUND.because("There is no such completion."));
-  }
-
   /** Records what somebody did. The same external id with the same content changes nothing. */
   public CompletionView record(Body<CompletionInput> body) {
     policy.requireWrite();
@@ -139,7 +97,7 @@ public class Completions implements SyncKind<CompletionInput> {
       var row = new Inbound<>(1, source, externalId, input, body.faults(), id);
       write(new Batch<>(List.of(row), Moments.now(), null, null));
       row.faults().throwIfAny();
-      return LISTING.one(sql, Condition.of("c.id = :id", Args.of("id", row.id()))).orElseThrow();
+      return reader.reread(row.id());
     });
   }
 
@@ -147,7 +105,7 @@ public class Completions implements SyncKind<CompletionInput> {
   public CompletionView voidOne(UUID id, Voiding voiding) {
     policy.requireWrite();
     return transactions.call(() -> {
-      CompletionView completion = get(id);
+      CompletionView completion = reader.get(id);
       requireOwn(completion.recordedBy());
       recording.lock(List.of(completion.employeeId()));
       Instant now = Moments.now();
@@ -164,8 +122,9 @@ public class Completions implements SyncKind<CompletionInput> {
               new Consequences.Voided(
                   id, completion.assignmentId(), completion.employeeId(), completion.activityId())),
           voiding.reason(),
+          false,
           now);
-      return get(id);
+      return reader.get(id);
     });
   }
 
@@ -205,7 +164,7 @@ public class Completions implements SyncKind<CompletionInput> {
             .and("source", source)
             .texts("externalIds", externalIds);
     sql.list(RETRACT, args, row -> voided.add(Consequences.Voided.of(row)));
-    undo(voided, reason, now);
+    undo(voided, reason, false, now);
   }
 
   /**
@@ -224,13 +183,15 @@ public class Completions implements SyncKind<CompletionInput> {
             .collect(
                 Collectors.partitioningBy(
                     aimed -> aimed.row().source().equals(DerivedCompletions.SOURCE)));
+    List<UUID> corrected = new ArrayList<>();
     for (boolean turn : new boolean[] {false, true}) {
       List<CompletionTargets.Aimed> rows = derived.getOrDefault(turn, List.of());
       if (!rows.isEmpty()) {
-        match(rows, now, corrects);
+        corrected.addAll(match(rows, now, corrects));
         recording.record(rows.stream().filter(aimed -> aimed.row().changed()).toList(), now);
       }
     }
+    recording.corrected(corrected.stream().distinct().toList());
   }
 
   @Override
@@ -240,11 +201,16 @@ public class Completions implements SyncKind<CompletionInput> {
 
   @Override
   public void export(Consumer<CompletionInput> consumer) {
-    LISTING.each(sql, policy.visible(), view -> consumer.accept(inputOf(view)));
+    reader.each(view -> consumer.accept(inputOf(view)));
   }
 
-  /** Finds what is on record already; says of each row what is to be done. */
-  private void match(List<CompletionTargets.Aimed> rows, Instant now, Consumer<String> corrects) {
+  /**
+   * Finds what is on record already; says of each row what is to be done.
+   *
+   * @return the people of those that are corrected
+   */
+  private List<UUID> match(
+      List<CompletionTargets.Aimed> rows, Instant now, Consumer<String> corrects) {
     rows.forEach(aimed -> aimed.row().done(aimed.row().id(), Outcome.CREATED));
     List<Consequences.Voided> voided = new ArrayList<>();
     Args args =
@@ -267,13 +233,15 @@ public class Completions implements SyncKind<CompletionInput> {
           }
           return row;
         });
-    undo(voided, CORRECTED, now);
+    undo(voided, CORRECTED, true, now);
+    return voided.stream().map(Consequences.Voided::employee).toList();
   }
 
-  private void undo(List<Consequences.Voided> voided, String reason, Instant now) {
+  private void undo(
+      List<Consequences.Voided> voided, String reason, boolean corrects, Instant now) {
     if (!voided.isEmpty()) {
       recording.lock(voided.stream().map(Consequences.Voided::employee).toList());
-      recording.voided(voided, reason, now);
+      recording.voided(voided, reason, corrects, now);
     }
   }
 

@@ -86,13 +86,17 @@ public class DerivedCompletions {
   }
 
   /** Voids what followed from completions that no longer count. */
-  public void withdraw(Collection<UUID> parts, String reason, Instant now) {
+  public void withdraw(LearningVoided event) {
     Args args =
-        Args.of("now", now)
+        Args.of("now", event.now())
             .and("actor", tenancy.caller().subject())
-            .and("reason", reason)
-            .uuids("ids", parts);
-    recording.voided(sql.list(VOID, args, Consequences.Voided::of), reason, now);
+            .and("reason", event.reason())
+            .uuids("ids", event.voided().stream().map(LearningDone.Done::completion).toList());
+    recording.voided(
+        sql.list(VOID, args, Consequences.Voided::of),
+        event.reason(),
+        event.corrected(),
+        event.now());
   }
 
   private static Inbound<CompletionInput> row(Derived one) {

@@ -27,11 +27,11 @@ public class LearningRecords {
 
   private final Sql sql;
   private final CompletionPolicy policy;
-  private final Completions completions;
+  private final CompletionReader completions;
   private final Assignments assignments;
 
   LearningRecords(
-      Sql sql, CompletionPolicy policy, Completions completions, Assignments assignments) {
+      Sql sql, CompletionPolicy policy, CompletionReader completions, Assignments assignments) {
     this.sql = sql;
     this.policy = policy;
     this.completions = completions;

@@ -8,6 +8,8 @@ import java.util.List;
  *
  * @param voided which
  * @param reason why
+ * @param corrected true if others are put on record in their place before the transaction ends
  * @param now the moment of voiding
  */
-public record LearningVoided(List<LearningDone.Done> voided, String reason, Instant now) {}
+public record LearningVoided(
+    List<LearningDone.Done> voided, String reason, boolean corrected, Instant now) {}

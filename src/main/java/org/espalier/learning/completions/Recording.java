@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 import org.espalier.learning.assignments.Assignments;
@@ -18,34 +17,40 @@ import org.espalier.platform.sql.Args;
 import org.espalier.platform.sql.Query;
 import org.espalier.platform.sql.Sql;
 import org.espalier.platform.tenancy.Tenancy;
+import org.espalier.workforce.people.PeopleLock;
 
 /** Puts completions on record and takes them off it, with everything that follows from that. */
 @Singleton
 class Recording {
 
   private static final Query RECORD = Query.file("learning/record_completions");
-  private static final Query LOCK = Query.file("competency/lock_people");
 
   private final Sql sql;
   private final Feed feed;
   private final Tenancy tenancy;
+  private final PeopleLock lock;
   private final Consequences consequences;
   private final Event<LearningDone> done;
   private final Event<LearningVoided> undone;
+  private final Event<LearningCorrected> corrected;
 
   Recording(
       Sql sql,
       Feed feed,
       Tenancy tenancy,
+      PeopleLock lock,
       Consequences consequences,
       Event<LearningDone> done,
-      Event<LearningVoided> undone) {
+      Event<LearningVoided> undone,
+      Event<LearningCorrected> corrected) {
     this.sql = sql;
     this.feed = feed;
     this.tenancy = tenancy;
+    this.lock = lock;
     this.consequences = consequences;
     this.done = done;
     this.undone = undone;
+    this.corrected = corrected;
   }
 
   /**
@@ -54,8 +59,7 @@ class Recording {
    * this first.
    */
   void lock(Collection<UUID> people) {
-    Args args = Args.none().uuids("employees", new TreeSet<>(people));
-    sql.list(LOCK, args, row -> row.uuid("id"));
+    lock.hold(people);
   }
 
   /** Puts rows on record that are not yet. */
@@ -84,8 +88,12 @@ class Recording {
     }
   }
 
-  /** Takes back what followed from completions that were voided. */
-  void voided(List<Consequences.Voided> voided, String reason, Instant now) {
+  /**
+   * Takes back what followed from completions that were voided.
+   *
+   * @param corrects true if others are put on record in their place, which is told then
+   */
+  void voided(List<Consequences.Voided> voided, String reason, boolean corrects, Instant now) {
     if (voided.isEmpty()) {
       return;
     }
@@ -98,7 +106,15 @@ class Recording {
                 .map(one -> new LearningDone.Done(one.completion(), one.employee(), one.activity()))
                 .toList(),
             reason,
+            corrects,
             now));
+  }
+
+  /** Tells whose completions were corrected, when what is right is on record. */
+  void corrected(List<UUID> people) {
+    if (!people.isEmpty()) {
+      corrected.fire(new LearningCorrected(people));
+    }
   }
 
   private void put(

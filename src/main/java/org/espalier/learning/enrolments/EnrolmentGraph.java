@@ -13,8 +13,8 @@ import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 import org.espalier.learning.assignments.AssignmentView;
 import org.espalier.learning.assignments.Assignments;
+import org.espalier.learning.completions.CompletionReader;
 import org.espalier.learning.completions.CompletionView;
-import org.espalier.learning.completions.Completions;
 import org.espalier.learning.sessions.SessionView;
 import org.espalier.learning.sessions.Sessions;
 import org.espalier.platform.graphql.Graph;
@@ -24,6 +24,7 @@ import org.espalier.platform.graphql.Referred;
 import org.espalier.platform.http.Body;
 import org.espalier.platform.http.Etag;
 import org.espalier.platform.json.StrictJson;
+import org.espalier.platform.paging.Filters;
 import org.espalier.platform.paging.Owners;
 import org.espalier.platform.paging.Slice;
 import org.espalier.platform.paging.Thing;
@@ -40,7 +41,7 @@ class EnrolmentGraph implements Graph {
   private final Enrolments enrolments;
   private final Sessions sessions;
   private final Assignments assignments;
-  private final Completions completions;
+  private final CompletionReader completions;
   private final StrictJson json;
 
   EnrolmentGraph(
@@ -48,7 +49,7 @@ class EnrolmentGraph implements Graph {
       Enrolments enrolments,
       Sessions sessions,
       Assignments assignments,
-      Completions completions,
+      CompletionReader completions,
       StrictJson json) {
     this.reader = reader;
     this.enrolments = enrolments;
@@ -147,14 +148,15 @@ class EnrolmentGraph implements Graph {
         reader.slices(
             new Owners(column, owners.stream().map(Thing::id).toList()),
             paging.params(),
-            paging.window());
+            paging.window(),
+            new Filters());
     return owners.stream().map(one -> Objects.requireNonNull(found.get(one.id()))).toList();
   }
 
   private EnrolmentView step(
       UUID id, EnrolmentState to, @Nullable String comment, @Nullable Integer revision) {
     TransitionRequest request = json.checked(new TransitionRequest(to.name(), comment));
-    String tag = revision == null ? null : Etag.of(revision);
+    String tag = Etag.ofGiven(revision);
     return enrolments.transition(id, to, request.comment(), tag);
   }
 }

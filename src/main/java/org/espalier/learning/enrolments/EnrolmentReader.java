@@ -1,30 +1,22 @@
 package org.espalier.learning.enrolments;
 
 import jakarta.inject.Singleton;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Consumer;
-import org.espalier.platform.paging.Filters;
 import org.espalier.platform.paging.Listing;
-import org.espalier.platform.paging.Owners;
-import org.espalier.platform.paging.Page;
-import org.espalier.platform.paging.PageParams;
-import org.espalier.platform.paging.Slice;
-import org.espalier.platform.paging.Window;
-import org.espalier.platform.problem.CommonProblem;
 import org.espalier.platform.sql.Args;
 import org.espalier.platform.sql.Condition;
 import org.espalier.platform.sql.Query;
 import org.espalier.platform.sql.Sql;
+import org.espalier.platform.sync.VisibleThings;
 import org.espalier.platform.workflow.TransitionView;
 import org.espalier.platform.workflow.Transitions;
 
 /** The enrolments that a caller may see. */
 @Singleton
-class EnrolmentReader {
+class EnrolmentReader extends VisibleThings<EnrolmentView> {
 
   private static final Listing<EnrolmentView> LISTING =
       new Listing<>(Query.file("learning/enrolments"), EnrolmentView::of, "n")
@@ -46,45 +38,10 @@ class EnrolmentReader {
           "enrolment_id");
 
   private final Sql sql;
-  private final EnrolmentPolicy policy;
 
   EnrolmentReader(Sql sql, EnrolmentPolicy policy) {
+    super(sql, "enrolment", LISTING, "n", policy);
     this.sql = sql;
-    this.policy = policy;
-  }
-
-  /** A page of them. */
-  Page<EnrolmentView> page(PageParams asked, Filters filters) {
-    return LISTING.page(sql, asked, filters.add(policy.visible()));
-  }
-
-  /** A part of them, told from either end. */
-  Slice<EnrolmentView> slice(PageParams asked, Window window, Filters filters) {
-    return LISTING.slice(sql, asked, window, filters.add(policy.visible()));
-  }
-
-  /** The same part of the list of each of several owners. */
-  Map<UUID, Slice<EnrolmentView>> slices(Owners owners, PageParams asked, Window window) {
-    return LISTING.slices(sql, owners, asked, window, new Filters().add(policy.visible()));
-  }
-
-  /** Those among these ids. */
-  List<EnrolmentView> all(Collection<UUID> ids) {
-    return ids.isEmpty()
-        ? List.of()
-        : LISTING.some(sql, Condition.and(List.of(among(ids), policy.visible())));
-  }
-
-  /** One of them. */
-  EnrolmentView get(UUID id) {
-    return LISTING
-        .one(sql, Condition.and(List.of(among(List.of(id)), policy.visible())))
-        .orElseThrow(() -> CommonProblem.NOT_FOUND.because("There is no such enrolment."));
-  }
-
-  /** Hands out all of them, oldest first. */
-  void each(Consumer<EnrolmentView> consumer) {
-    LISTING.each(sql, policy.visible(), consumer);
   }
 
   /** True if there is an enrolment with this key, visible or not. */
@@ -96,16 +53,14 @@ class EnrolmentReader {
   /** Those of a command, whoever gave it, in the order of their ids in the list. */
   List<EnrolmentView> reread(List<UUID> ids) {
     Map<UUID, EnrolmentView> found = new HashMap<>();
-    LISTING.some(sql, among(ids)).forEach(one -> found.put(one.id(), one));
+    LISTING
+        .some(sql, Condition.of("n.id = any(:ids)", Args.none().uuids("ids", ids)))
+        .forEach(one -> found.put(one.id(), one));
     return ids.stream().filter(found::containsKey).map(found::get).toList();
   }
 
   /** The steps that visible enrolments took, in the enrolments' order. */
   List<List<TransitionView>> transitions(List<UUID> ids) {
     return TRANSITIONS.of(sql, ids);
-  }
-
-  private static Condition among(Collection<UUID> ids) {
-    return Condition.of("n.id = any(:ids)", Args.none().uuids("ids", ids));
   }
 }

@@ -1,6 +1,5 @@
 package org.espalier.learning.enrolments;
 
-import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.UUID;
@@ -32,7 +31,6 @@ record LockedSession(
     @Nullable Money price) {
 
   static LockedSession of(Row row) throws SQLException {
-    BigDecimal price = row.numberOrNull("price_amount");
     return new LockedSession(
         row.uuid("id"),
         row.text("external_id"),
@@ -45,7 +43,7 @@ record LockedSession(
         row.instantOrNull("enrolment_closes_at"),
         row.instantOrNull("withdrawal_closes_at"),
         row.choice(SessionState.class, "state"),
-        price == null ? null : new Money(price, row.text("price_currency")));
+        Money.of(row, "price"));
   }
 
   SessionState state(Instant now) {

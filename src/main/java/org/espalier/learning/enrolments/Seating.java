@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 import org.espalier.platform.feed.Change;
@@ -18,6 +17,7 @@ import org.espalier.platform.sql.Ids;
 import org.espalier.platform.sql.Query;
 import org.espalier.platform.sql.Sql;
 import org.espalier.platform.tenancy.Tenancy;
+import org.espalier.workforce.people.PeopleLock;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +28,6 @@ import org.jspecify.annotations.Nullable;
 class Seating {
 
   private static final Query LOCK = Query.file("learning/lock_sessions");
-  private static final Query LOCK_PEOPLE = Query.file("competency/lock_people");
   private static final Query SITUATION = Query.file("learning/enrolment_situation");
   private static final Query SEAT = Query.file("learning/seat_people");
   private static final Query STEP = Query.file("learning/step_enrolments");
@@ -38,11 +37,13 @@ class Seating {
   private final Sql sql;
   private final Tenancy tenancy;
   private final Feed feed;
+  private final PeopleLock people;
 
-  Seating(Sql sql, Tenancy tenancy, Feed feed) {
+  Seating(Sql sql, Tenancy tenancy, Feed feed, PeopleLock people) {
     this.sql = sql;
     this.tenancy = tenancy;
     this.feed = feed;
+    this.people = people;
   }
 
   /** Locks a session; empty if it is not there any more. */
@@ -56,9 +57,8 @@ class Seating {
   }
 
   /** Makes whoever else decides about these people wait. */
-  void lockPeople(Collection<UUID> people) {
-    Args args = Args.none().uuids("employees", new TreeSet<>(people));
-    sql.list(LOCK_PEOPLE, args, row -> row.uuid("id"));
+  void lockPeople(Collection<UUID> employees) {
+    people.hold(employees);
   }
 
   /** How full a locked session is, and what keeps a locked person from it. */

@@ -49,7 +49,7 @@ class SessionEnrolmentGraph implements Graph {
   @Description("Cancels a session, and finds seats in other ones for its people if asked.")
   public SessionCancellation cancelSession(
       UUID id, Body<CancellationRequest> input, @Nullable Integer revision) {
-    return cancellations.cancel(id, input.valid(), revision == null ? null : Etag.of(revision));
+    return cancellations.cancel(id, input.valid(), Etag.ofGiven(revision));
   }
 
   @Subscription

@@ -10,8 +10,8 @@ import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 import org.espalier.learning.assignments.AssignmentView;
 import org.espalier.learning.assignments.Assignments;
+import org.espalier.learning.completions.CompletionReader;
 import org.espalier.learning.completions.CompletionView;
-import org.espalier.learning.completions.Completions;
 import org.espalier.platform.graphql.Graph;
 import org.espalier.platform.graphql.NodeKind;
 import org.espalier.platform.graphql.Paging;
@@ -26,13 +26,13 @@ class LearningEventGraph implements Graph {
 
   private final LearningEvents events;
   private final LearningIntake intake;
-  private final Completions completions;
+  private final CompletionReader completions;
   private final Assignments assignments;
 
   LearningEventGraph(
       LearningEvents events,
       LearningIntake intake,
-      Completions completions,
+      CompletionReader completions,
       Assignments assignments) {
     this.events = events;
     this.intake = intake;

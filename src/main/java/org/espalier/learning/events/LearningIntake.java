@@ -25,6 +25,7 @@ import org.espalier.platform.sync.Inbound;
 import org.espalier.platform.sync.Lookup;
 import org.espalier.platform.sync.References;
 import org.espalier.workforce.people.Employees;
+import org.espalier.workforce.people.PeopleLock;
 
 /**
  * Takes in what learning systems tell, all of it in one transaction and each event by itself: what
@@ -39,13 +40,19 @@ class LearningIntake {
   private final Sql sql;
   private final Transactions transactions;
   private final LearningEventPolicy policy;
+  private final PeopleLock lock;
   private final LearningEffects effects;
 
   LearningIntake(
-      Sql sql, Transactions transactions, LearningEventPolicy policy, LearningEffects effects) {
+      Sql sql,
+      Transactions transactions,
+      LearningEventPolicy policy,
+      PeopleLock lock,
+      LearningEffects effects) {
     this.sql = sql;
     this.transactions = transactions;
     this.policy = policy;
+    this.lock = lock;
     this.effects = effects;
   }
 
@@ -70,12 +77,20 @@ class LearningIntake {
       resolve(all);
       once(all);
       repeated(all);
+      hold(all.stream().filter(Told::pending).toList());
       for (List<Turn> round : rounds(all)) {
         effects.apply(round, now);
       }
       effects.record(all.stream().filter(Told::applied).toList(), now);
       return LearningEventReceipt.of(all.stream().map(Told::result).toList());
     });
+  }
+
+  /** Completions lock people, each round its own: all of them now, or two intakes can wait so. */
+  private void hold(List<Told> pending) {
+    if (pending.stream().anyMatch(told -> told.input().ends())) {
+      lock.hold(pending.stream().map(told -> told.pair().employee()).toList());
+    }
   }
 
   private void resolve(List<Told> all) {

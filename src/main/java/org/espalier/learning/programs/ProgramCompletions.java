@@ -4,6 +4,8 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -31,6 +33,9 @@ class ProgramCompletions {
   private static final Query ASSIGNED = Query.file("learning/programs_assigned");
   private static final Query OPEN = Query.file("learning/programs_open");
 
+  /** Of how many programs of people is asked at once: as many open ones as there are can change. */
+  private static final int MOST = 1000;
+
   private final Sql sql;
   private final DerivedCompletions derived;
 
@@ -45,10 +50,7 @@ class ProgramCompletions {
 
   /** What follows from what is left follows anew: somebody may have done a part twice. */
   void voided(@Observes LearningVoided event) {
-    derived.withdraw(
-        event.voided().stream().map(LearningDone.Done::completion).toList(),
-        event.reason(),
-        event.now());
+    derived.withdraw(event);
     complete(parts(event.voided()), event.now());
   }
 
@@ -64,12 +66,28 @@ class ProgramCompletions {
     catchUp(sql.list(OPEN, args, Asked::of), Moments.now());
   }
 
-  /** Whoever else makes the last part of a program be done completes it: people wait for few. */
+  /**
+   * Whoever else makes the last part of a program be done completes it: only those wait who have
+   * done one already.
+   */
   private void catchUp(List<Asked> programs, Instant now) {
-    if (!programs.isEmpty() && !followingFrom(programs).isEmpty()) {
-      derived.lock(programs.stream().map(Asked::employee).toList());
-      complete(programs, now);
+    Set<UUID> people = new HashSet<>();
+    for (List<Asked> some : slices(programs)) {
+      followingFrom(some).forEach(one -> people.add(one.employee()));
     }
+    if (!people.isEmpty()) {
+      derived.lock(people);
+      slices(programs.stream().filter(one -> people.contains(one.employee())).toList())
+          .forEach(some -> complete(some, now));
+    }
+  }
+
+  private static List<List<Asked>> slices(List<Asked> all) {
+    List<List<Asked>> slices = new ArrayList<>();
+    for (int from = 0; from < all.size(); from += MOST) {
+      slices.add(all.subList(from, Math.min(all.size(), from + MOST)));
+    }
+    return slices;
   }
 
   /** Round by round, where a file tells several. */

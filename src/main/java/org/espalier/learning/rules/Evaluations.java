@@ -22,6 +22,7 @@ import org.espalier.platform.sql.Sql;
 import org.espalier.platform.sql.Transactions;
 import org.espalier.platform.tenancy.Role;
 import org.espalier.platform.tenancy.Tenancy;
+import org.espalier.platform.work.Worker;
 
 /** Looks at everybody that were asked for; one that is still waiting serves whoever asks next. */
 @ApplicationScoped
@@ -35,13 +36,16 @@ public class Evaluations {
   private final Sql sql;
   private final Tenancy tenancy;
   private final Transactions transactions;
+  private final Worker worker;
   private final EvaluationWork work;
   private final OpenPolicy policy;
 
-  Evaluations(Sql sql, Tenancy tenancy, Transactions transactions, EvaluationWork work) {
+  Evaluations(
+      Sql sql, Tenancy tenancy, Transactions transactions, Worker worker, EvaluationWork work) {
     this.sql = sql;
     this.tenancy = tenancy;
     this.transactions = transactions;
+    this.worker = worker;
     this.work = work;
     this.policy = new OpenPolicy("assignment-rules", tenancy, Role.LEARNING_ADMIN);
   }
@@ -68,7 +72,7 @@ public class Evaluations {
                 .and("actor", tenancy.caller().subject()),
             row -> row.uuid("id"));
     if (queued.isPresent()) {
-      work.wakeAfterwards(tenancy.tenant());
+      worker.wakeAfterwards(work);
     }
     return queued;
   }

@@ -6,26 +6,27 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.UUID;
 import org.espalier.platform.problem.FaultCode;
 import org.espalier.platform.sql.Args;
 import org.espalier.platform.sql.Query;
 import org.espalier.platform.sql.Sql;
 import org.espalier.platform.sync.Inbound;
+import org.espalier.workforce.people.PeopleLock;
 import org.jspecify.annotations.Nullable;
 
 /** Nobody holds a session while being in another one. People from outside mind that themselves. */
 @Singleton
 class BusyInstructors {
 
-  private static final Query LOCK = Query.file("competency/lock_people");
   private static final Query BUSY = Query.file("learning/busy_instructors");
 
   private final Sql sql;
+  private final PeopleLock lock;
 
-  BusyInstructors(Sql sql) {
+  BusyInstructors(Sql sql, PeopleLock lock) {
     this.sql = sql;
+    this.lock = lock;
   }
 
   /** Adds faults to the rows whose instructors are elsewhere at the time. */
@@ -35,9 +36,7 @@ class BusyInstructors {
     if (taught.isEmpty()) {
       return;
     }
-    TreeSet<UUID> people = new TreeSet<>();
-    taught.forEach(one -> people.add(one.employee()));
-    sql.list(LOCK, Args.none().uuids("employees", people), row -> row.uuid("id"));
+    lock.hold(taught.stream().map(Taught::employee).toList());
     Args args =
         Args.of("now", now)
             .and("ordinals", indexes(taught.size()))

@@ -67,5 +67,11 @@ public class Seats {
       Instant startsAt,
       Instant endsAt,
       int seats,
-      @Nullable Money price) {}
+      @Nullable Money price) {
+
+    /** True if nobody can be in both. */
+    public boolean overlaps(FreeSession other) {
+      return startsAt.isBefore(other.endsAt) && other.startsAt.isBefore(endsAt);
+    }
+  }
 }

@@ -104,6 +104,6 @@ class SessionGraph extends SyncedGraph<SessionInput, SessionView> {
   private SessionView step(
       UUID id, SessionState to, @Nullable String comment, @Nullable Integer revision) {
     TransitionRequest request = json.checked(new TransitionRequest(to.name(), comment));
-    return sessions.transition(id, request, revision == null ? null : Etag.of(revision));
+    return sessions.transition(id, request, Etag.ofGiven(revision));
   }
 }

@@ -91,6 +91,6 @@ class ConversationGraph implements Graph {
   }
 
   private static @Nullable String tag(@Nullable Integer revision) {
-    return revision == null ? null : Etag.of(revision);
+    return Etag.ofGiven(revision);
   }
 }

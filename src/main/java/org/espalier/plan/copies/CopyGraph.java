@@ -26,6 +26,6 @@ class CopyGraph implements Graph {
       Body<CopyRequest> input,
       @Description("Refuses to copy unless this is the present revision.")
           @Nullable Integer revision) {
-    return copies.copy(id, input, revision == null ? null : Etag.of(revision));
+    return copies.copy(id, input, Etag.ofGiven(revision));
   }
 }

@@ -54,6 +54,6 @@ class GroupDraftGraph implements Graph {
   @Description("Accepts a draft for a group, as a whole or in part.")
   public GroupDraftView acceptGroupDraft(
       UUID id, Body<AcceptanceInput> input, @Nullable Integer revision) {
-    return acceptances.accept(id, input.valid(), revision == null ? null : Etag.of(revision));
+    return acceptances.accept(id, input.valid(), Etag.ofGiven(revision));
   }
 }

@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title what the proposal is called; "Group draft" if absent
  * @param people who learns, at most 200; the caller's reports, or everybody for administrators, if
- *     it names nobody; its asOf must be absent, its competencies narrow what is to be developed
+ *     it names nobody; its asOf and initiativeId must be absent, its competencies narrow what is to
+ *     be developed
  * @param maxItems how many competencies of each person at most; 3 if absent
  * @param maxHours how many hours of learning for each person at most
  * @param maxCost how much money for all together at most; what is priced in another currency is
@@ -72,6 +73,10 @@ public record GroupDraftRequest(
     allowance().check(faults);
     if (people != null && people.asOf() != null) {
       faults.add("/people/asOf", FaultCode.NOT_ALLOWED, "Drafts are of the present.");
+    }
+    if (people != null && people.initiativeId() != null) {
+      faults.add(
+          "/people/initiativeId", FaultCode.NOT_ALLOWED, "Drafts are of what people's jobs need.");
     }
   }
 

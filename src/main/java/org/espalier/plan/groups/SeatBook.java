@@ -55,16 +55,12 @@ final class SeatBook {
       if (used.getOrDefault(one.session(), 0) < one.seats()
           && (from == null || !one.startsAt().isBefore(from))
           && !impossible.contains(new Place(employee, one.session()))
-          && mine.stream().noneMatch(other -> together(one, other))) {
+          && mine.stream().noneMatch(one::overlaps)) {
         used.merge(one.session(), 1, Integer::sum);
         mine.add(one);
         return one;
       }
     }
     return null;
-  }
-
-  private static boolean together(FreeSession one, FreeSession other) {
-    return one.startsAt().isBefore(other.endsAt()) && other.startsAt().isBefore(one.endsAt());
   }
 }

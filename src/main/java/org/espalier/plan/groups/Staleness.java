@@ -3,6 +3,7 @@ package org.espalier.plan.groups;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.stream.Collectors;
 import org.espalier.competency.evidence.Proficiencies;
 import org.espalier.learning.enrolments.Clashes;
 import org.espalier.learning.sessions.Seats;
+import org.espalier.learning.sessions.Seats.FreeSession;
 import org.espalier.platform.problem.CommonProblem;
 import org.espalier.platform.sql.Args;
 import org.espalier.platform.sql.Moments;
@@ -60,14 +62,20 @@ class Staleness {
                     .uuids("activities", activities),
                 row -> row.uuid("id")));
     Map<UUID, Map<UUID, BigDecimal>> levels = proficiencies.levels(people);
-    Map<UUID, Integer> free = free(draft, activities);
+    Map<UUID, FreeSession> free = free(draft, activities);
+    TakenSeats taken = new TakenSeats();
     Set<Clashes.Place> busy =
         clashes.of(
             people,
             lines.stream().map(GroupDraftLine::sessionId).filter(Objects::nonNull).toList(),
             Moments.now());
-    for (GroupDraftLine line : lines) {
-      String what = change(line, there, standings, levels, free, busy);
+    // as they are numbered what comes first is before what needs it, in whatever order it was asked
+    for (GroupDraftLine line :
+        lines.stream().sorted(Comparator.comparingInt(GroupDraftLine::line)).toList()) {
+      String what = change(line, there, standings, levels);
+      if (what == null && line.sessionId() != null) {
+        what = taken.take(line, free.get(line.sessionId()), busy);
+      }
       if (what != null) {
         changed.add("Line " + line.line() + ": " + what);
       }
@@ -83,9 +91,7 @@ class Staleness {
       GroupDraftLine line,
       Set<UUID> there,
       Map<UUID, Map<UUID, Boolean>> standings,
-      Map<UUID, Map<UUID, BigDecimal>> levels,
-      Map<UUID, Integer> free,
-      Set<Clashes.Place> busy) {
+      Map<UUID, Map<UUID, BigDecimal>> levels) {
     UUID person = line.employee().id();
     UUID activity = line.activity().id();
     Boolean passed = standings.getOrDefault(person, Map.of()).get(activity);
@@ -97,11 +103,6 @@ class Staleness {
       return passed ? "it was passed in the meantime." : "it was assigned in the meantime.";
     } else if (reached(line, levels.getOrDefault(person, Map.of()))) {
       return "the levels were reached in the meantime.";
-    } else if (line.sessionId() != null && free.merge(line.sessionId(), -1, Integer::sum) < 0) {
-      return "the session has no free seat any more.";
-    } else if (line.sessionId() != null
-        && busy.contains(new Clashes.Place(person, line.sessionId()))) {
-      return "the person is elsewhere at the time of the session.";
     }
     return null;
   }
@@ -128,9 +129,9 @@ class Staleness {
     return standings;
   }
 
-  private Map<UUID, Integer> free(GroupDraftView draft, Set<UUID> activities) {
-    Map<UUID, Integer> free = new HashMap<>();
-    seats.free(activities, draft.dueBy()).forEach(one -> free.put(one.session(), one.seats()));
+  private Map<UUID, FreeSession> free(GroupDraftView draft, Set<UUID> activities) {
+    Map<UUID, FreeSession> free = new HashMap<>();
+    seats.free(activities, draft.dueBy()).forEach(one -> free.put(one.session(), one));
     return free;
   }
 

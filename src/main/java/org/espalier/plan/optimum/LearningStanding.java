@@ -13,9 +13,7 @@ public record LearningStanding(Set<UUID> passed, Set<UUID> running) {
 
   /** The activity as it is for this person. */
   public Candidate of(Candidate one) {
-    if (passed.contains(one.id())) {
-      return one.passed();
-    }
-    return running.contains(one.id()) ? one.barredBy(DraftRefusal.Reason.RUNNING) : one;
+    Candidate known = passed.contains(one.id()) ? one.passed() : one;
+    return running.contains(one.id()) ? known.barredBy(DraftRefusal.Reason.RUNNING) : known;
   }
 }

@@ -23,7 +23,8 @@ public record Share(BigDecimal numerator, BigDecimal denominator, @Nullable BigD
         whole.signum() == 0 ? null : GapMath.quotient(part, whole));
   }
 
-  static Share of(long part, long whole) {
+  /** A number of things of all of them. */
+  public static Share of(long part, long whole) {
     return of(BigDecimal.valueOf(part), BigDecimal.valueOf(whole));
   }
 }

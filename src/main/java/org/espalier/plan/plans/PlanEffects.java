@@ -4,6 +4,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -77,14 +78,22 @@ class PlanEffects {
    */
   void activate(DevelopmentPlan plan, boolean settled, Instant now) {
     List<PlannedLearning.Wish> wishes = new ArrayList<>();
+    List<PlannedLearning.Kept> kept = new ArrayList<>();
     for (PlanItem item : plan.items) {
       for (PlanAction action : item.actions) {
-        if (action.activityId != null && action.assignmentId == null && item.open()) {
-          var due =
-              Stream.of(action.due, item.due, plan.periodEnd).filter(Objects::nonNull).findFirst();
-          wishes.add(
-              new PlannedLearning.Wish(
-                  action.id, item.id, plan.employeeId, action.activityId, due.orElse(null)));
+        if (action.activityId != null && item.open()) {
+          LocalDate due =
+              Stream.of(action.due, item.due, plan.periodEnd)
+                  .filter(Objects::nonNull)
+                  .findFirst()
+                  .orElse(null);
+          if (action.assignmentId == null) {
+            wishes.add(
+                new PlannedLearning.Wish(
+                    action.id, item.id, plan.employeeId, action.activityId, due));
+          } else if (!settled) {
+            kept.add(new PlannedLearning.Kept(action.assignmentId, item.id, due));
+          }
         }
       }
     }
@@ -98,6 +107,7 @@ class PlanEffects {
               .uuids("actions", actions)
               .uuids("assignments", actions.stream().map(assignments::get).toList()));
     }
+    learning.move(kept, now);
     drop(letGo, now);
     // what is kept of a person may have expired since, and achieves nothing then
     proficiencies.keep(
@@ -157,14 +167,16 @@ class PlanEffects {
 
   private void weigh(Query query, Args args) {
     args.and("now", Moments.now()).and("actor", tenancy.caller().subject());
-    sql.list(
-        query,
-        args,
-        row -> {
-          UUID item = row.uuid("id");
-          note(turn(row), row.uuid("plan_id"), row.uuid("employee_id"), Map.of("itemId", item));
-          return item;
-        });
+    feed.note(
+        sql.list(
+            query,
+            args,
+            row ->
+                new PlanNoted(
+                    turn(row),
+                    row.uuid("plan_id"),
+                    row.uuid("employee_id"),
+                    Map.of("itemId", row.uuid("id")))));
   }
 
   private static String turn(Row row) throws SQLException {

@@ -115,7 +115,7 @@ class PlanResource {
   @Path("/by-external-id/{externalId}")
   public PlanView getByExternalId(
       @PathParam("externalId") String externalId, @QueryParam("source") @Nullable String source) {
-    return plans.getByExternalId(externalId, source == null ? SyncInput.DEFAULT_SOURCE : source);
+    return plans.get(externalId, source == null ? SyncInput.DEFAULT_SOURCE : source);
   }
 
   @POST

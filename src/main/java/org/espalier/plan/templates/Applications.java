@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.espalier.plan.plans.NewPlan;
 import org.espalier.plan.plans.PlanBatch;
 import org.espalier.plan.plans.PlanPolicy;
@@ -28,13 +29,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes plans of templates for many people, in as many statements as for one. */
 @Singleton
-class Applications {
+public class Applications {
 
   private static final int MOST = 2_000;
 
   private static final Query LOCK =
       Query.of(
-          "select t.id from plan_template t where t.tenant_id = :tenant and t.id = :id for update");
+          "select t.id from plan_template t where t.tenant_id = :tenant and t.id = :id for no key update");
 
   private final Sql sql;
   private final Transactions transactions;
@@ -68,12 +69,21 @@ class Applications {
    *     use
    */
   ApplicationView apply(UUID id, Body<ApplicationRequest> body) {
+    return apply(id, body::valid);
+  }
+
+  /** The same for a feature that found by its own rules for whom the plans are to be made. */
+  public ApplicationView apply(UUID id, ApplicationRequest request) {
+    return apply(id, () -> request);
+  }
+
+  private ApplicationView apply(UUID id, Supplier<ApplicationRequest> asked) {
     policy.requireWrite();
     return transactions.call(() -> {
       // one application at a time: who has a running plan of the template must not change meanwhile
       sql.first(LOCK, Args.of("id", id), row -> row.uuid("id"));
       TemplateView template = templates.get(id);
-      ApplicationRequest request = body.valid();
+      ApplicationRequest request = asked.get();
       if (template.status() != Status.ACTIVE) {
         throw CommonProblem.CONFLICT.because("The template is not in use.");
       }

@@ -121,7 +121,7 @@ final class Failures {
     if (!endpoint.path().contains("{")) {
       return;
     }
-    if (!endpoint.is(HttpMethod.PUT)) {
+    if (!endpoint.is(HttpMethod.PUT) || endpoint.path().contains("{id}")) {
       types.add(NOT_FOUND);
       String thing = endpoint.path().substring(0, endpoint.path().indexOf('}') + 1);
       if (packageOf(endpoint).equals(deletable.get(thing))) {

@@ -1,9 +1,8 @@
 package org.espalier.platform.contract;
 
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -26,15 +25,15 @@ final class SharedParameters {
     Map<Parameter, Integer> uses = new LinkedHashMap<>();
     operations(operation ->
         operation.getParameters().forEach(parameter -> uses.merge(parameter, 1, Integer::sum)));
+    Map<String, Integer> all = new HashMap<>();
+    uses.forEach((parameter, count) -> all.merge(name(parameter), count, Integer::sum));
     Map<String, Parameter> shared = new TreeMap<>();
-    Set<String> several = new HashSet<>();
     uses.forEach((parameter, count) -> {
-      String name = Words.camel(Words.of(parameter.getName()));
-      if (count >= FEWEST_USES && shared.putIfAbsent(name, parameter) != null) {
-        several.add(name);
+      // Of several that share a name, the one that most operations mean, if there is one.
+      if (count >= FEWEST_USES && 2 * count > all.getOrDefault(name(parameter), 0)) {
+        shared.put(name(parameter), parameter);
       }
     });
-    shared.keySet().removeAll(several);
     api.getComponents().setParameters(shared);
     operations(operation ->
         operation.setParameters(
@@ -42,10 +41,14 @@ final class SharedParameters {
   }
 
   private static Parameter refer(Parameter parameter, Map<String, Parameter> shared) {
-    String name = Words.camel(Words.of(parameter.getName()));
+    String name = name(parameter);
     return parameter.equals(shared.get(name))
         ? OASFactory.createParameter().ref("#/components/parameters/" + name)
         : parameter;
+  }
+
+  private static String name(Parameter parameter) {
+    return Words.camel(Words.of(parameter.getName()));
   }
 
   private void operations(java.util.function.Consumer<Operation> consumer) {

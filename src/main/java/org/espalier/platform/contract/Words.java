@@ -24,6 +24,9 @@ final class Words {
     if (many.endsWith("ies")) {
       return many.substring(0, many.length() - 3) + "y";
     }
+    if (many.endsWith("ches")) {
+      return many.substring(0, many.length() - 2);
+    }
     return many.endsWith("s") ? many.substring(0, many.length() - 1) : many;
   }
 

@@ -29,6 +29,7 @@ final class EmbeddedPostgresql {
   private static final Map<String, String> SETTINGS =
       Map.of(
           "fsync", "on",
+          "synchronous_commit", "on",
           "listen_addresses", "127.0.0.1",
           "unix_socket_directories", "''",
           "password_encryption", "scram-sha-256",

@@ -97,7 +97,7 @@ public abstract class SyncedGraph<R extends SyncInput, V extends Thing> implemen
       Patch<R> patch,
       @Description("Refuses the change unless this is the present revision.")
           @Nullable Integer revision) {
-    return things.patch(id, patch.members(), revision == null ? null : Etag.of(revision));
+    return things.patch(id, patch.members(), Etag.ofGiven(revision));
   }
 
   @Mutation("delete{Thing}")
@@ -106,7 +106,7 @@ public abstract class SyncedGraph<R extends SyncInput, V extends Thing> implemen
       UUID id,
       @Description("Refuses to delete unless this is the present revision.")
           @Nullable Integer revision) {
-    things.delete(id, revision == null ? null : Etag.of(revision));
+    things.delete(id, Etag.ofGiven(revision));
     return id;
   }
 }

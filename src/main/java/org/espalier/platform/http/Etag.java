@@ -29,6 +29,11 @@ public final class Etag {
     return of(revision, new byte[0]);
   }
 
+  /** The same of a revision that need not be given; null without one. */
+  public static @Nullable String ofGiven(@Nullable Integer revision) {
+    return revision == null ? null : of(revision);
+  }
+
   /**
    * Refuses an edit of a thing that was edited since the caller read it. No header, or {@code *},
    * lets it pass.

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.espalier.platform.sql.Args;
 import org.espalier.platform.sql.Condition;
 import org.espalier.platform.sql.Query;
@@ -34,6 +35,8 @@ public final class Listing<V extends Thing> {
   private final RowMapper<V> mapper;
   private final String alias;
   private final Map<String, Sort<V>> sorts = new LinkedHashMap<>();
+  private UnaryOperator<List<V>> completed = UnaryOperator.identity();
+  private Consumer<List<V>> witness = _ -> {};
   private String usual = "id";
   private String changed;
   private String hidden;
@@ -75,14 +78,30 @@ public final class Listing<V extends Thing> {
     return this;
   }
 
+  /**
+   * For things that tell more than their rows do: adds it to all that were read, in their order.
+   * What is handed out for exports goes without.
+   */
+  public Listing<V> completed(UnaryOperator<List<V>> completion) {
+    this.completed = completion;
+    return this;
+  }
+
+  /** For things that must not be looked at unseen: hears of all that are handed out. */
+  public Listing<V> witnessed(Consumer<List<V>> witness) {
+    this.witness = witness;
+    return this;
+  }
+
   /** One thing, deleted or not. */
   public Optional<V> one(Sql sql, Condition condition) {
-    return sql.first(filled(condition.sql(), ""), condition.args(), mapper);
+    return sql.first(filled(condition.sql(), ""), condition.args(), mapper)
+        .map(one -> seen(completed.apply(List.of(one))).getFirst());
   }
 
   /** Some things, in no particular order. */
   public List<V> some(Sql sql, Condition condition) {
-    return sql.list(filled(condition.sql(), ""), condition.args(), mapper);
+    return seen(completed.apply(sql.list(filled(condition.sql(), ""), condition.args(), mapper)));
   }
 
   /**
@@ -98,7 +117,7 @@ public final class Listing<V extends Thing> {
     UUID after = new UUID(0, 0);
     List<V> some;
     do {
-      some = sql.list(query, condition.args().and("after", after), mapper);
+      some = seen(sql.list(query, condition.args().and("after", after), mapper));
       some.forEach(consumer);
       after = some.isEmpty() ? after : some.getLast().id();
     } while (some.size() == AT_ONCE);
@@ -129,10 +148,10 @@ public final class Listing<V extends Thing> {
         sql.list(
             filled(wanted.sql(), limited(ordering)), wanted.args().and("limit", limit + 1), mapper);
     if (found.size() <= limit) {
-      return new Page<>(found, null, total);
+      return new Page<>(seen(completed.apply(found)), null, total);
     }
     List<V> items = found.subList(0, limit);
-    return new Page<>(items, ordering.cursor(items.getLast()), total);
+    return new Page<>(seen(completed.apply(items)), ordering.cursor(items.getLast()), total);
   }
 
   /**
@@ -149,24 +168,32 @@ public final class Listing<V extends Thing> {
             part.wanted().args().and("limit", window.size() + 1),
             mapper);
     Long total = window.counted() ? count(sql, part.all()) : null;
-    return Slice.of(found, window, part.ordering(), total);
+    Slice<V> slice = Slice.of(completed.apply(found), window, part.ordering(), total);
+    seen(slice.items());
+    return slice;
   }
 
   /** The same part of the list of each of several owners, by one statement. */
   public Map<UUID, Slice<V>> slices(
       Sql sql, Owners owners, PageParams asked, Window window, Filters filters) {
     Part<V> part = part(asked, window, filters);
-    String owned = part.wanted().sql() + " and " + owners.column() + " = o.id";
-    Query query = EACH.with("select", filled(owned, limited(part.towards())).toString());
+    String ofOne = part.wanted().sql() + " and " + owners.column() + " = o.id";
+    Query query = EACH.with("select", filled(ofOne, limited(part.towards())).toString());
     Args args = part.wanted().args().uuids("owners", owners.ids()).and("limit", window.size() + 1);
+    List<UUID> owned = new ArrayList<>();
+    List<V> read =
+        sql.list(
+            query,
+            args,
+            row -> {
+              owned.add(row.uuid("owner_id"));
+              return mapper.map(row);
+            });
+    List<V> all = completed.apply(read);
     Map<UUID, List<V>> found = new HashMap<>();
-    sql.list(
-        query,
-        args,
-        row ->
-            found
-                .computeIfAbsent(row.uuid("owner_id"), _ -> new ArrayList<>())
-                .add(mapper.map(row)));
+    for (int i = 0; i < all.size(); i++) {
+      found.computeIfAbsent(owned.get(i), _ -> new ArrayList<>()).add(all.get(i));
+    }
     Map<UUID, Long> totals = window.counted() ? counts(sql, owners, part.all()) : Map.of();
     Map<UUID, Slice<V>> slices = new HashMap<>();
     for (UUID owner : owners.ids()) {
@@ -174,7 +201,15 @@ public final class Listing<V extends Thing> {
       Long total = window.counted() ? totals.getOrDefault(owner, 0L) : null;
       slices.put(owner, Slice.of(items, window, part.ordering(), total));
     }
+    seen(slices.values().stream().flatMap(slice -> slice.items().stream()).toList());
     return slices;
+  }
+
+  private List<V> seen(List<V> handedOut) {
+    if (!handedOut.isEmpty()) {
+      witness.accept(handedOut);
+    }
+    return handedOut;
   }
 
   private Part<V> part(PageParams asked, Window window, Filters filters) {

@@ -11,15 +11,24 @@ import org.jspecify.annotations.Nullable;
  * @param historic true if old answers (asOf) depend on it: the state before a change is kept
  * @param initial what a new thing gets if its row says nothing, while a known thing then keeps what
  *     it has; null for columns where saying nothing means null
+ * @param onlyAtFirst true if a known thing keeps what it has, whatever its row says
  */
 record Column<R extends SyncInput>(
-    String name, String type, Value<R> value, boolean historic, @Nullable String initial) {
+    String name,
+    String type,
+    Value<R> value,
+    boolean historic,
+    @Nullable String initial,
+    boolean onlyAtFirst) {
 
   /**
    * What a row says, as an expression over the row {@code s} and the thing {@code t} that it is
    * about.
    */
   String said() {
+    if (onlyAtFirst) {
+      return "t." + name;
+    }
     return initial == null ? "s." + name : "coalesce(s." + name + ", t." + name + ")";
   }
 

@@ -6,6 +6,9 @@ import org.espalier.platform.sql.Json;
 /** The facts that an event tells of a thing that is kept in step. */
 final class EventData {
 
+  /** Nothing but that it happened. */
+  static final Json NONE = new Json("{}");
+
   private EventData() {}
 
   static Json of(String source, String externalId) {

@@ -144,7 +144,9 @@ public final class SyncTable<R extends SyncInput> {
   /** Says of the last column that old answers depend on it. */
   public SyncTable<R> historic() {
     Column<R> last = columns.removeLast();
-    columns.add(new Column<>(last.name(), last.type(), last.value(), true, last.initial()));
+    columns.add(
+        new Column<>(
+            last.name(), last.type(), last.value(), true, last.initial(), last.onlyAtFirst()));
     return this;
   }
 
@@ -154,7 +156,18 @@ public final class SyncTable<R extends SyncInput> {
    */
   public SyncTable<R> initially(String value) {
     Column<R> last = columns.removeLast();
-    columns.add(new Column<>(last.name(), last.type(), last.value(), last.historic(), value));
+    columns.add(
+        new Column<>(last.name(), last.type(), last.value(), last.historic(), value, false));
+    return this;
+  }
+
+  /**
+   * Says of the last column that a new thing gets what its row says, or else this, and that rows do
+   * not change it any more: steps do.
+   */
+  public SyncTable<R> onlyAtFirst(String value) {
+    Column<R> last = columns.removeLast();
+    columns.add(new Column<>(last.name(), last.type(), last.value(), last.historic(), value, true));
     return this;
   }
 
@@ -179,7 +192,7 @@ public final class SyncTable<R extends SyncInput> {
   }
 
   private SyncTable<R> add(String column, String type, Column.Value<R> value) {
-    columns.add(new Column<>(column, type, value, false, null));
+    columns.add(new Column<>(column, type, value, false, null, false));
     return this;
   }
 

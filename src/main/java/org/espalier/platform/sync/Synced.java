@@ -61,7 +61,7 @@ public abstract class Synced<R extends SyncInput, V extends Thing> extends Table
       Policy policy) {
     super(tools, subject, table, tree);
     this.tools = tools;
-    this.things = new VisibleThings<>(tools, subject, listing, alias, policy);
+    this.things = new VisibleThings<>(tools.sql(), subject, listing, alias, policy);
     this.policy = policy;
   }
 
@@ -74,6 +74,16 @@ public abstract class Synced<R extends SyncInput, V extends Thing> extends Table
    * @throws org.espalier.platform.problem.ProblemException FORBIDDEN
    */
   protected void requireDeletable(V present) {}
+
+  /**
+   * Refuses a change or deletion of a thing that was changed since the caller read it; kinds that
+   * two people edit insist that the caller says what was read.
+   *
+   * @throws org.espalier.platform.problem.ProblemException STALE_VERSION
+   */
+  protected void requireMatch(@Nullable String ifMatch, V present) {
+    Etag.requireMatch(ifMatch, present.revision());
+  }
 
   /** A page of the things that the caller may see. */
   public final Page<V> page(PageParams asked, Filters filters) {
@@ -179,9 +189,9 @@ public abstract class Synced<R extends SyncInput, V extends Thing> extends Table
     return tools
         .transactions()
         .call(() -> {
-          lock(id);
+          lock(id, "no key update");
           V present = get(id);
-          Etag.requireMatch(ifMatch, present.revision());
+          requireMatch(ifMatch, present);
           R before = inputOf(present);
           String externalId = String.valueOf(before.externalId());
           String source = sourceOr(before.system());
@@ -204,10 +214,11 @@ public abstract class Synced<R extends SyncInput, V extends Thing> extends Table
     tools
         .transactions()
         .run(() -> {
-          lock(id);
+          // whoever refers to it just now is waited for: then it is in use
+          lock(id, "update");
           V present = get(id);
           requireDeletable(present);
-          Etag.requireMatch(ifMatch, present.revision());
+          requireMatch(ifMatch, present);
           R key = inputOf(present);
           delete(id, sourceOr(key.system()), String.valueOf(key.externalId()));
         });
@@ -233,12 +244,13 @@ public abstract class Synced<R extends SyncInput, V extends Thing> extends Table
     return row;
   }
 
-  private void lock(UUID id) {
+  private void lock(UUID id, String strength) {
     Query lock =
         Query.of(
             "select t.id from "
                 + tableName()
-                + " t where t.tenant_id = :tenant and t.id = :id for update");
+                + " t where t.tenant_id = :tenant and t.id = :id for "
+                + strength);
     tools.sql().first(lock, Args.of("id", id), row -> row.uuid("id"));
   }
 

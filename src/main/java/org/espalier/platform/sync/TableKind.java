@@ -70,6 +70,11 @@ public abstract class TableKind<R extends SyncInput> implements SyncKind<R> {
     return null;
   }
 
+  /** True if events must not tell what a thing is called outside, for the name may say too much. */
+  protected boolean confidential() {
+    return false;
+  }
+
   @Override
   public final Optional<Tree> tree() {
     return Optional.ofNullable(tree);
@@ -240,7 +245,7 @@ public abstract class TableKind<R extends SyncInput> implements SyncKind<R> {
                 subject,
                 id,
                 person,
-                EventData.of(source, externalId),
+                confidential() ? EventData.NONE : EventData.of(source, externalId),
                 state));
   }
 

@@ -20,45 +20,63 @@ import org.espalier.platform.sql.Args;
 import org.espalier.platform.sql.Condition;
 import org.espalier.platform.sql.Sql;
 
-/** The things of a kind, as far as the caller may see them. */
-final class VisibleThings<V extends Thing> {
+/**
+ * The things of a kind, as far as the caller may see them.
+ *
+ * @param <V> what callers get
+ */
+public class VisibleThings<V extends Thing> {
 
-  private final Tools tools;
+  private final Sql sql;
   private final String subject;
   private final Listing<V> listing;
   private final String alias;
   private final Policy policy;
 
-  VisibleThings(Tools tools, String subject, Listing<V> listing, String alias, Policy policy) {
-    this.tools = tools;
+  /**
+   * The things of a listing.
+   *
+   * @param subject what one of them is called in a sentence
+   * @param alias of the kind's table in the listing
+   */
+  public VisibleThings(Sql sql, String subject, Listing<V> listing, String alias, Policy policy) {
+    this.sql = sql;
     this.subject = subject;
     this.listing = listing;
     this.alias = alias;
     this.policy = policy;
   }
 
-  Page<V> page(PageParams asked, Filters filters) {
-    return listing.page(sql(), asked, filters.add(policy.visible()));
+  /** A page of them. */
+  public final Page<V> page(PageParams asked, Filters filters) {
+    return listing.page(sql, asked, filters.add(policy.visible()));
   }
 
-  Slice<V> slice(PageParams asked, Window window, Filters filters) {
-    return listing.slice(sql(), asked, window, filters.add(policy.visible()));
+  /** A part of them, told from either end. */
+  public final Slice<V> slice(PageParams asked, Window window, Filters filters) {
+    return listing.slice(sql, asked, window, filters.add(policy.visible()));
   }
 
-  Map<UUID, Slice<V>> slices(Owners owners, PageParams asked, Window window, Filters filters) {
-    return listing.slices(sql(), owners, asked, window, filters.add(policy.visible()));
+  /** The same part of the list of each of several owners. */
+  public final Map<UUID, Slice<V>> slices(
+      Owners owners, PageParams asked, Window window, Filters filters) {
+    return listing.slices(sql, owners, asked, window, filters.add(policy.visible()));
   }
 
   /** Those among these ids, in no particular order. */
-  List<V> all(Collection<UUID> ids) {
+  public final List<V> all(Collection<UUID> ids) {
     Condition among = Condition.of(alias + ".id = any(:ids)", Args.none().uuids("ids", ids));
-    return ids.isEmpty()
-        ? List.of()
-        : listing.some(sql(), Condition.and(List.of(among, policy.visible())));
+    return ids.isEmpty() ? List.of() : some(among);
   }
 
-  void each(Consumer<V> consumer) {
-    listing.each(sql(), policy.visible(), consumer);
+  /** Those for which a condition holds. */
+  protected final List<V> some(Condition which) {
+    return listing.some(sql, Condition.and(List.of(which, policy.visible())));
+  }
+
+  /** Hands out all of them, oldest first. */
+  public final void each(Consumer<V> consumer) {
+    listing.each(sql, policy.visible(), consumer);
   }
 
   /**
@@ -66,12 +84,12 @@ final class VisibleThings<V extends Thing> {
    *
    * @throws ProblemException NOT_FOUND, or GONE for a deleted one
    */
-  V get(UUID id) {
+  public final V get(UUID id) {
     return live(one(byId(id)));
   }
 
   /** A thing by the id that its source gave it. */
-  V get(String externalId, String source) {
+  public final V get(String externalId, String source) {
     return live(
         one(
             Condition.of(
@@ -80,13 +98,13 @@ final class VisibleThings<V extends Thing> {
   }
 
   /** A thing as it stands now, for the answer of a command, whoever may see it then. */
-  V reread(UUID id) {
-    return listing.one(sql(), byId(id)).orElseThrow(this::unknown);
+  public final V reread(UUID id) {
+    return listing.one(sql, byId(id)).orElseThrow(this::unknown);
   }
 
   private V one(Condition which) {
     return listing
-        .one(sql(), Condition.and(List.of(which, policy.visible())))
+        .one(sql, Condition.and(List.of(which, policy.visible())))
         .orElseThrow(this::unknown);
   }
 
@@ -103,9 +121,5 @@ final class VisibleThings<V extends Thing> {
 
   private ProblemException unknown() {
     return CommonProblem.NOT_FOUND.because("There is no such " + subject + ".");
-  }
-
-  private Sql sql() {
-    return tools.sql();
   }
 }

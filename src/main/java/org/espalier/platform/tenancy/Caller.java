@@ -41,7 +41,14 @@ public record Caller(
   /** The server itself, working for a tenant in the background. */
   public static Caller system(String tenant) {
     return new Caller(
-        tenant, "espalier", Set.of(Role.TALENT_ADMIN), Set.of(), null, null, Set.of(), null);
+        tenant,
+        "espalier",
+        Set.of(Role.TALENT_ADMIN, Role.COMPENSATION),
+        Set.of(),
+        null,
+        null,
+        Set.of(),
+        null);
   }
 
   public boolean is(Role role) {
@@ -51,6 +58,12 @@ public record Caller(
   /** True for programs and operators, who are nobody's colleague: they reach no one by relation. */
   public boolean impersonal() {
     return !roles.isEmpty() && IMPERSONAL.containsAll(roles);
+  }
+
+  /** True if the caller may do this with what people are paid; no wildcard says so. */
+  public boolean hasPay(Right right) {
+    return is(Role.COMPENSATION)
+        || (is(Role.INTEGRATION) && scopes.contains("pay:" + right.wire()));
   }
 
   /** True if the caller is an integration with this right, or the wildcard of it. */

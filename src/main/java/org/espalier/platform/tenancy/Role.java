@@ -14,8 +14,10 @@ public enum Role {
   HR_PARTNER,
   /** Catalogue, sessions, learning of everybody; no evidence, no gaps of persons. */
   LEARNING_ADMIN,
-  /** Everything in the tenant. */
+  /** Everything in the tenant, but for what people are paid. */
   TALENT_ADMIN,
+  /** Pay: ranges, salaries, guidelines and worksheets of raises. Nobody else sees these. */
+  COMPENSATION,
   /** A program: what its scopes say, and nothing else. */
   INTEGRATION,
   /** Reads the audit trail. */

@@ -48,6 +48,6 @@ class TenantGraph implements Graph {
       Patch<TenantInput> patch,
       @Description("Refuses the change unless this is the present revision.")
           @Nullable Integer revision) {
-    return register.patch(slug, patch.members(), revision == null ? null : Etag.of(revision));
+    return register.patch(slug, patch.members(), Etag.ofGiven(revision));
   }
 }

@@ -114,7 +114,11 @@ public final class Tree {
 
   /** The member of a row that names the parent, as a JSON Pointer. */
   public String parentPointer() {
-    return parent.equals("manager_id") ? "/managerExternalId" : "/parentExternalId";
+    return switch (parent) {
+      case "manager_id" -> "/managerExternalId";
+      case "reports_to_id" -> "/reportsToExternalId";
+      default -> "/parentExternalId";
+    };
   }
 
   /** Keeps others from changing the tree until the transaction ends. */

@@ -28,7 +28,7 @@ class Upkeep {
   }
 
   @Scheduled(
-      every = "1h",
+      every = "{espalier.upkeep.every}",
       delayed = "10m",
       concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   void run() {

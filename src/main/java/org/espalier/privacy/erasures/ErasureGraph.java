@@ -74,6 +74,6 @@ class ErasureGraph implements Graph {
           @Nullable Integer revision) {
     TransitionRequest request =
         json.checked(new TransitionRequest(ErasureState.CANCELLED.name(), comment));
-    return service.transition(id, request, revision == null ? null : Etag.of(revision));
+    return service.transition(id, request, Etag.ofGiven(revision));
   }
 }

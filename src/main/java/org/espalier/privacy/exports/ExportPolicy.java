@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.espalier.platform.problem.CommonProblem;
 import org.espalier.platform.security.Rights;
 import org.espalier.platform.sql.Condition;
@@ -21,12 +22,14 @@ import org.espalier.workforce.people.Reach;
 class ExportPolicy {
 
   private final Rights rights;
+  private final Tenancy tenancy;
   private final Reach reach;
   private final Employees employees;
   private final People people;
 
   ExportPolicy(Tenancy tenancy, Reach reach, Employees employees, People people) {
     this.rights = new Rights("privacy", tenancy);
+    this.tenancy = tenancy;
     this.reach = reach;
     this.employees = employees;
     this.people = people;
@@ -41,6 +44,15 @@ class ExportPolicy {
       rights.require(Right.READ);
     }
     return reach.self("x.employee_id");
+  }
+
+  /** Whose pay the caller may be told by copies: everybody's by right, else one's own. */
+  Predicate<UUID> seesPayOf() {
+    if (tenancy.caller().hasPay(Right.READ)) {
+      return _ -> true;
+    }
+    Optional<UUID> self = reach.caller();
+    return person -> self.equals(Optional.of(person));
   }
 
   /**

@@ -3,7 +3,6 @@ package org.espalier.privacy.exports;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,25 +11,16 @@ import org.espalier.platform.sql.Args;
 import org.espalier.platform.sql.Moments;
 import org.espalier.platform.sql.Query;
 import org.espalier.platform.sql.Sql;
-import org.espalier.platform.sql.Transactions;
-import org.espalier.platform.tenancy.Background;
-import org.espalier.platform.tenancy.Caller;
 import org.espalier.platform.tenancy.Chore;
+import org.espalier.platform.work.Work;
 import org.espalier.privacy.records.People;
 import org.espalier.privacy.records.Person;
 import org.espalier.privacy.records.Records;
 import org.espalier.privacy.retention.Retention;
-import org.jboss.logging.Logger;
 
-/**
- * Makes the copies, right after they were asked for; what a crash left over is made by the next
- * round of chores. Forgets them when their time is over.
- */
+/** Makes the copies, one a step, and forgets them when their time is over. */
 @ApplicationScoped
-class ExportWork implements Chore {
-
-  private static final Logger LOG = Logger.getLogger(ExportWork.class);
-  private static final Duration LONGEST = Duration.ofMinutes(10);
+class ExportWork implements Work, Chore {
 
   private static final Query NEXT =
       Query.of(
@@ -38,6 +28,9 @@ class ExportWork implements Chore {
           select x.id, x.employee_id from person_export x
           where x.tenant_id = :tenant and x.state = 'QUEUED' order by x.id limit 1 for update of x skip locked\
           """);
+  private static final Query LEFT =
+      Query.of(
+          "select x.id from person_export x where x.tenant_id = :tenant and x.state = 'QUEUED' limit 1");
   private static final Query FINISH =
       Query.of(
           """
@@ -48,65 +41,40 @@ class ExportWork implements Chore {
       Query.of("delete from person_export where tenant_id = :tenant and expires_at < :now");
 
   private final Sql sql;
-  private final Background background;
-  private final Transactions transactions;
   private final People people;
   private final Records records;
   private final Retention retention;
 
-  ExportWork(
-      Sql sql,
-      Background background,
-      Transactions transactions,
-      People people,
-      Records records,
-      Retention retention) {
+  ExportWork(Sql sql, People people, Records records, Retention retention) {
     this.sql = sql;
-    this.background = background;
-    this.transactions = transactions;
     this.people = people;
     this.records = records;
     this.retention = retention;
   }
 
-  /** Begins when the present transaction is committed. */
-  void wakeAfterwards(String tenant) {
-    transactions.afterwards(
-        () -> Thread.ofVirtual().name("person-export-", 0).start(() -> work(tenant)));
-  }
-
-  private void work(String tenant) {
-    try {
-      background.call(Caller.system(tenant), this::makeAll);
-    } catch (RuntimeException e) {
-      LOG.errorf(e, "exports of people of tenant %s stopped; they are tried again", tenant);
-    }
+  @Override
+  public String kind() {
+    return "person-export";
   }
 
   @Override
-  public int run() {
-    int forgotten =
-        QuarkusTransaction.requiringNew()
-            .call(() -> sql.update(FORGET, Args.of("now", Moments.now())));
-    return forgotten + makeAll();
-  }
-
-  private int makeAll() {
-    int made = 0;
-    while (QuarkusTransaction.requiringNew()
-        .timeout((int) LONGEST.toSeconds())
-        .call(this::makeNext)) {
-      made++;
-    }
-    return made;
-  }
-
-  /** Makes the oldest one that nobody else is at; false if there is none. */
-  private boolean makeNext() {
+  public boolean step() {
     Optional<Wish> next =
         sql.first(NEXT, Args.none(), row -> new Wish(row.uuid("id"), row.uuid("employee_id")));
     next.ifPresent(this::make);
     return next.isPresent();
+  }
+
+  @Override
+  public boolean left() {
+    return sql.first(LEFT, Args.none(), row -> row.uuid("id")).isPresent();
+  }
+
+  /** Forgets those whose time is over. */
+  @Override
+  public int run() {
+    return QuarkusTransaction.requiringNew()
+        .call(() -> sql.update(FORGET, Args.of("now", Moments.now())));
   }
 
   private void make(Wish wish) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.espalier.platform.audit.AuditEntry;
 import org.espalier.platform.audit.AuditTrail;
 import org.espalier.platform.json.JsonText;
@@ -25,6 +26,7 @@ import org.espalier.platform.sql.Query;
 import org.espalier.platform.sql.Sql;
 import org.espalier.platform.sql.Transactions;
 import org.espalier.platform.tenancy.Tenancy;
+import org.espalier.platform.work.Worker;
 
 /** The copies that were asked for. */
 @ApplicationScoped
@@ -55,6 +57,7 @@ class PersonExports {
   private final Tenancy tenancy;
   private final Transactions transactions;
   private final ExportPolicy policy;
+  private final Worker worker;
   private final ExportWork work;
   private final AuditTrail audit;
 
@@ -63,6 +66,7 @@ class PersonExports {
       Tenancy tenancy,
       Transactions transactions,
       ExportPolicy policy,
+      Worker worker,
       ExportWork work,
       AuditTrail audit) {
     this.audit = audit;
@@ -70,6 +74,7 @@ class PersonExports {
     this.tenancy = tenancy;
     this.transactions = transactions;
     this.policy = policy;
+    this.worker = worker;
     this.work = work;
   }
 
@@ -86,7 +91,7 @@ class PersonExports {
       sql.update(OPEN, args);
       audit.record(
           List.of(new AuditEntry(THING + ".created", THING, id.toString(), null, null, List.of())));
-      work.wakeAfterwards(tenancy.tenant());
+      worker.wakeAfterwards(work);
       return read(id, Condition.ALL);
     });
   }
@@ -126,7 +131,10 @@ class PersonExports {
     return JsonText.read(Objects.requireNonNull(texts(List.of(id)).get(id)), PersonDocument.class);
   }
 
-  /** What finished copies say, as JSON text; that somebody looked goes into the audit trail. */
+  /**
+   * What finished copies say, as JSON text; that somebody looked goes into the audit trail. Pay is
+   * left out for whoever may not see it and is not the person.
+   */
   Map<UUID, String> texts(Collection<UUID> ids) {
     List<AuditEntry> looks =
         ids.stream().map(id -> AuditEntry.read(THING, id.toString(), List.of("document"))).toList();
@@ -136,7 +144,14 @@ class PersonExports {
         DOCUMENTS,
         Args.none().uuids("ids", ids),
         row -> String.valueOf(texts.put(row.uuid("id"), row.text("document"))));
+    Predicate<UUID> paid = policy.seesPayOf();
+    texts.replaceAll((_, text) -> fit(text, paid));
     return texts;
+  }
+
+  private static String fit(String text, Predicate<UUID> paid) {
+    PersonDocument document = JsonText.read(text, PersonDocument.class);
+    return paid.test(document.employeeId()) ? text : JsonText.of(document.withoutPay()).text();
   }
 
   private PersonExportView read(UUID id, Condition visible) {

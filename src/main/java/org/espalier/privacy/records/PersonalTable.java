@@ -23,6 +23,8 @@ public final class PersonalTable {
   private @Nullable String about;
   private @Nullable String removed;
   private boolean told = true;
+  private boolean pay;
+  private @Nullable String toldAlone;
   private final Map<String, String> erased = new LinkedHashMap<>();
   private final Map<String, String> written = new LinkedHashMap<>();
   private final List<String> actors = new ArrayList<>();
@@ -48,6 +50,25 @@ public final class PersonalTable {
   PersonalTable untold() {
     told = false;
     return this;
+  }
+
+  /**
+   * Which of the rows that concern the person exports tell, where others were promised that the
+   * person does not see all of them.
+   */
+  PersonalTable told(String condition) {
+    toldAlone = condition;
+    return this;
+  }
+
+  /** Says that rows tell what somebody is paid: only the person and who may see pay are told. */
+  PersonalTable pay() {
+    pay = true;
+    return this;
+  }
+
+  boolean tellsPay() {
+    return pay;
   }
 
   /** A column of rows that concern the person, and what it becomes. */
@@ -82,6 +103,11 @@ public final class PersonalTable {
   /** Which rows concern a person; null if none does. */
   public @Nullable String about() {
     return about;
+  }
+
+  /** Which rows exports tell; null if none. */
+  public @Nullable String toldAbout() {
+    return !told() ? null : toldAlone == null ? about : "(" + about + ") and (" + toldAlone + ")";
   }
 
   /** Which rows go away; null if none does. */

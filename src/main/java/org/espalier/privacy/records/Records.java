@@ -35,7 +35,7 @@ public class Records {
     List<PersonRecords> all = new ArrayList<>();
     for (PersonalTable table : PersonalTables.all()) {
       if (table.told()) {
-        Query rows = rows("to_jsonb(t) - 'tenant_id'", table, String.valueOf(table.about()));
+        Query rows = rows("to_jsonb(t) - 'tenant_id'", table, String.valueOf(table.toldAbout()));
         all.add(read(table, rows, person));
       }
     }

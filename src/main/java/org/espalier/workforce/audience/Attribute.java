@@ -14,6 +14,7 @@ import org.espalier.workforce.jobs.Jobs;
 import org.espalier.workforce.jobs.LeadershipLevel;
 import org.espalier.workforce.organisation.OrgUnits;
 import org.espalier.workforce.people.Employees;
+import org.espalier.workforce.positions.Positions;
 import org.jspecify.annotations.Nullable;
 
 /** What can be asked about a person, in the words of an audience. */
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 enum Attribute {
   EMPLOYEE("employee", Kind.KEY, Employees.LOOKUP, person -> Stream.of(person.externalId())),
   JOB("job", Kind.KEY, Jobs.LOOKUP, person -> Stream.ofNullable(person.job())),
+  POSITION("position", Kind.KEY, Positions.LOOKUP, person -> Stream.ofNullable(person.position())),
   JOB_FAMILY("jobFamily", Kind.KEY, JobFamilies.LOOKUP, person -> last(person.jobFamilies())),
   WITHIN_JOB_FAMILY(
       "withinJobFamily", Kind.KEY, JobFamilies.LOOKUP, person -> person.jobFamilies().stream()),

@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A filter over people in the grammar of SCIM filters (RFC 7644, 3.4.2.2): {@code withinOrgUnit eq
  * "sales" and not (leadershipLevel ge "MANAGER")}. Attributes are {@code employee}, {@code job},
- * {@code jobFamily}, {@code withinJobFamily} (that family or one below it), {@code orgUnit}, {@code
- * withinOrgUnit}, {@code location}, {@code leadershipLevel} and {@code hireDate}; things are named
- * by external ids, of whatever source. {@code ne} is the opposite of {@code eq}: it holds where
- * there is no value. People who are not employed are in no audience.
+ * {@code position}, {@code jobFamily}, {@code withinJobFamily} (that family or one below it),
+ * {@code orgUnit}, {@code withinOrgUnit}, {@code location}, {@code leadershipLevel} and {@code
+ * hireDate}; things are named by external ids, of whatever source. {@code ne} is the opposite of
+ * {@code eq}: it holds where there is no value. People who are not employed are in no audience.
  */
 public final class Audience {
 

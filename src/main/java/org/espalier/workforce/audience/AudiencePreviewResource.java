@@ -22,7 +22,7 @@ class AudiencePreviewResource {
   }
 
   /**
-   * Tries a filter over people and changes nothing. Attributes: employee, job, jobFamily,
+   * Tries a filter over people and changes nothing. Attributes: employee, job, position, jobFamily,
    * withinJobFamily, orgUnit, withinOrgUnit, location, leadershipLevel, hireDate; operators: eq,
    * ne, co, sw, ew, gt, ge, lt, le, pr, and, or, not (RFC 7644, 3.4.2.2).
    */

@@ -37,8 +37,8 @@ public class AudiencePreviews {
    * Tries an audience on everybody whom the caller may see, in two statements and one for each kind
    * of thing that it names.
    *
-   * @throws org.espalier.platform.problem.ProblemException UNPROCESSABLE for jobs, job families and
-   *     org units that nobody knows
+   * @throws org.espalier.platform.problem.ProblemException UNPROCESSABLE for jobs, positions, job
+   *     families and org units that nobody knows
    */
   public AudiencePreview preview(AudiencePreviewRequest request) {
     Audience audience = Audience.of(request.audience());

@@ -24,6 +24,7 @@ import org.espalier.workforce.jobs.JobFamilies;
 import org.espalier.workforce.jobs.Jobs;
 import org.espalier.workforce.organisation.OrgUnits;
 import org.espalier.workforce.people.Employees;
+import org.espalier.workforce.positions.Positions;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what audiences ask about, and keeps them in the tables of things that have one. */
@@ -90,47 +91,57 @@ public class Audiences {
    */
   public static <R extends SyncInput> SyncTable<R> column(
       SyncTable<R> table, Function<R, @Nullable String> text) {
-    for (var lookup : List.of(Employees.LOOKUP, Jobs.LOOKUP, JobFamilies.LOOKUP, OrgUnits.LOOKUP)) {
+    return column(table, "audience", text);
+  }
+
+  /** The same with a column, and a member of the row, of another name. */
+  public static <R extends SyncInput> SyncTable<R> column(
+      SyncTable<R> table, String member, Function<R, @Nullable String> text) {
+    for (var lookup :
+        List.of(
+            Employees.LOOKUP, Jobs.LOOKUP, Positions.LOOKUP, JobFamilies.LOOKUP, OrgUnits.LOOKUP)) {
       table.refersTo(
           lookup,
           input -> Audience.read(text.apply(input), "", new Faults()).named(lookup).distinct());
     }
     return table.made(
-        "audience", "text", (row, references) -> checked(row, references, text.apply(row.input())));
+        member,
+        "text",
+        (row, references) -> checked("/" + member, row, references, text.apply(row.input())));
   }
 
   private static @Nullable String checked(
-      Inbound<?> row, References references, @Nullable String text) {
-    Audience audience = Audience.read(text, "/audience", row.faults());
+      String pointer, Inbound<?> row, References references, @Nullable String text) {
+    Audience audience = Audience.read(text, pointer, row.faults());
     audience.references().stream()
         .filter(one -> references.idIfKnown(one.lookup(), row.source(), one.externalId()) == null)
-        .forEach(one -> unknown(one, row.faults()));
+        .forEach(one -> unknown(pointer, one, row.faults()));
     return text == null || text.isBlank() ? null : text;
   }
 
-  private static void unknown(Audience.Reference named, Faults faults) {
+  private static void unknown(String pointer, Audience.Reference named, Faults faults) {
     faults.add(
-        "/audience",
+        pointer,
         FaultCode.UNKNOWN_REFERENCE,
         "There is no " + named.lookup().noun() + " \"" + named.externalId() + "\".");
   }
 
   /**
-   * Insists that the jobs, job families and org units that an audience names are there. Of people
-   * nothing is said: not everybody may know of them.
+   * Insists that the jobs, positions, job families and org units that an audience names are there.
+   * Of people nothing is said: not everybody may know of them.
    *
    * @throws org.espalier.platform.problem.ProblemException UNPROCESSABLE, naming all
    */
-  void requireKnown(Audience audience) {
+  public void requireKnown(Audience audience) {
     References references = new References();
     Faults faults = new Faults();
-    for (var lookup : List.of(Jobs.LOOKUP, JobFamilies.LOOKUP, OrgUnits.LOOKUP)) {
+    for (var lookup : List.of(Jobs.LOOKUP, Positions.LOOKUP, JobFamilies.LOOKUP, OrgUnits.LOOKUP)) {
       references.fetch(sql, lookup, List.of(audience), one -> one.named(lookup));
       audience.references().stream()
           .filter(one -> one.lookup().equals(lookup))
           .filter(one ->
               references.idIfKnown(lookup, SyncInput.DEFAULT_SOURCE, one.externalId()) == null)
-          .forEach(one -> unknown(one, faults));
+          .forEach(one -> unknown("/audience", one, faults));
     }
     faults.throwIfAny();
   }

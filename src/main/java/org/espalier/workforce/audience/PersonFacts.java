@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param externalId the person's external id
  * @param active whether the person is employed
  * @param job the job
+ * @param position the position that the person holds
  * @param leadershipLevel the job's leadership level
  * @param jobFamilies the job's family and those above it, from the root down
  * @param orgUnits the unit and those above it, from the root down
@@ -26,6 +27,7 @@ public record PersonFacts(
     String externalId,
     boolean active,
     @Nullable String job,
+    @Nullable String position,
     @Nullable LeadershipLevel leadershipLevel,
     List<String> jobFamilies,
     List<String> orgUnits,
@@ -43,6 +45,7 @@ public record PersonFacts(
         row.text("external_id"),
         row.flag("active"),
         row.textOrNull("job"),
+        row.textOrNull("position"),
         row.choiceOrNull(LeadershipLevel.class, "leadership_level"),
         row.texts("job_families"),
         row.texts("org_units"),

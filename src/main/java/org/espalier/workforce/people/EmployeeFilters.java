@@ -20,6 +20,7 @@ final class EmployeeFilters {
       @Nullable String orgUnitId,
       @Nullable String withinOrgUnitId,
       @Nullable String jobId,
+      @Nullable String positionId,
       @Nullable String managerId,
       @Nullable String withinManagerId,
       @Nullable String status,
@@ -31,6 +32,7 @@ final class EmployeeFilters {
             withinOrgUnitId,
             OrgUnits.TREE.within("e.org_unit_id", ":withinOrgUnitId"))
         .uuid("jobId", jobId, "e.job_id = :jobId")
+        .uuid("positionId", positionId, "e.position_id = :positionId")
         .uuid("managerId", managerId, "e.manager_id = :managerId")
         .uuid("withinManagerId", withinManagerId, Employees.TREE.within("e.id", ":withinManagerId"))
         .choice("status", status, Status.class, "e.active = (:status = 'ACTIVE')")

@@ -40,6 +40,7 @@ class EmployeeGraph extends SyncedGraph<EmployeeInput, EmployeeView> {
       @Id @Nullable String orgUnitId,
       @Description("Of this unit and of those below it.") @Id @Nullable String withinOrgUnitId,
       @Id @Nullable String jobId,
+      @Description("Who hold this position.") @Id @Nullable String positionId,
       @Description("Who report to this person directly.") @Id @Nullable String managerId,
       @Description("Who report to this person, directly or not, and the person.") @Id
           @Nullable String withinManagerId,
@@ -50,7 +51,7 @@ class EmployeeGraph extends SyncedGraph<EmployeeInput, EmployeeView> {
     return list(
         paging,
         EmployeeFilters.of(
-            orgUnitId, withinOrgUnitId, jobId, managerId, withinManagerId, state, q));
+            orgUnitId, withinOrgUnitId, jobId, positionId, managerId, withinManagerId, state, q));
   }
 
   @Description("Whom the person reports to; null if the caller may not see that person.")

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param orgUnitExternalId the unit that the person belongs to
  * @param managerExternalId whom the person reports to
  * @param hireDate first day of employment
+ * @param positionExternalId the position that the person holds
  * @param location where the person works, in the source's words
  * @param status whether the person is employed
  */
@@ -37,6 +38,7 @@ public record EmployeeInput(
     @Size(max = 200) @Nullable String jobExternalId,
     @Size(max = 200) @Nullable String orgUnitExternalId,
     @Size(max = 200) @Nullable String managerExternalId,
+    @Size(max = 200) @Nullable String positionExternalId,
     @Nullable LocalDate hireDate,
     @Size(max = 200) @Nullable String location,
     @Nullable Status status)

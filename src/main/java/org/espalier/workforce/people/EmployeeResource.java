@@ -32,6 +32,7 @@ class EmployeeResource extends SyncedResource<EmployeeInput, EmployeeView> {
       @QueryParam("orgUnitId") @Nullable String orgUnitId,
       @QueryParam("withinOrgUnitId") @Nullable String withinOrgUnitId,
       @QueryParam("jobId") @Nullable String jobId,
+      @QueryParam("positionId") @Nullable String positionId,
       @QueryParam("managerId") @Nullable String managerId,
       @QueryParam("withinManagerId") @Nullable String withinManagerId,
       @QueryParam("status") @Nullable String status,
@@ -39,6 +40,6 @@ class EmployeeResource extends SyncedResource<EmployeeInput, EmployeeView> {
     return employees.page(
         page,
         EmployeeFilters.of(
-            orgUnitId, withinOrgUnitId, jobId, managerId, withinManagerId, status, q));
+            orgUnitId, withinOrgUnitId, jobId, positionId, managerId, withinManagerId, status, q));
   }
 }

@@ -20,6 +20,7 @@ import org.espalier.platform.sync.Tools;
 import org.espalier.platform.tree.Tree;
 import org.espalier.workforce.jobs.Jobs;
 import org.espalier.workforce.organisation.OrgUnits;
+import org.espalier.workforce.positions.Positions;
 import org.jspecify.annotations.Nullable;
 
 /** The employees of a tenant; who reports to whom is a tree. */
@@ -60,6 +61,12 @@ public class Employees extends Synced<EmployeeInput, EmployeeView> {
                 "/orgUnitExternalId")
             .historic()
             .parent("manager_id", LOOKUP, EmployeeInput::managerExternalId, "/managerExternalId")
+            .reference(
+                "position_id",
+                Positions.LOOKUP,
+                EmployeeInput::positionExternalId,
+                "/positionExternalId")
+            .historic()
             .date("hire_date", EmployeeInput::hireDate)
             .historic()
             .text("location", EmployeeInput::location)
@@ -102,6 +109,7 @@ public class Employees extends Synced<EmployeeInput, EmployeeView> {
         person.jobExternalId(),
         person.orgUnitExternalId(),
         person.managerExternalId(),
+        person.positionExternalId(),
         person.hireDate(),
         person.location(),
         person.status());

@@ -59,13 +59,25 @@ public class Reach {
   }
 
   /** A condition: the employee in {@code column} is the caller or reports to the caller. */
-  Condition line(String column) {
+  public Condition line(String column) {
     return Condition.of(Employees.TREE.within(column, me()), args());
   }
 
   /** A condition: the employee in {@code column} is the caller. */
   public Condition self(String column) {
     return Condition.of(column + " = " + me(), args());
+  }
+
+  /**
+   * A condition: the unit in {@code column} is one of those of which the caller is the HR partner,
+   * or below one of them.
+   */
+  public Condition units(String column) {
+    return tenancy.caller().is(Role.HR_PARTNER)
+        ? Condition.of(
+            column + " in (" + partnered() + ")",
+            args().texts("units", tenancy.caller().orgUnits()))
+        : Condition.NONE;
   }
 
   /** The caller's own employee, if there is one. */
@@ -81,16 +93,20 @@ public class Reach {
   }
 
   private String partnered(String column) {
+    return column
+        + " in (select p.id from employee p where p.tenant_id = :tenant and p.org_unit_id in ("
+        + partnered()
+        + "))";
+  }
+
+  private String partnered() {
     String unit =
         tenancy.caller().orgUnits().isEmpty()
             ? "u.id = (select me.org_unit_id from employee me where me.tenant_id = :tenant and me.id = "
                 + me()
                 + ") and cardinality(:units::text[]) = 0"
             : "u.external_id = any(:units)";
-    return column
-        + " in (select p.id from employee p where p.tenant_id = :tenant and p.org_unit_id in ("
-        + OrgUnits.TREE.withinAny("org_unit u where u.tenant_id = :tenant and " + unit, "u.id")
-        + "))";
+    return OrgUnits.TREE.withinAny("org_unit u where u.tenant_id = :tenant and " + unit, "u.id");
   }
 
   private String me() {

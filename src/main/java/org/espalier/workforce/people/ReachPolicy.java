@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.espalier.platform.problem.CommonProblem;
+import org.espalier.platform.problem.ProblemException;
 import org.espalier.platform.security.Policy;
 import org.espalier.platform.security.Rights;
 import org.espalier.platform.sql.Condition;
@@ -77,6 +79,38 @@ public class ReachPolicy implements Policy {
   /** True if the caller may write things of anybody. */
   public boolean writesAll() {
     return rights.onAll(Right.WRITE) || rights.onAll(Right.BULK);
+  }
+
+  /**
+   * What the caller may do with the things of each of several people, by at most one statement:
+   * true for the person, the reporting line and whoever writes everybody's, false for HR partners,
+   * who read them; people out of reach are absent.
+   */
+  public Map<UUID, Boolean> writable(Collection<UUID> people) {
+    Map<UUID, Boolean> writable = new HashMap<>();
+    if (writesAll()) {
+      people.forEach(one -> writable.put(one, true));
+    } else {
+      reached(people).forEach((one, as) -> writable.put(one, as != Relation.HR_PARTNER));
+    }
+    return writable;
+  }
+
+  /**
+   * Insists that the caller may change a thing of somebody that the caller sees.
+   *
+   * @throws ProblemException FORBIDDEN
+   */
+  public void requireChange(UUID employee) {
+    if (!Boolean.TRUE.equals(writable(List.of(employee)).get(employee))) {
+      throw onlySeen();
+    }
+  }
+
+  /** What those are told who see a thing and may not write it. */
+  public static ProblemException onlySeen() {
+    return CommonProblem.FORBIDDEN.because(
+        "You may read this; the person and the reporting line write it.");
   }
 
   /** Which of these people the caller reaches, and as what. */

@@ -26,7 +26,10 @@ class ExportsTest {
           "org-units",
           "job-families",
           "jobs",
+          "positions",
           "employees",
+          "career-aspirations",
+          "career-paths",
           "proficiency-scales",
           "frameworks",
           "competencies",
@@ -37,10 +40,23 @@ class ExportsTest {
           "assignments",
           "enrolments",
           "completions",
+          "initiatives",
+          "goals",
+          "badges",
           "plan-templates",
           "development-plans",
           "certifications",
-          "assignment-rules");
+          "assignment-rules",
+          "review-forms",
+          "review-cycles",
+          "key-positions",
+          "successors",
+          "talent-ratings",
+          "talent-pools",
+          "salary-ranges",
+          "salaries",
+          "merit-guidelines",
+          "merit-worksheets");
 
   private final Tenant tenant = Tenant.fresh();
   private final Client here = tenant.admin();

@@ -58,6 +58,7 @@ final class Whereabouts {
             true,
             null,
             null,
+            null,
             List.of(),
             List.of(),
             inLyon ? "Lyon" : "Rome",

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.espalier.platform.work.Worker;
 import org.espalier.testing.Academy;
 import org.espalier.testing.Psql;
 import org.junit.jupiter.api.Test;
@@ -17,7 +18,7 @@ class EvaluationResumeTest {
 
   private final Academy academy = new Academy();
 
-  @Inject private EvaluationWork work;
+  @Inject private Worker worker;
 
   @Test
   void goesOnWhereItStopped() throws InterruptedException {
@@ -41,7 +42,7 @@ class EvaluationResumeTest {
       psql.rows(
           "insert into work_queue (tenant, kind, since) values ('%s', 'rule-evaluation', now()) returning tenant"
               .formatted(slug));
-      work.resume();
+      worker.resume();
       Instant end = Instant.now().plus(Duration.ofSeconds(20));
       String left =
           "select 1 as one from work_queue where kind = 'rule-evaluation' and tenant = '"

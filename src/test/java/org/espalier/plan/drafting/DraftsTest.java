@@ -120,6 +120,20 @@ class DraftsTest {
   }
 
   @Test
+  void whatWasPassedAndIsTakenAgainHasBegun() {
+    Client admin = academy.admin;
+    admin
+        .post("/completions", "{employeeExternalId:'ana', activityExternalId:'law-talk'}")
+        .expect(201);
+    admin
+        .post("/assignments", "{employeeExternalId:'ana', activityExternalId:'law-talk'}")
+        .expect(201);
+    Answer draft = draft("");
+    assertEquals(Set.of("sql", "tact"), Set.copyOf(covered(draft)));
+    assertEquals(List.of("law"), draft.texts("/leftOut", "/externalId"));
+  }
+
+  @Test
   void hoursAWeekCountUntilTheDay() {
     LocalDate day = LocalDate.now(ZoneOffset.UTC).plusDays(14);
     Answer draft = draft("hoursPerWeek:8, dueBy:'" + day + "'");

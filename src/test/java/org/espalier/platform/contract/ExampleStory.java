@@ -115,6 +115,13 @@ final class ExampleStory {
     if (name.equals("recordLearningEvents")) {
       things.put("learning-events", answer.json().at("/results/0"));
     }
+    if (name.equals("launchReviewCycle")) {
+      things.put("review-cycle-launches", answer.json());
+      callers.apply("review-cycles").launchEnded(UUID.fromString(answer.text("/id")));
+    }
+    if (name.equals("askForFeedback")) {
+      things.put("feedback-requests", answer.json().at("/requests/0"));
+    }
     if (name.equals("startImport")) {
       things.put("imports", answer.json());
       callers.apply("imports").importEnded(UUID.fromString(answer.text("/id")));
@@ -145,6 +152,7 @@ final class ExampleStory {
         .replace("{kindOrId}", kindOrId)
         .replace("{kind}", "employees")
         .replace("{number}", "1")
+        .replace("{jobId}", things.getOrDefault("jobs", thing).path("id").asText())
         .replace("{slug}", thing.path("slug").asText())
         .replace("{itemId}", things.getOrDefault("items", thing).path("id").asText())
         .replace("{commentId}", things.getOrDefault("comments", thing).path("id").asText())

@@ -56,6 +56,10 @@ class ConstantStatementsTest {
         "2 | completions { nodes { passed } }",
         "5 | enrolments { nodes { position session { location } transitions { to } assignment { state } } }",
         "2 | plans { nodes { title } }",
+        "2 | goals { nodes { title progress } }",
+        "2 | alignment { alignedShare }",
+        "3 | recognition { points }",
+        "2 | feedback { nodes { text } }",
         "6 | job { title } orgUnit { name } proficiencies { level leftOut { reason } } gap { readiness }"
       })
   void isTheSameForOneAndForFifty(int most, String members) {

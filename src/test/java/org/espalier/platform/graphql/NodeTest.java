@@ -74,8 +74,43 @@ class NodeTest {
     ids.put("OrgUnit", admin.id("org-units", "unit"));
     ids.put("JobFamily", admin.id("job-families", "data"));
     ids.put("Job", admin.id("jobs", "engineer"));
+    ids.put("Position", admin.create("positions", "x", "{title:'X'}"));
     ids.put("Requirement", admin.id("requirements", "r1"));
     ids.put("Employee", workshop.engineer("p", ""));
+    ids.put("Initiative", admin.create("initiatives", "i", "{name:'Initiative'}"));
+    ids.put(
+        "Goal",
+        admin.create("goals", "g", "{title:'Goal', employeeExternalId:'p', state:'ACTIVE'}"));
+    ids.put(
+        "GoalCheckIn",
+        admin
+            .post("/goals/" + ids.get("Goal") + "/check-ins", "{confidence:'ON_TRACK'}")
+            .expect(201)
+            .id());
+    ids.put(
+        "Feedback",
+        admin
+            .post(
+                "/feedback",
+                "{employeeExternalId:'p', kind:'NOTE', text:'Well', visibility:'PERSON'}")
+            .expect(201)
+            .id());
+    ids.put(
+        "FeedbackRequest",
+        UUID.fromString(
+            admin
+                .post(
+                    "/feedback-requests",
+                    "{aboutEmployeeExternalId:'p', fromEmployees:[{employeeExternalId:'p'}], question:'Well?'}")
+                .expect(200)
+                .text("/requests/0/id")));
+    ids.put("Badge", admin.create("badges", "b", "{name:'Badge', points:1, awardedFor:'HAND'}"));
+    ids.put(
+        "Recognition",
+        admin
+            .post("/recognitions", "{employeeExternalId:'p', badgeExternalId:'b'}")
+            .expect(201)
+            .id());
     ids.put("Evidence", workshop.rate("p", "a", "2"));
     ids.put("ActivityVersion", version());
     ids.put("Activity", admin.create("activities", "c", "{title:'Course', type:'COURSE'}"));
@@ -115,6 +150,14 @@ class NodeTest {
             .post("/development-plans", "{employeeExternalId:'p', title:'Plan'}")
             .expect(201)
             .id());
+    admin.create("jobs", "next", "{title:'Next'}");
+    ids.put(
+        "CareerPath",
+        admin.create(
+            "career-paths", "on", "{fromJobExternalId:'engineer', toJobExternalId:'next'}"));
+    ids.put(
+        "CareerAspiration",
+        admin.create("career-aspirations", "w", "{employeeExternalId:'p', jobExternalId:'next'}"));
     ids.put(
         "Certification",
         admin.create("certifications", "safe", "{name:'Safety', activityExternalId:'c'}"));
@@ -137,6 +180,87 @@ class NodeTest {
     String plan = "/development-plans/" + ids.get("DevelopmentPlan");
     ids.put("PlanComment", admin.post(plan + "/comments", "{text:'Well'}").expect(201).id());
     ids.put("PlanCheckIn", admin.post(plan + "/check-ins", "{note:'Well'}").expect(201).id());
+    ids.put(
+        "ReviewForm",
+        admin.create(
+            "review-forms",
+            "f",
+            "{name:'Form', scaleExternalId:'scale', sections:[{key:'g', title:'Goals', kind:'GOALS', weight:100}]}"));
+    ids.put(
+        "ReviewCycle",
+        admin.create(
+            "review-cycles",
+            "c",
+            "{name:'Cycle', formExternalId:'f', periodStart:'2030-01-01', periodEnd:'2030-12-31'}"));
+    admin.launched(ids.get("ReviewCycle"), "{}");
+    Answer reviews = admin.get("/reviews?employeeId=" + ids.get("Employee")).expect(200);
+    ids.put("Review", UUID.fromString(reviews.texts("/items", "/id").getFirst()));
+    admin.create("employees", "peer", "{givenName:'P', familyName:'Eer'}");
+    admin.putRaters(ids.get("Review"), "peer");
+    ids.put(
+        "ReviewRequest",
+        UUID.fromString(admin.get("/review-requests").texts("/items", "/id").getFirst()));
+    ids.put(
+        "CalibrationSession",
+        admin.post("/calibration-sessions", "{cycleExternalId:'c', name:'All'}").expect(201).id());
+    ids.put("ReviewLaunch", admin.launched(ids.get("ReviewCycle"), "{dryRun:true}").id());
+    ids.put(
+        "ReviewLaunchPerson",
+        UUID.fromString(
+            admin
+                .get("/review-cycle-launches/" + ids.get("ReviewLaunch") + "/people")
+                .texts("/items", "/id")
+                .getFirst()));
+    ids.put(
+        "KeyPosition",
+        admin.create("key-positions", "k", "{positionExternalId:'x', criticality:'LOW'}"));
+    ids.put(
+        "Successor",
+        admin.create(
+            "successors",
+            "f",
+            "{keyPositionExternalId:'k', employeeExternalId:'p', nominatedReadiness:'READY_NOW'}"));
+    ids.put(
+        "TalentRating",
+        admin
+            .post("/talent-ratings", "{employeeExternalId:'p', kind:'POTENTIAL', value:3}")
+            .expect(201)
+            .id());
+    ids.put("TalentPool", admin.create("talent-pools", "p", "{name:'P'}"));
+    ids.put("TalentReview", admin.post("/talent-reviews", "{title:'T'}").expect(201).id());
+    ids.put(
+        "TalentReviewMove",
+        admin
+            .post(
+                "/talent-reviews/" + ids.get("TalentReview") + "/moves",
+                "{employeeExternalId:'p', box:{performance:1, potential:1}, reason:'agreed'}")
+            .expect(201)
+            .id());
+    ids.put(
+        "SalaryRange",
+        admin.create(
+            "salary-ranges",
+            "r",
+            "{jobExternalId:'engineer', currency:'EUR', minimum:1, midpoint:2, maximum:3}"));
+    ids.put(
+        "Salary",
+        admin.create(
+            "salaries",
+            "s",
+            "{employeeExternalId:'p', yearly:{amount:2, currency:'EUR'}, validFrom:'2025-01-01'}"));
+    ids.put(
+        "MeritGuideline",
+        admin.create(
+            "merit-guidelines",
+            "g",
+            "{name:'G', ratingBands:[{key:'R'}], positionBands:[{key:'P'}],"
+                + " cells:[{ratingBand:'R', positionBand:'P', minimumPercent:1, targetPercent:2, maximumPercent:3}]}"));
+    ids.put(
+        "MeritWorksheet",
+        admin.create(
+            "merit-worksheets",
+            "w",
+            "{name:'W', guidelineExternalId:'g', managerExternalId:'p', currency:'EUR', budget:1, effectiveOn:'2026-01-01'}"));
     ids.put("GroupDraft", admin.post("/group-drafts", "{people:{}}").expect(201).id());
     String person = "{employeeExternalId:'p', reason:'asked'}";
     ids.put("Erasure", admin.post("/privacy/erasures", person).expect(202).id());

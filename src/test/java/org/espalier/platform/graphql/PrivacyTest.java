@@ -28,16 +28,22 @@ class PrivacyTest {
           "activityFacets",
           "activityVersion",
           "activity",
+          "careerPath",
+          "careerPaths",
           "assignmentRule",
           "assignmentRules",
           "ruleEvaluation",
           "ruleEvaluations",
+          "badge",
+          "badges",
           "certification",
           "certifications",
           "competencies",
           "competency",
           "framework",
           "frameworks",
+          "initiative",
+          "initiatives",
           "job",
           "jobFamilies",
           "jobFamily",
@@ -47,10 +53,16 @@ class PrivacyTest {
           "orgUnits",
           "planTemplate",
           "planTemplates",
+          "position",
+          "positions",
           "proficiencyScale",
           "proficiencyScales",
           "requirement",
           "requirements",
+          "reviewCycle",
+          "reviewCycles",
+          "reviewForm",
+          "reviewForms",
           "session",
           "sessions");
 
@@ -86,10 +98,57 @@ class PrivacyTest {
     // What the test of catalogue gaps judges: those who look after the catalogue alone.
     judged.add("catalogueGaps");
     judged.add("gapAnalysis");
+    // What the test of recognition judges: who sees an award is for its badge to say.
+    judged.addAll(List.of("recognition", "recognitions"));
+    // What the tests of feedback judge: who sees it is not whom one reaches.
+    judged.addAll(List.of("feedback", "feedbackList", "feedbackRequest", "feedbackRequests"));
     judged.addAll(
         List.of("audiencePreview", "compliance", "complianceForecast", "compliancePeople"));
     // What the tests of plans judge: only those whom the caller reaches are counted and drafted.
     judged.addAll(List.of("developmentPlanSummary", "groupDraft", "groupDrafts"));
+    // What the test of launches judges: those who launch alone.
+    judged.addAll(List.of("reviewLaunch", "reviewLaunches"));
+    // What the tests of succession judge: nobody sees one's own, managers what is of their reports.
+    judged.addAll(
+        List.of(
+            "flightRisk",
+            "keyPosition",
+            "keyPositions",
+            "retentionRisks",
+            "successionOverview",
+            "successionWhatIf",
+            "successor",
+            "successors",
+            "talentGrid",
+            "talentPool",
+            "talentPoolMembers",
+            "talentPoolReadiness",
+            "talentPools",
+            "talentPlacements",
+            "talentRating",
+            "talentRatings",
+            "talentReview",
+            "talentReviews"));
+    // What the tests of reviews judge: people, their line, and everybody one's own answers.
+    judged.addAll(
+        List.of(
+            "calibrationAdjustments",
+            "calibrationDistribution",
+            "calibrationSession",
+            "calibrationSessions"));
+    judged.addAll(List.of("ownReviewAnswers", "review", "reviewRequests", "reviews"));
+    // What the tests of pay judge: nobody without the right to see it.
+    judged.addAll(
+        List.of(
+            "meritGuideline",
+            "meritGuidelines",
+            "meritRollUp",
+            "meritWorksheet",
+            "meritWorksheets",
+            "salaries",
+            "salary",
+            "salaryRange",
+            "salaryRanges"));
     judged.add("nodes");
     judged.add("events");
     assertEquals(

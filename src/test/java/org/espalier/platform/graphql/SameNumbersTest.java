@@ -95,7 +95,7 @@ class SameNumbersTest {
     JsonNode graph =
         graphql
             .data(
-                "{ gapAnalysis(group: {}) { asOf population suppressed minGroupSize totalPriority "
+                "{ gapAnalysis(group: {}) { asOf initiative { id externalId name } population suppressed minGroupSize totalPriority "
                     + items
                     + " } }")
             .at("/data/gapAnalysis");
@@ -143,7 +143,7 @@ class SameNumbersTest {
         .data(
             "query($p: ID!) { employee(id: $p) { "
                 + field
-                + " { employee { id externalId givenName familyName } target { type job { id externalId title } }"
+                + " { employee { id externalId givenName familyName } target { type job { id externalId title } initiative { id externalId name } }"
                 + " asOf policy readiness assessedCoverage metCount requiredCount"
                 + " blockingGaps { id externalId name tier } "
                 + ITEMS

@@ -18,9 +18,11 @@ final class TwoTeams {
   private final UUID assignment;
   private final UUID completion;
   private final UUID enrolment;
+  private final UUID aspiration;
   final UUID plan;
   private final UUID decision;
   private final String event;
+  private final UUID goal;
 
   TwoTeams() {
     Workshop workshop = new Workshop(admin);
@@ -64,6 +66,10 @@ final class TwoTeams {
                 "{events:[{externalId:'e', type:'WITHDRAWN', employeeExternalId:'ana', activityExternalId:'c'}]}")
             .expect(200)
             .text("/results/0/id");
+    aspiration =
+        admin.create(
+            "career-aspirations", "w", "{employeeExternalId:'ana', jobExternalId:'engineer'}");
+    goal = admin.create("goals", "g", "{title:'Goal', employeeExternalId:'ana'}");
     plan =
         admin
             .post("/development-plans", "{employeeExternalId:'ana', title:'Plan'}")
@@ -85,12 +91,16 @@ final class TwoTeams {
         "node(id: \"" + completion + "\") { id }",
         "enrolment(id: \"" + enrolment + "\") { id }",
         "node(id: \"" + enrolment + "\") { id }",
+        "careerAspiration(id: \"" + aspiration + "\") { id }",
+        "node(id: \"" + aspiration + "\") { id }",
         "developmentPlan(id: \"" + plan + "\") { id }",
         "node(id: \"" + plan + "\") { id }",
         "certificationDecision(id: \"" + decision + "\") { id }",
         "node(id: \"" + decision + "\") { id }",
         "learningEvent(id: \"" + event + "\") { id }",
         "node(id: \"" + event + "\") { id }",
+        "goal(id: \"" + goal + "\") { id }",
+        "node(id: \"" + goal + "\") { id }",
         "transcript(employeeId: \"" + ana + "\") { digest }",
         "transcriptVerification(employeeId: \""
             + ana
@@ -106,8 +116,10 @@ final class TwoTeams {
         "assignments(employeeId: \"%s\") { totalCount nodes { id } }",
         "completions(employeeId: \"%s\") { totalCount nodes { id } }",
         "certificationDecisions(employeeId: \"%s\") { totalCount nodes { id } }",
+        "careerAspirations(employeeId: \"%s\") { totalCount nodes { id } }",
         "enrolments(employeeId: \"%s\") { totalCount nodes { id } }",
         "learningEvents(employeeId: \"%s\") { totalCount nodes { id } }",
+        "goals(employeeId: \"%s\") { totalCount nodes { id } }",
         "developmentPlans(employeeId: \"%s\") { totalCount nodes { id } }");
   }
 }

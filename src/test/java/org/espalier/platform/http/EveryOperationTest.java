@@ -100,7 +100,9 @@ class EveryOperationTest {
         operation ->
             operation.route().reads()
                 && operation.route().single()
-                && operation.route().path().endsWith("d}"),
+                && operation.route().path().endsWith("d}")
+                // What is derived at every look has no revision.
+                && !operation.route().path().contains("/career-routes/"),
         operation -> {
           assertTrue(operation.takes("If-None-Match"), operation + " takes no If-None-Match");
           Answer read = admin.get(path(operation)).expect(200);

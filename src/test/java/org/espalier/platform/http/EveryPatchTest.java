@@ -30,11 +30,17 @@ class EveryPatchTest {
           of("/org-units/{id}", "parentExternalId", "hq"),
           of("/job-families/{id}", "parentExternalId", "tech"),
           of("/jobs/{id}", "jobFamilyExternalId", "tech"),
+          of("/career-paths/{id}", "typicalMonths", "24"),
+          of("/career-aspirations/{id}", "horizon", "NOW"),
+          of("/positions/{id}", "reportsToExternalId", "dba-1"),
           of("/employees/{id}", "email", "new@example.org"),
           of("/proficiency-scales/{id}", "proficientFrom", "2"),
           of("/frameworks/{id}", "sourceUri", "https://example.org/f"),
           of("/competencies/{id}", "description", "What it is"),
           of("/requirements/{id}", "validTo", "2090-01-31"),
+          of("/initiatives/{id}", "description", "What for"),
+          of("/goals/{id}", "description", "What for"),
+          of("/badges/{id}", "description", "What for"),
           of("/activities/{id}", "provider", "Somebody"),
           of("/assignments/{id}", "due", "2090-01-31"),
           of("/sessions/{id}", "location", "Room 1"),
@@ -42,6 +48,15 @@ class EveryPatchTest {
           of("/assignment-rules/{id}", "description", "What for"),
           of("/development-plans/{id}", "periodEnd", "2090-01-31"),
           of("/plan-templates/{id}", "description", "What for"),
+          of("/review-forms/{id}", "description", "What for"),
+          of("/review-cycles/{id}", "description", "What for"),
+          of("/key-positions/{id}", "reason", "Nobody else knows how"),
+          of("/successors/{id}", "note", "Once the child is at school"),
+          of("/talent-pools/{id}", "description", "What for"),
+          of("/salary-ranges/{id}", "location", "Lisbon"),
+          of("/salaries/{id}", "reason", "Another job"),
+          of("/merit-guidelines/{id}", "description", "What for"),
+          of("/merit-worksheets/{id}", "note", "Ask twice"),
           of("/privacy/retention", "inactivePeople", "P400D"),
           Map.entry(
               "/development-plans/{id}/items/{itemId}",
@@ -53,16 +68,24 @@ class EveryPatchTest {
 
   /** By kind: a member that every thing has. */
   private static final Map<String, String> NEEDED =
-      Map.of(
-          "employees", "familyName",
-          "jobs", "title",
-          "activities", "title",
-          "development-plans", "title",
-          "plan-templates", "title",
-          "requirements", "level",
-          "assignments", "",
-          "sessions", "",
-          "privacy/retention", "");
+      Map.ofEntries(
+          Map.entry("employees", "familyName"),
+          Map.entry("jobs", "title"),
+          Map.entry("career-paths", "fromJobExternalId"),
+          Map.entry("career-aspirations", "jobExternalId"),
+          Map.entry("positions", "title"),
+          Map.entry("activities", "title"),
+          Map.entry("development-plans", "title"),
+          Map.entry("plan-templates", "title"),
+          Map.entry("goals", "title"),
+          Map.entry("requirements", "level"),
+          Map.entry("assignments", ""),
+          Map.entry("sessions", ""),
+          Map.entry("privacy/retention", ""),
+          Map.entry("key-positions", "criticality"),
+          Map.entry("salary-ranges", "currency"),
+          Map.entry("salaries", "validFrom"),
+          Map.entry("successors", "nominatedReadiness"));
 
   private final Tenant tenant = Tenant.fresh();
   private final Sample sample = Sample.in(tenant);
@@ -155,7 +178,11 @@ class EveryPatchTest {
     if (!patch.route().path().endsWith("/{id}")) {
       return sample.path(patch.route());
     }
-    return "/" + kind + "/" + admin.post("/" + kind, SampleBodies.body(kind)).expect(201).id();
+    String made =
+        "/" + kind + "/" + admin.post("/" + kind, SampleBodies.body(kind)).expect(201).id();
+    // New rules may have a say in what is assigned.
+    admin.rulesSettled();
+    return made;
   }
 
   private static String needed(Operation patch) {

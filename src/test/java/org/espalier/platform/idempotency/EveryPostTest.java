@@ -70,6 +70,21 @@ class EveryPostTest {
     if (post.path().endsWith("/reassignments")) {
       admin.post(assignment + "/transitions", "{to:'CANCELLED'}").expect(200);
     }
+    if (post.path().equals("/reviews/{id}/plan-drafts")) {
+      String steps = "/reviews/" + sample.id("reviews") + "/transitions";
+      for (String to : List.of("SELF", "MANAGER", "SHARED")) {
+        admin.post(steps, "{to:'" + to + "', comment:'go on'}").expect(200);
+      }
+    }
+    if (post.path().equals("/calibration-sessions/{id}/adjustments")) {
+      String review = sample.id("reviews").toString();
+      for (String to : List.of("SELF", "MANAGER", "CALIBRATION")) {
+        admin
+            .post("/reviews/" + review + "/transitions", "{to:'" + to + "', comment:'go on'}")
+            .expect(200);
+      }
+      return Relaxed.strict("{reviewId:'" + review + "', level:2, reason:'compared'}");
+    }
     if (!post.path().endsWith("/exemptions")) {
       return body(post);
     }

@@ -13,7 +13,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -45,8 +47,13 @@ class EveryListTest {
           "occurredAt",
           "createdAt");
 
+  /** Kinds of which there can be no second thing like the one that is there. */
+  private static final Set<String> ONCE =
+      Set.of("key-positions", "successors", "salaries", "salary-ranges");
+
   private final Tenant tenant = Tenant.fresh();
   private final Client admin = tenant.admin();
+  private final Map<String, Answer> made = new HashMap<>();
   private List<String> lists = List.of();
 
   /** Two things at least of every kind. */
@@ -54,9 +61,10 @@ class EveryListTest {
   void things() {
     Sample.in(tenant);
     for (String kind : Sample.kinds()) {
-      admin.post("/" + kind, SampleBodies.body(kind)).expect(201);
+      made.put(kind, admin.post("/" + kind, SampleBodies.body(kind)).expect(201));
     }
     admin.importRows("org-units", "{externalId:'hq', name:'Head office'}");
+    admin.launched(admin.id("review-cycles", "2030"), "{}");
     admin.post("/privacy/erasures", SampleBodies.body("privacy/erasures")).expect(202);
     admin.exportMade(
         admin.post("/privacy/exports", SampleBodies.body("privacy/exports")).expect(202).id());
@@ -144,6 +152,8 @@ class EveryListTest {
         Operation.all().stream()
             .filter(operation -> operation.is("DELETE"))
             .filter(operation -> operation.route().path().endsWith("s/{id}"))
+            // Awards have no key of their source; RecognitionTest takes them back.
+            .filter(operation -> !operation.route().kind().equals("recognitions"))
             .toList();
     assertTrue(deletes.size() >= 11, deletes::toString);
     assertAll(deletes.stream().map(delete -> () -> leavesATombstone(delete.route().kind())));
@@ -151,10 +161,12 @@ class EveryListTest {
 
   private void leavesATombstone(String kind) {
     Client anyway = admin.with("If-Match", "*");
-    Answer made = admin.post("/" + kind, SampleBodies.body(kind)).expect(201);
-    UUID id = made.id();
+    Answer one = ONCE.contains(kind) ? made.get(kind) : null;
+    Answer deleted =
+        one == null ? admin.post("/" + kind, SampleBodies.body(kind)).expect(201) : one;
+    UUID id = deleted.id();
     String path = "/" + kind + "/" + id;
-    String named = Client.byExternalId(kind, made.text("/externalId"));
+    String named = Client.byExternalId(kind, deleted.text("/externalId"));
     anyway.delete(path).expect(204);
     assertFalse(ids(admin.get("/" + kind + "?limit=500")).contains(id.toString()), kind);
     assertEquals(List.of(), ids(admin.get("/" + kind + "?ids=" + id)), kind);

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.espalier.testing.Client;
@@ -43,8 +44,21 @@ class SortedListsTest {
                 "s",
                 "{activityExternalId:'film', startsAt:'2090-01-01T09:00:00Z', endsAt:'2090-01-01T10:00:00Z'}")
             .toString();
+    String goal = admin.create("goals", "g", "{title:'Goal', employeeExternalId:'ana'}").toString();
     Map<String, String> owners =
-        Map.of("activities", film, "development-plans", plan, "sessions", session);
+        Map.of(
+            "activities",
+            film,
+            "development-plans",
+            plan,
+            "goals",
+            goal,
+            "sessions",
+            session,
+            "review-cycle-launches",
+            launch(),
+            "talent-reviews",
+            admin.post("/talent-reviews", "{title:'Spring'}").expect(201).id().toString());
     lists.forEach((path, members) -> {
       String id = owners.getOrDefault(path.split("/")[3], ana);
       String list = path.replace("/api/v1", "").replace("{id}", id);
@@ -58,6 +72,23 @@ class SortedListsTest {
       members.forEach(member ->
           admin.get(list + "?sort=-" + member + ",id&updatedSince=2020-01-01").expect(200));
     });
+  }
+
+  private String launch() {
+    admin.create(
+        "proficiency-scales",
+        "scale",
+        "{name:'Scale', levels:[{value:1,label:'A'},{value:2,label:'B'}]}");
+    admin.create(
+        "review-forms",
+        "form",
+        "{name:'Form', scaleExternalId:'scale', sections:[{key:'g', title:'G', kind:'GOALS', weight:100}]}");
+    UUID cycle =
+        admin.create(
+            "review-cycles",
+            "cycle",
+            "{name:'Cycle', formExternalId:'form', periodStart:'2030-01-01', periodEnd:'2030-12-31'}");
+    return admin.launched(cycle, "{dryRun:true}").id().toString();
   }
 
   /** Paths of lists, each with the members in the pattern of its parameter. */

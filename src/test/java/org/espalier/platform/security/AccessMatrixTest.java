@@ -52,6 +52,7 @@ class AccessMatrixTest {
     CALLERS.put("hr-partner", tenant -> ana(tenant, "hr-partner"));
     CALLERS.put("learning-admin", tenant -> ana(tenant, "learning-admin"));
     CALLERS.put("talent-admin", tenant -> ana(tenant, "talent-admin"));
+    CALLERS.put("compensation", tenant -> ana(tenant, "compensation"));
     CALLERS.put("auditor", tenant -> ana(tenant, "auditor"));
     CALLERS.put("operator", tenant -> ana(tenant, "operator"));
     CALLERS.put("integration `*:read`", tenant -> tenant.program("*:read"));

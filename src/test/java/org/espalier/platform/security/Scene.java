@@ -30,7 +30,10 @@ final class Scene {
           "assignments", "as-",
           "completions", "co-",
           "enrolments", "",
-          "development-plans", "plan-");
+          "goals", "go-",
+          "career-aspirations", "wish-",
+          "development-plans", "plan-",
+          "reviews", "");
 
   /** A stale tag: whoever may write gets as far as being told so, and changes nothing. */
   private static final String STALE = "\"0-0\"";
@@ -67,6 +70,9 @@ final class Scene {
             "/completions",
             "{externalId:'co-sub', employeeExternalId:'sub', activityExternalId:'talk'}")
         .expect(201);
+    admin.create(
+        "career-aspirations", "wish-sub", "{employeeExternalId:'sub', jobExternalId:'cto'}");
+    admin.create("goals", "go-sub", "{title:'Goal', employeeExternalId:'sub', state:'ACTIVE'}");
     admin
         .post(
             "/sessions/" + admin.id("sessions", "coming") + "/enrolments",
@@ -77,6 +83,7 @@ final class Scene {
             "/development-plans",
             "{externalId:'plan-sub', employeeExternalId:'sub', title:'Plan', items:[{competencyExternalId:'sql', targetLevel:3}]}")
         .expect(201);
+    admin.launched(sample.id("review-cycles"), "{}");
   }
 
   Tenant tenant() {
@@ -86,7 +93,8 @@ final class Scene {
   /** What an operation can be tried on. */
   static List<Relation> relations(Route route) {
     boolean makes = route.path().equals("/" + route.kind()) && route.method().equals("POST");
-    boolean about = route.single() && !route.method().equals("PUT");
+    boolean about =
+        route.single() && !route.path().contains("{externalId}") || route.reads() && route.single();
     if (enrols(route)) {
       return List.of(
           Relation.OWN,
@@ -153,10 +161,11 @@ final class Scene {
       path = path.replace("{commentId}", there.comment(Objects.requireNonNull(id)));
     }
     if (path.contains("{checkInId}")) {
-      path = path.replace("{checkInId}", there.checkIn(Objects.requireNonNull(id)));
+      path = path.replace("{checkInId}", there.checkIn(kind, Objects.requireNonNull(id)));
     }
     return path.replace("{slug}", tenant.slug())
         .replace("{number}", "1")
+        .replace("{jobId}", sample.id("jobs").toString())
         .replace("{externalId}", externalId(route, relation));
   }
 

@@ -42,7 +42,48 @@ final class Zora {
     evidence();
     learning();
     plan();
+    performance();
+    feedback();
+    recognition();
+    pay();
     files();
+  }
+
+  private void pay() {
+    admin.create(
+        "salaries",
+        "sal-hr-4711",
+        "{employeeExternalId:'hr-4711', yearly:{amount:50000, currency:'EUR'}, validFrom:'2024-01-01', reason:'Zora asked'}");
+    String rest =
+        ", guidelineExternalId:'merit-2030', currency:'EUR', budget:1000, effectiveOn:'2031-04-01'";
+    admin.create(
+        "merit-worksheets",
+        "of-boss",
+        "{name:'Of Boss', managerExternalId:'boss', employeeExternalIds:['hr-4711', 'ana'],"
+            + " ratings:[{employeeExternalId:'hr-4711', rating:4}],"
+            + " proposals:[{employeeExternalId:'hr-4711', amount:900, comment:'Zora secretly left'}]"
+            + rest
+            + "}");
+    UUID own =
+        admin.create(
+            "merit-worksheets",
+            "of-zora",
+            "{name:'Zora 2031', note:'Zora decides', managerExternalId:'hr-4711'" + rest + "}");
+    admin
+        .post("/merit-worksheets/" + own + "/transitions", "{to:'OPEN', comment:'For Zora'}")
+        .expect(200);
+    UUID settled =
+        admin.create(
+            "merit-worksheets",
+            "settled",
+            "{name:'Settled', managerExternalId:'boss', employeeExternalIds:['hr-4711', 'ana']"
+                + rest
+                + "}");
+    for (String step : List.of("OPEN", "SUBMITTED", "APPROVED")) {
+      admin
+          .post("/merit-worksheets/" + settled + "/transitions", "{to:'" + step + "'}")
+          .expect(200);
+    }
   }
 
   private void evidence() {
@@ -89,6 +130,49 @@ final class Zora {
     admin
         .post("/enrolments/" + seat + "/transitions", "{to:'CANCELLED', comment:'Zora is ill'}")
         .expect(200);
+  }
+
+  private void performance() {
+    UUID goal =
+        admin.create(
+            "goals",
+            "go-hr-4711",
+            "{title:'Goal of Zora', description:'Zora runs', employeeExternalId:'hr-4711', state:'ACTIVE',"
+                + " keyResults:[{key:'k', name:'Zora has run', type:'MILESTONE'}]}");
+    zora.post(
+            "/goals/" + goal + "/check-ins",
+            "{comment:'I, Zora, ran', confidence:'ON_TRACK', keyResults:[{key:'k', value:1}]}")
+        .expect(201);
+    zora.post("/goals/" + goal + "/transitions", "{to:'ACHIEVED', comment:'Zora is there'}")
+        .expect(200);
+  }
+
+  private void feedback() {
+    admin
+        .post(
+            "/feedback",
+            "{employeeExternalId:'hr-4711', kind:'NOTE', text:'Zora works secretly', visibility:'LINE'}")
+        .expect(201);
+    zora.post(
+            "/feedback",
+            "{employeeExternalId:'report', kind:'PRAISE', text:'Zora likes it', visibility:'PERSON'}")
+        .expect(201);
+    zora.post(
+            "/feedback-requests",
+            "{aboutEmployeeExternalId:'hr-4711', fromEmployees:[{employeeExternalId:'report'}], question:'How is Zora?'}")
+        .expect(200);
+  }
+
+  private void recognition() {
+    admin
+        .post(
+            "/recognitions",
+            "{employeeExternalId:'hr-4711', badgeExternalId:'star', reason:'Zora was there'}")
+        .expect(201);
+    zora.post(
+            "/recognitions",
+            "{employeeExternalId:'report', badgeExternalId:'star', reason:'Zora thanks'}")
+        .expect(201);
   }
 
   private void plan() {

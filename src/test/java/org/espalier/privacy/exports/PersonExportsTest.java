@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.espalier.platform.tenancy.Background;
 import org.espalier.platform.tenancy.Caller;
+import org.espalier.platform.work.Worker;
 import org.espalier.testing.Answer;
 import org.espalier.testing.Client;
 import org.espalier.testing.Psql;
@@ -32,6 +33,7 @@ class PersonExportsTest {
   private final Client self = tenant.subject("ana");
 
   @Inject private ExportWork work;
+  @Inject private Worker worker;
   @Inject private Background background;
 
   @Test
@@ -111,7 +113,7 @@ class PersonExportsTest {
           ana);
     }
     self.get("/privacy/exports/" + left + "/document").problem(409, "CONFLICT");
-    background.call(Caller.system(tenant.slug()), work::run);
+    background.call(Caller.system(tenant.slug()), () -> work.run() + worker.run());
     self.get("/privacy/exports/" + old).problem(404, "NOT_FOUND");
     self.get("/privacy/exports/" + young + "/document").expect(200);
     self.get("/privacy/exports/" + left + "/document").expect(200);

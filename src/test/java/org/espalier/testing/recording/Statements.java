@@ -3,7 +3,9 @@ package org.espalier.testing.recording;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
@@ -23,7 +25,7 @@ public final class Statements {
 
   /** The texts that go to the database with the tenant bound while the work is done, in order. */
   public static List<String> of(String tenant, Runnable work) {
-    Watch watch = new Watch(tenant, new CopyOnWriteArrayList<>());
+    Watch watch = new Watch(tenant, new ConcurrentLinkedQueue<>());
     WATCHES.add(watch);
     try {
       work.run();
@@ -60,5 +62,5 @@ public final class Statements {
    */
   public record Issued(String text, Map<Integer, String> texts) {}
 
-  private record Watch(String tenant, List<String> texts) {}
+  private record Watch(String tenant, Queue<String> texts) {}
 }

@@ -104,7 +104,7 @@ class AnyAudienceTest {
       assertEquals("/audience", fault.pointer());
       assertFalse(fault.message().isBlank());
     }
-    Someone nobody = new Someone(0, false, null, null, null, null);
+    Someone nobody = new Someone(0, false, null, null, null, null, null);
     assertFalse(audience.holds(nobody.facts()));
     if (faults.isEmpty()) {
       assertEquals(text.isBlank() ? "" : text, audience.toString());

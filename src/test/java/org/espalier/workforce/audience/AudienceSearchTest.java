@@ -109,6 +109,10 @@ class AudienceSearchTest {
                 .put("leadershipLevel", job.level() == null ? null : job.level().name())
                 .toString()));
     imported(admin, "jobs", jobs);
+    imported(
+        admin,
+        "positions",
+        Someone.POSITIONS.stream().map(name -> row(name).put("title", name).toString()).toList());
     imported(admin, "employees", people.stream().map(Someone::row).toList());
     return admin;
   }

@@ -19,13 +19,15 @@ class AudienceTest {
 
   private static final PersonFacts ANA = person("ana", true, LeadershipLevel.MANAGER, "Lyon");
   private static final PersonFacts BARE =
-      new PersonFacts(new UUID(0, 2), "bare", true, null, null, List.of(), List.of(), null, null);
+      new PersonFacts(
+          new UUID(0, 2), "bare", true, null, null, null, List.of(), List.of(), null, null);
 
   @ParameterizedTest
   @ValueSource(
       strings = {
         "employee eq \"ana\"",
         "job eq \"dba\"",
+        "position eq \"dba-1\"",
         "jobFamily eq \"data\"",
         "withinJobFamily eq \"tech\"",
         "orgUnit eq \"lab\"",
@@ -67,7 +69,7 @@ class AudienceTest {
     assertFalse(Audience.of("job eq \"dba\"").holds(BARE));
     assertTrue(Audience.of("job ne \"dba\"").holds(BARE));
     assertFalse(Audience.of("hireDate lt \"2999-01-01\"").holds(BARE));
-    assertFalse(Audience.of("orgUnit pr or leadershipLevel pr").holds(BARE));
+    assertFalse(Audience.of("orgUnit pr or position pr or leadershipLevel pr").holds(BARE));
   }
 
   @Test
@@ -110,6 +112,7 @@ class AudienceTest {
         externalId,
         active,
         "dba",
+        "dba-1",
         level,
         List.of("tech", "data"),
         List.of("hq", "lab"),

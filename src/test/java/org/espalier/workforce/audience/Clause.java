@@ -22,6 +22,7 @@ sealed interface Clause {
       Map.of(
           "employee", List.of("p0", "p1", "p2"),
           "job", Someone.JOBS.keySet(),
+          "position", Someone.POSITIONS,
           "jobFamily", Someone.FAMILIES.keySet(),
           "withinJobFamily", Someone.FAMILIES.keySet(),
           "orgUnit", Someone.UNITS.keySet(),
@@ -70,6 +71,7 @@ sealed interface Clause {
         Arbitraries.of(
             "employee",
             "job",
+            "Position",
             "jobFamily",
             "withinJobFamily",
             "orgUnit",
@@ -100,7 +102,13 @@ sealed interface Clause {
 
   private static Arbitrary<Clause> present() {
     return Arbitraries.of(
-            "job", "jobFamily", "withinOrgUnit", "location", "leadershipLevel", "hireDate")
+            "job",
+            "position",
+            "jobFamily",
+            "withinOrgUnit",
+            "location",
+            "leadershipLevel",
+            "hireDate")
         .map(Present::new);
   }
 
@@ -109,6 +117,7 @@ sealed interface Clause {
     return switch (word.toLowerCase(Locale.ROOT)) {
       case "employee" -> Stream.of(person.externalId());
       case "job" -> Stream.ofNullable(person.job());
+      case "position" -> Stream.ofNullable(person.position());
       case "jobfamily" ->
           person.families().stream().skip(Math.max(0, person.families().size() - 1));
       case "withinjobfamily" -> person.families().stream();

@@ -24,6 +24,7 @@ record Someone(
     int number,
     boolean active,
     @Nullable String job,
+    @Nullable String position,
     @Nullable String unit,
     @Nullable String location,
     @Nullable LocalDate hired) {
@@ -56,17 +57,21 @@ record Someone(
           "seller", new Job("trade", null),
           "clerk", new Job(null, LeadershipLevel.MANAGER));
 
+  /** Positions by name. */
+  static final List<String> POSITIONS = List.of("dba-1", "head-1", "night watch");
+
   /** A company of so many people. */
   static Arbitrary<List<Someone>> company(int people) {
     Arbitrary<Someone> one =
         Combinators.combine(
                 Arbitraries.integers().between(0, 9).map(n -> n > 0),
                 Arbitraries.of(JOBS.keySet().stream().sorted().toList()).injectNull(0.2),
+                Arbitraries.of(POSITIONS).injectNull(0.4),
                 Arbitraries.of(UNITS.keySet().stream().sorted().toList()).injectNull(0.2),
                 Arbitraries.of(PLACES).injectNull(0.2),
                 hireDates().injectNull(0.2))
-            .as((active, job, unit, place, hired) ->
-                new Someone(0, active, job, unit, place, hired));
+            .as((active, job, position, unit, place, hired) ->
+                new Someone(0, active, job, position, unit, place, hired));
     return one.list().ofMinSize(1).ofMaxSize(people).map(Someone::numbered);
   }
 
@@ -99,6 +104,7 @@ record Someone(
         externalId(),
         active,
         job,
+        position,
         level(),
         families(),
         units(),
@@ -110,7 +116,10 @@ record Someone(
   String row() {
     ObjectNode row = JsonNodeFactory.instance.objectNode();
     row.put("externalId", externalId()).put("givenName", "P").put("familyName", "N" + number);
-    row.put("jobExternalId", job).put("orgUnitExternalId", unit).put("location", location);
+    row.put("jobExternalId", job)
+        .put("positionExternalId", position)
+        .put("orgUnitExternalId", unit)
+        .put("location", location);
     row.put("hireDate", hired == null ? null : hired.toString());
     return row.put("status", active ? "ACTIVE" : "INACTIVE").toString();
   }
@@ -120,7 +129,7 @@ record Someone(
   }
 
   private Someone numbered(int as) {
-    return new Someone(as, active, job, unit, location, hired);
+    return new Someone(as, active, job, position, unit, location, hired);
   }
 
   /** A job of the company. */

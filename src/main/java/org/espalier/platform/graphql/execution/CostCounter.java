@@ -25,9 +25,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Counts what a query costs before it is run. A connection counts as long as {@code first} or
- * {@code last} says, other lists as {@link #LIST}; introspection is free. The cost of a fragment is
- * worked out once, however often it is used: fragments in fragments would else take for ever to
- * count.
+ * {@code last} says, what a {@code limit} bounds as long as that, other lists as {@link #LIST};
+ * introspection is free. The cost of a fragment is worked out once, however often it is used:
+ * fragments in fragments would else take for ever to count.
  */
 final class CostCounter {
 
@@ -120,6 +120,13 @@ final class CostCounter {
               argument -> argument.getName().equals("first") || argument.getName().equals("last"))
           .map(this::number)
           .reduce(Long::max)
+          .orElse((long) PageParams.USUAL);
+    }
+    if (definition.getArgument("limit") != null) {
+      return field.getArguments().stream()
+          .filter(argument -> argument.getName().equals("limit"))
+          .map(this::number)
+          .findFirst()
           .orElse((long) PageParams.USUAL);
     }
     boolean list = GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(definition.getType()));

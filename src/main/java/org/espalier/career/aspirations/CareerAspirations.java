@@ -1,0 +1,148 @@
+package org.espalier.career.aspirations;
+
+import jakarta.inject.Singleton;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.espalier.platform.paging.Listing;
+import org.espalier.platform.problem.FaultCode;
+import org.espalier.platform.sql.Args;
+import org.espalier.platform.sql.Query;
+import org.espalier.platform.sync.Inbound;
+import org.espalier.platform.sync.Lookup;
+import org.espalier.platform.sync.References;
+import org.espalier.platform.sync.SyncTable;
+import org.espalier.platform.sync.Synced;
+import org.espalier.platform.sync.Tools;
+import org.espalier.workforce.jobs.Jobs;
+import org.espalier.workforce.people.Employees;
+import org.espalier.workforce.people.ReachPolicy;
+import org.jspecify.annotations.Nullable;
+
+/** The aspirations of people. */
+@Singleton
+class CareerAspirations extends Synced<CareerAspirationInput, CareerAspirationView> {
+
+  private static final Query OWNERS = Query.file("career/owners_of_aspirations");
+
+  private final Tools tools;
+  private final CareerAspirationPolicy policy;
+
+  CareerAspirations(Tools tools, CareerAspirationPolicy policy) {
+    super(
+        tools,
+        "career-aspiration",
+        new SyncTable<CareerAspirationInput>("career_aspiration")
+            .either(
+                "employee_id",
+                Employees.EITHER,
+                CareerAspirationInput::employeeExternalId,
+                CareerAspirationInput::employeeId)
+            .reference(
+                "job_id", Jobs.LOOKUP, CareerAspirationInput::jobExternalId, "/jobExternalId")
+            .choice("horizon", CareerAspirationInput::horizon)
+            .count("priority", CareerAspirationInput::priority)
+            .text("note", CareerAspirationInput::note),
+        null,
+        new Listing<>(Query.file("career/aspirations"), CareerAspirationView::of, "a")
+            .sort(
+                "priority",
+                "coalesce(a.priority, 1001)",
+                "int",
+                one -> one.priority() == null ? 1001 : one.priority())
+            .sort("externalId", "a.external_id", "text", CareerAspirationView::externalId)
+            .sort("updatedAt", "a.updated_at", "timestamptz", CareerAspirationView::updatedAt),
+        "a",
+        policy);
+    this.tools = tools;
+    this.policy = policy;
+  }
+
+  @Override
+  protected @Nullable UUID person(Inbound<CareerAspirationInput> row, References references) {
+    Lookup.Id employee =
+        Employees.EITHER.findIfKnown(
+            row, references, row.input().employeeExternalId(), row.input().employeeId());
+    return employee == null ? null : employee.id();
+  }
+
+  @Override
+  protected void guard(List<Inbound<CareerAspirationInput>> rows, References references) {
+    Map<Inbound<CareerAspirationInput>, UUID> people = new HashMap<>();
+    for (Inbound<CareerAspirationInput> row : rows) {
+      UUID person = row.faults().isEmpty() ? person(row, references) : null;
+      if (person != null) {
+        people.put(row, person);
+      }
+    }
+    reachable(people);
+    unmoved(rows, people);
+  }
+
+  /** Whom the caller does not reach is unknown to the caller. */
+  private void reachable(Map<Inbound<CareerAspirationInput>, UUID> people) {
+    Map<UUID, Boolean> writable = policy.writable(Set.copyOf(people.values()));
+    if (writable.containsValue(false)) {
+      throw ReachPolicy.onlySeen();
+    }
+    people.forEach((row, person) -> {
+      if (!writable.containsKey(person)) {
+        Employees.EITHER.unknown(row, row.input().employeeExternalId(), row.input().employeeId());
+      }
+    });
+  }
+
+  /** What somebody wants does not become what somebody else wants. */
+  private void unmoved(
+      List<Inbound<CareerAspirationInput>> rows, Map<Inbound<CareerAspirationInput>, UUID> people) {
+    Args keys =
+        Args.none()
+            .texts("sources", rows.stream().map(Inbound::source).toList())
+            .texts("externalIds", rows.stream().map(Inbound::externalId).toList());
+    Map<Integer, UUID> owners =
+        tools
+            .sql()
+            .list(OWNERS, keys, row -> Map.entry(row.count("ordinal"), row.uuid("employee_id")))
+            .stream()
+            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    owners.forEach((ordinal, owner) -> {
+      Inbound<CareerAspirationInput> row = rows.get(ordinal - 1);
+      if (people.containsKey(row) && !owner.equals(people.get(row))) {
+        row.faults()
+            .add("/employeeExternalId", FaultCode.IMMUTABLE, "It is somebody else's aspiration.");
+      }
+    });
+  }
+
+  @Override
+  protected void requireDeletable(CareerAspirationView present) {
+    policy.requireChange(present.employeeId());
+  }
+
+  @Override
+  public String name() {
+    return "career-aspirations";
+  }
+
+  @Override
+  public Class<CareerAspirationInput> input() {
+    return CareerAspirationInput.class;
+  }
+
+  @Override
+  protected CareerAspirationInput inputOf(CareerAspirationView one) {
+    return new CareerAspirationInput(
+        one.externalId(),
+        one.source(),
+        one.employeeExternalId(),
+        null,
+        one.jobExternalId(),
+        one.horizon(),
+        one.priority(),
+        one.note(),
+        one.status());
+  }
+}

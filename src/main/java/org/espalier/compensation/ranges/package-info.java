@@ -1,0 +1,5 @@
+/** What jobs are meant to be paid. */
+@NullMarked
+package org.espalier.compensation.ranges;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,57 @@
+package org.espalier.succession.bench;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+import org.espalier.platform.graphql.Graph;
+import org.espalier.platform.graphql.Referred;
+import org.espalier.platform.http.Body;
+import org.espalier.succession.positions.KeyPositionView;
+import org.espalier.succession.positions.KeyPositions;
+import org.jspecify.annotations.Nullable;
+
+/** Benches of key positions, and what departures would do to them, over GraphQL. */
+@Singleton
+class BenchGraph implements Graph {
+
+  private final Benches benches;
+  private final WhatIfs whatIfs;
+  private final Overviews overviews;
+  private final KeyPositions positions;
+
+  BenchGraph(Benches benches, WhatIfs whatIfs, Overviews overviews, KeyPositions positions) {
+    this.benches = benches;
+    this.whatIfs = whatIfs;
+    this.overviews = overviews;
+    this.positions = positions;
+  }
+
+  @Description("Who could follow in it.")
+  @SuppressWarnings("NullAway") // the caller has the key positions, and so their benches
+  public List<BenchView> bench(@Source List<KeyPositionView> keys) {
+    Map<UUID, BenchView> found =
+        benches.of(keys.stream().map(KeyPositionView::id).distinct().toList());
+    return keys.stream().map(one -> found.get(one.id())).toList();
+  }
+
+  @Query
+  @Description("What would follow if people left. Changes nothing; needs the role talent-admin.")
+  public WhatIfView successionWhatIf(Body<WhatIfRequest> departures) {
+    return whatIfs.of(departures);
+  }
+
+  @Query
+  @Description("How the key positions that the caller may see stand.")
+  public OverviewView successionOverview() {
+    return overviews.overview();
+  }
+
+  @Description("The key position with all its members.")
+  public List<@Nullable KeyPositionView> full(@Source List<KeyPositionBrief> mentioned) {
+    return Referred.by(mentioned, KeyPositionBrief::id, positions::all);
+  }
+}

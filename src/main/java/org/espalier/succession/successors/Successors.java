@@ -1,0 +1,190 @@
+package org.espalier.succession.successors;
+
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.espalier.gap.PairReadiness;
+import org.espalier.platform.paging.Filters;
+import org.espalier.platform.paging.Listing;
+import org.espalier.platform.problem.FaultCode;
+import org.espalier.platform.sql.Args;
+import org.espalier.platform.sql.Condition;
+import org.espalier.platform.sql.Query;
+import org.espalier.platform.sync.Inbound;
+import org.espalier.platform.sync.References;
+import org.espalier.platform.sync.SyncTable;
+import org.espalier.platform.sync.Synced;
+import org.espalier.platform.sync.Tools;
+import org.espalier.succession.positions.KeyPositions;
+import org.espalier.workforce.people.Employees;
+import org.espalier.workforce.people.Reach;
+import org.jspecify.annotations.Nullable;
+
+/** Who is nominated to follow in key positions. Events of it tell nobody who it is. */
+@Singleton
+public class Successors extends Synced<SuccessorInput, SuccessorView> {
+
+  private static final Query TAKEN = Query.file("succession/taken_nominations");
+
+  private final Tools tools;
+  private final Reach reach;
+
+  Successors(Tools tools, SuccessorPolicy policy, Reach reach, PairReadiness readiness) {
+    super(
+        tools,
+        "successor",
+        table(),
+        null,
+        new Listing<>(Query.file("succession/successors"), SuccessorView::of, "s")
+            .completed(views -> completed(views, readiness))
+            .sort("externalId", "s.external_id", "text", SuccessorView::externalId)
+            .sort("updatedAt", "s.updated_at", "timestamptz", SuccessorView::updatedAt),
+        "s",
+        policy);
+    this.tools = tools;
+    this.reach = reach;
+  }
+
+  private static SyncTable<SuccessorInput> table() {
+    return new SyncTable<SuccessorInput>("successor")
+        .reference(
+            "key_position_id",
+            KeyPositions.LOOKUP,
+            SuccessorInput::keyPositionExternalId,
+            "/keyPositionExternalId")
+        .reference(
+            "employee_id",
+            Employees.LOOKUP,
+            SuccessorInput::employeeExternalId,
+            "/employeeExternalId")
+        .choice("nominated_readiness", SuccessorInput::nominatedReadiness)
+        .count("rank", SuccessorInput::rank)
+        .flag("emergency", SuccessorInput::interim)
+        .text("note", SuccessorInput::note);
+  }
+
+  @Override
+  public String name() {
+    return "successors";
+  }
+
+  @Override
+  public Class<SuccessorInput> input() {
+    return SuccessorInput.class;
+  }
+
+  @Override
+  protected SuccessorInput inputOf(SuccessorView one) {
+    return new SuccessorInput(
+        one.externalId(),
+        one.source(),
+        one.keyPositionExternalId(),
+        one.employeeExternalId(),
+        one.nominatedReadiness(),
+        one.rank(),
+        one.emergency(),
+        one.note(),
+        one.status());
+  }
+
+  @Override
+  protected boolean confidential() {
+    return true;
+  }
+
+  /** Nobody nominates oneself, and nobody is nominated twice for the same position. */
+  @Override
+  protected void guard(List<Inbound<SuccessorInput>> rows, References references) {
+    UUID self = reach.caller().orElse(null);
+    List<Named> asked = new ArrayList<>();
+    Set<List<UUID>> seen = new HashSet<>();
+    for (Inbound<SuccessorInput> row : rows) {
+      Named named = Named.of(row, references);
+      if (named != null && named.employee.equals(self)) {
+        row.faults()
+            .add(
+                "/employeeExternalId",
+                FaultCode.UNKNOWN_REFERENCE,
+                "There is no such employee but oneself, and nobody nominates oneself.");
+      } else if (named != null && !seen.add(List.of(named.position, named.employee))) {
+        taken(row, "another row");
+      } else if (named != null) {
+        asked.add(named);
+      }
+    }
+    refuseTaken(asked);
+  }
+
+  private void refuseTaken(List<Named> asked) {
+    Args args =
+        Args.none()
+            .uuids("keyPositions", asked.stream().map(Named::position).toList())
+            .uuids("employees", asked.stream().map(Named::employee).toList())
+            .texts("sources", asked.stream().map(one -> one.row.source()).toList())
+            .texts("externalIds", asked.stream().map(one -> one.row.externalId()).toList());
+    tools
+        .sql()
+        .list(
+            TAKEN,
+            args,
+            found -> {
+              taken(
+                  asked.get(found.count("ordinal") - 1).row,
+                  "\"" + found.text("external_id") + "\"");
+              return true;
+            });
+  }
+
+  private static void taken(Inbound<SuccessorInput> row, String by) {
+    row.faults()
+        .add(
+            "/employeeExternalId",
+            FaultCode.DUPLICATE,
+            "The employee is nominated for this position already, by " + by + ".");
+  }
+
+  private static List<SuccessorView> completed(List<SuccessorView> views, PairReadiness readiness) {
+    var found =
+        readiness.of(
+            views.stream().map(Successors::pair).filter(Objects::nonNull).distinct().toList());
+    return views.stream().map(one -> one.with(found.get(pair(one)))).toList();
+  }
+
+  private static PairReadiness.@Nullable Pair pair(SuccessorView one) {
+    return one.jobId() == null ? null : new PairReadiness.Pair(one.employeeId(), one.jobId());
+  }
+
+  /** Narrows by position, person and nomination. */
+  static Filters filters(
+      @Nullable String keyPositionId,
+      @Nullable String employeeId,
+      @Nullable String nominatedReadiness,
+      @Nullable String emergency) {
+    return new Filters()
+        .uuid("keyPositionId", keyPositionId, "s.key_position_id = :keyPositionId")
+        .uuid("employeeId", employeeId, "s.employee_id = :employeeId")
+        .choice(
+            "nominatedReadiness",
+            nominatedReadiness,
+            NominatedReadiness.class,
+            "s.nominated_readiness = :nominatedReadiness")
+        .flag("emergency", emergency, Condition.of("s.emergency"));
+  }
+
+  /** A row whose references lead somewhere. */
+  private record Named(Inbound<SuccessorInput> row, UUID position, UUID employee) {
+
+    static @Nullable Named of(Inbound<SuccessorInput> row, References references) {
+      UUID position =
+          references.idIfKnown(
+              KeyPositions.LOOKUP, row.source(), row.input().keyPositionExternalId());
+      UUID employee =
+          references.idIfKnown(Employees.LOOKUP, row.source(), row.input().employeeExternalId());
+      return position == null || employee == null ? null : new Named(row, position, employee);
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** Successors: who is nominated to follow in a key position, with computed readiness beside. */
+@NullMarked
+package org.espalier.succession.successors;
+
+import org.jspecify.annotations.NullMarked;

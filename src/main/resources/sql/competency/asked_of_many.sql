@@ -1,0 +1,12 @@
+-- Which requirements hold for each of very many profiles? As competency/asked, holder by holder, so that the two can be joined
+-- by what is equal. Needs before it: profile and required. Gives: asked. Parameters: day. Leans on requirement_by_holder.
+asked as (
+  select p.profile_id, r.id, r.competency_id, r.tier, r.level, r.weight, r.critical,
+    row_number() over (
+      partition by p.profile_id, r.competency_id
+      order by r.level desc, array_position(array['JOB', 'FUNCTIONAL', 'LEADERSHIP', 'CORE'], r.tier), r.id) as place
+  from profile p
+  cross join lateral unnest(p.holders) as h (id)
+  join required r on r.holder_id = h.id
+  where (r.valid_from is null or r.valid_from <= :day) and (r.valid_to is null or r.valid_to >= :day)
+)

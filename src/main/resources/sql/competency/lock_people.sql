@@ -1,6 +1,0 @@
--- Whose evidence is being weighed? Makes others who weigh the same person's evidence wait for the end of this transaction,
--- so that each sees what the other added. Parameters: employees. Leans on employee_pk.
-select e.id from employee e
-where e.tenant_id = :tenant and e.id = any(:employees)
-order by e.id
-for no key update
