@@ -6,10 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.espalier.platform.paging.Listing;
-import org.espalier.platform.problem.FaultCode;
-import org.espalier.platform.sql.Args;
 import org.espalier.platform.sql.Query;
 import org.espalier.platform.sync.Inbound;
 import org.espalier.platform.sync.Lookup;
@@ -26,9 +23,6 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class CareerAspirations extends Synced<CareerAspirationInput, CareerAspirationView> {
 
-  private static final Query OWNERS = Query.file("career/owners_of_aspirations");
-
-  private final Tools tools;
   private final CareerAspirationPolicy policy;
 
   CareerAspirations(Tools tools, CareerAspirationPolicy policy) {
@@ -41,6 +35,7 @@ class CareerAspirations extends Synced<CareerAspirationInput, CareerAspirationVi
                 Employees.EITHER,
                 CareerAspirationInput::employeeExternalId,
                 CareerAspirationInput::employeeId)
+            .fixed("/employeeExternalId", "It is somebody else's aspiration.")
             .reference(
                 "job_id", Jobs.LOOKUP, CareerAspirationInput::jobExternalId, "/jobExternalId")
             .choice("horizon", CareerAspirationInput::horizon)
@@ -57,7 +52,6 @@ class CareerAspirations extends Synced<CareerAspirationInput, CareerAspirationVi
             .sort("updatedAt", "a.updated_at", "timestamptz", CareerAspirationView::updatedAt),
         "a",
         policy);
-    this.tools = tools;
     this.policy = policy;
   }
 
@@ -79,7 +73,6 @@ class CareerAspirations extends Synced<CareerAspirationInput, CareerAspirationVi
       }
     }
     reachable(people);
-    unmoved(rows, people);
   }
 
   /** Whom the caller does not reach is unknown to the caller. */
@@ -91,28 +84,6 @@ class CareerAspirations extends Synced<CareerAspirationInput, CareerAspirationVi
     people.forEach((row, person) -> {
       if (!writable.containsKey(person)) {
         Employees.EITHER.unknown(row, row.input().employeeExternalId(), row.input().employeeId());
-      }
-    });
-  }
-
-  /** What somebody wants does not become what somebody else wants. */
-  private void unmoved(
-      List<Inbound<CareerAspirationInput>> rows, Map<Inbound<CareerAspirationInput>, UUID> people) {
-    Args keys =
-        Args.none()
-            .texts("sources", rows.stream().map(Inbound::source).toList())
-            .texts("externalIds", rows.stream().map(Inbound::externalId).toList());
-    Map<Integer, UUID> owners =
-        tools
-            .sql()
-            .list(OWNERS, keys, row -> Map.entry(row.count("ordinal"), row.uuid("employee_id")))
-            .stream()
-            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-    owners.forEach((ordinal, owner) -> {
-      Inbound<CareerAspirationInput> row = rows.get(ordinal - 1);
-      if (people.containsKey(row) && !owner.equals(people.get(row))) {
-        row.faults()
-            .add("/employeeExternalId", FaultCode.IMMUTABLE, "It is somebody else's aspiration.");
       }
     });
   }

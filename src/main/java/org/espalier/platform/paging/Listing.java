@@ -99,6 +99,12 @@ public final class Listing<V extends Thing> {
         .map(one -> seen(completed.apply(List.of(one))).getFirst());
   }
 
+  /** One thing with what its row says and no more, deleted or not: for whoever writes it. */
+  public Optional<V> bare(Sql sql, Condition condition) {
+    return sql.first(filled(condition.sql(), ""), condition.args(), mapper)
+        .map(one -> seen(List.of(one)).getFirst());
+  }
+
   /** Some things, in no particular order. */
   public List<V> some(Sql sql, Condition condition) {
     return seen(completed.apply(sql.list(filled(condition.sql(), ""), condition.args(), mapper)));

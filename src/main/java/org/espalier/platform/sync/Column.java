@@ -1,5 +1,6 @@
 package org.espalier.platform.sync;
 
+import org.espalier.platform.problem.Fault;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param initial what a new thing gets if its row says nothing, while a known thing then keeps what
  *     it has; null for columns where saying nothing means null
  * @param onlyAtFirst true if a known thing keeps what it has, whatever its row says
+ * @param fixed the fault of a row that says something else of a known thing; null for columns that
+ *     change
  */
 record Column<R extends SyncInput>(
     String name,
@@ -19,7 +22,24 @@ record Column<R extends SyncInput>(
     Value<R> value,
     boolean historic,
     @Nullable String initial,
-    boolean onlyAtFirst) {
+    boolean onlyAtFirst,
+    @Nullable Fault fixed) {
+
+  Column(String name, String type, Value<R> value) {
+    this(name, type, value, false, null, false, null);
+  }
+
+  Column<R> kept() {
+    return new Column<>(name, type, value, true, initial, onlyAtFirst, fixed);
+  }
+
+  Column<R> initially(String first, boolean ever) {
+    return new Column<>(name, type, value, historic, first, ever, fixed);
+  }
+
+  Column<R> fixed(Fault fault) {
+    return new Column<>(name, type, value, historic, initial, onlyAtFirst, fault);
+  }
 
   /**
    * What a row says, as an expression over the row {@code s} and the thing {@code t} that it is

@@ -49,6 +49,11 @@ public class Referrers {
     }
   }
 
+  /** Deletes the parts of a thing that is deleted. */
+  void end(String table, UUID id) {
+    kinds.forEach(kind -> kind.endWith(table, id));
+  }
+
   private Stream<Referrer> all() {
     return Stream.concat(kinds.stream().flatMap(kind -> kind.refersTo().stream()), others.stream());
   }

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.espalier.platform.problem.Fault;
+import org.espalier.platform.problem.FaultCode;
 import org.espalier.platform.sql.Json;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +26,7 @@ public final class SyncTable<R extends SyncInput> {
   private final Map<Lookup<?>, List<Function<R, Stream<String>>>> references =
       new LinkedHashMap<>();
   private final List<Referrers.Referrer> referrers = new ArrayList<>();
+  private final List<Referrers.Referrer> parts = new ArrayList<>();
   private String parentPointer = "";
 
   public SyncTable(String name) {
@@ -143,10 +146,7 @@ public final class SyncTable<R extends SyncInput> {
 
   /** Says of the last column that old answers depend on it. */
   public SyncTable<R> historic() {
-    Column<R> last = columns.removeLast();
-    columns.add(
-        new Column<>(
-            last.name(), last.type(), last.value(), true, last.initial(), last.onlyAtFirst()));
+    columns.add(columns.removeLast().kept());
     return this;
   }
 
@@ -155,9 +155,7 @@ public final class SyncTable<R extends SyncInput> {
    * gets this.
    */
   public SyncTable<R> initially(String value) {
-    Column<R> last = columns.removeLast();
-    columns.add(
-        new Column<>(last.name(), last.type(), last.value(), last.historic(), value, false));
+    columns.add(columns.removeLast().initially(value, false));
     return this;
   }
 
@@ -166,8 +164,29 @@ public final class SyncTable<R extends SyncInput> {
    * not change it any more: steps do.
    */
   public SyncTable<R> onlyAtFirst(String value) {
-    Column<R> last = columns.removeLast();
-    columns.add(new Column<>(last.name(), last.type(), last.value(), last.historic(), value, true));
+    columns.add(columns.removeLast().initially(value, true));
+    return this;
+  }
+
+  /**
+   * Says of the last column, an id or a text, that it never changes once the thing is there, nor
+   * when it comes back from its deletion. A row that says otherwise is refused with IMMUTABLE,
+   * whether its sender may see the thing or not.
+   *
+   * @param pointer of the member that says it
+   * @param words what the sender is told; nothing of what the thing is
+   */
+  public SyncTable<R> fixed(String pointer, String words) {
+    columns.add(columns.removeLast().fixed(new Fault(pointer, FaultCode.IMMUTABLE, words)));
+    return this;
+  }
+
+  /**
+   * Says of the last column, a reference, that things are parts of what it leads to: they do not
+   * keep that from being deleted, but are deleted with it. Nothing may refer to such things.
+   */
+  public SyncTable<R> endsWithIt() {
+    parts.add(referrers.removeLast());
     return this;
   }
 
@@ -187,12 +206,16 @@ public final class SyncTable<R extends SyncInput> {
     return referrers;
   }
 
+  List<Referrers.Referrer> parts() {
+    return parts;
+  }
+
   String parentPointer() {
     return parentPointer;
   }
 
   private SyncTable<R> add(String column, String type, Column.Value<R> value) {
-    columns.add(new Column<>(column, type, value, false, null, false));
+    columns.add(new Column<>(column, type, value));
     return this;
   }
 

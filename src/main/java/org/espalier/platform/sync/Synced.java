@@ -190,7 +190,7 @@ public abstract class Synced<R extends SyncInput, V extends Thing> extends Table
         .transactions()
         .call(() -> {
           lock(id, "no key update");
-          V present = get(id);
+          V present = things.bare(id);
           requireMatch(ifMatch, present);
           R before = inputOf(present);
           String externalId = String.valueOf(before.externalId());
@@ -205,7 +205,7 @@ public abstract class Synced<R extends SyncInput, V extends Thing> extends Table
   }
 
   /**
-   * Deletes a thing that nothing refers to any more; its tombstone stays.
+   * Deletes a thing that nothing refers to any more, with its parts; the tombstones stay.
    *
    * @throws org.espalier.platform.problem.ProblemException NOT_FOUND, GONE, STALE_VERSION or IN_USE
    */
@@ -216,7 +216,7 @@ public abstract class Synced<R extends SyncInput, V extends Thing> extends Table
         .run(() -> {
           // whoever refers to it just now is waited for: then it is in use
           lock(id, "update");
-          V present = get(id);
+          V present = things.bare(id);
           requireDeletable(present);
           requireMatch(ifMatch, present);
           R key = inputOf(present);

@@ -10,6 +10,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.espalier.platform.feed.Change;
 import org.espalier.platform.feed.State;
 import org.espalier.platform.problem.FaultCode;
@@ -39,6 +41,8 @@ public abstract class TableKind<R extends SyncInput> implements SyncKind<R> {
   private final Upsert<R> upsert;
   private final Query deactivate;
   private final Query delete;
+  private final Map<Referrers.Referrer, Query> parts;
+  private final FixedColumns<R> fixed;
 
   /**
    * A kind of things.
@@ -54,6 +58,12 @@ public abstract class TableKind<R extends SyncInput> implements SyncKind<R> {
     this.upsert = new Upsert<>(table, tree == null ? null : tree.parentColumn());
     this.deactivate = upsert.deactivation(table.name());
     this.delete = upsert.deletion(table.name());
+    this.parts =
+        table.parts().stream()
+            .collect(
+                Collectors.toMap(
+                    Function.identity(), part -> upsert.ending(table.name(), part.column())));
+    this.fixed = new FixedColumns<>(table);
   }
 
   /** Checks what needs the things referred to, row by row. */
@@ -106,6 +116,7 @@ public abstract class TableKind<R extends SyncInput> implements SyncKind<R> {
         rows.stream().map(row -> upsert.prepare(row, references)).toList();
     rows.forEach(row -> check(row, references));
     guard(rows, references);
+    fixed.check(tools.sql(), prepared);
     return prepared;
   }
 
@@ -119,24 +130,34 @@ public abstract class TableKind<R extends SyncInput> implements SyncKind<R> {
   }
 
   /**
-   * Deletes a thing; its tombstone stays.
+   * Deletes a thing and its parts; their tombstones stay.
    *
    * @throws org.espalier.platform.problem.ProblemException IN_USE if something refers to it
    */
   final void delete(UUID id, String source, String externalId) {
     tools.referrers().requireNone(table.name(), id);
-    tools
-        .sql()
-        .update(
-            delete,
-            Args.of("id", id)
-                .and("now", Moments.now())
-                .and("actor", tools.tenancy().caller().subject()));
+    tools.referrers().end(table.name(), id);
+    tools.sql().update(delete, ended().and("id", id));
     if (tree != null) {
       tree.remove(tools.sql(), id);
     }
     note("deleted", id, null, source, externalId, GONE);
     tools.changed(table.name(), List.of(id));
+  }
+
+  /** Deletes what is part of a thing of another table. */
+  final void endWith(String whole, UUID id) {
+    parts.forEach((part, ending) -> {
+      if (part.to().equals(whole)) {
+        List<Gone> gone = tools.sql().list(ending, ended().and("whole", id), Gone::of);
+        gone.forEach(one -> note("deleted", one.id, null, one.source, one.externalId, GONE));
+        tools.changed(table.name(), gone.stream().map(Gone::id).toList());
+      }
+    });
+  }
+
+  private Args ended() {
+    return Args.of("now", Moments.now()).and("actor", tools.tenancy().caller().subject());
   }
 
   /** The columns of this kind's table that refer to other tables. */
@@ -276,4 +297,11 @@ public abstract class TableKind<R extends SyncInput> implements SyncKind<R> {
   private record Move(boolean moved, UUID id, @Nullable UUID parent) {}
 
   private record Absent(UUID id, String externalId) {}
+
+  private record Gone(UUID id, String source, String externalId) {
+
+    static Gone of(Row row) throws SQLException {
+      return new Gone(row.uuid("id"), row.text("source"), row.text("external_id"));
+    }
+  }
 }

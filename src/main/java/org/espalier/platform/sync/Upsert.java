@@ -40,6 +40,14 @@ final class Upsert<R extends SyncInput> {
         .with("kept", keep(table, "gone s", "s.id", "true"));
   }
 
+  /** The statement that deletes the parts of a thing, to which a column refers. */
+  Query ending(String table, String column) {
+    return Query.file("platform/delete_parts")
+        .with("table", table)
+        .with("column", column)
+        .with("kept", keep(table, "gone s", "s.id", "true"));
+  }
+
   Query query() {
     return query;
   }

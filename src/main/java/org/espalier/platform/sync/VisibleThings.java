@@ -88,6 +88,16 @@ public class VisibleThings<V extends Thing> {
     return live(one(byId(id)));
   }
 
+  /**
+   * A thing by id with what its row says and no more, for whoever writes it.
+   *
+   * @throws ProblemException NOT_FOUND, or GONE for a deleted one
+   */
+  final V bare(UUID id) {
+    Condition which = Condition.and(List.of(byId(id), policy.visible()));
+    return live(listing.bare(sql, which).orElseThrow(this::unknown));
+  }
+
   /** A thing by the id that its source gave it. */
   public final V get(String externalId, String source) {
     return live(

@@ -56,11 +56,14 @@ public class Successors extends Synced<SuccessorInput, SuccessorView> {
             KeyPositions.LOOKUP,
             SuccessorInput::keyPositionExternalId,
             "/keyPositionExternalId")
+        .endsWithIt()
         .reference(
             "employee_id",
             Employees.LOOKUP,
             SuccessorInput::employeeExternalId,
             "/employeeExternalId")
+        .endsWithIt()
+        .fixed("/employeeExternalId", "The external id stands for another nomination.")
         .choice("nominated_readiness", SuccessorInput::nominatedReadiness)
         .count("rank", SuccessorInput::rank)
         .flag("emergency", SuccessorInput::interim)

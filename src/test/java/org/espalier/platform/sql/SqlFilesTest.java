@@ -59,6 +59,8 @@ class SqlFilesTest {
           Map.entry("which", "i.plan_id = :plan"),
           Map.entry("rated", "{include gap/rated_anew}"),
           Map.entry("table", "job"),
+          Map.entry("column", "job_family_id"),
+          Map.entry("columns", ", t.title::text as title"),
           Map.entry("kept", "{include platform/keep_state}"),
           Map.entry("rows", "unnest(:c0) as s (found_id)"),
           Map.entry("id", "s.found_id"),
