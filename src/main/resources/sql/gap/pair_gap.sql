@@ -1,5 +1,5 @@
 -- What do jobs require, and what of it can people do, each of another job? One row a pair and requirement, or a single row for
--- a job without one. Slots: is (= any of the employees). Parameters: employees, jobs (one of each a pair), asOf, day.
+-- a job without one. Slots: is (= any of the employees), visible (over employee e). Parameters: employees, jobs (one of each a pair), asOf, day.
 -- Leans on employee_pk, requirement_by_holder, proficiency_pk.
 with {include gap/pairs_now}, profile as (
   select p.number as profile_id, p.holders from person p

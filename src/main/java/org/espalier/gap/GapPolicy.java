@@ -24,6 +24,15 @@ public class GapPolicy extends ReachPolicy {
     this.tenancy = tenancy;
   }
 
+  /**
+   * A condition: the caller may see the gap of the employee in {@code column}. Nobody's for
+   * programs without the scope, which are told something else and go without.
+   */
+  Condition told(String column) {
+    Rights rights = new Rights("gaps", tenancy);
+    return rights.program() && !rights.onAll(Right.READ) ? Condition.NONE : visible(column);
+  }
+
   /** Who counts in the groups that the caller asks about, over employee {@code e}. */
   Condition counted() {
     return groupsOnly() ? Condition.ALL : visible();

@@ -11,14 +11,16 @@ import java.util.Map;
 import java.util.UUID;
 import org.espalier.platform.paging.AsOf;
 import org.espalier.platform.sql.Args;
+import org.espalier.platform.sql.Condition;
 import org.espalier.platform.sql.Query;
 import org.espalier.platform.sql.Row;
 import org.espalier.platform.sql.Sql;
 import org.espalier.workforce.jobs.JobBrief;
 
 /**
- * How ready people are for jobs, each for another one, in one statement however many they are. Who
- * asks has found by its own policy that the caller may see them.
+ * How ready people are for jobs, each for another one, in one statement however many they are. Only
+ * of people whose gap the caller may see: to be told that somebody is nominated is not to be told
+ * what that one lacks.
  */
 @Singleton
 public class PairReadiness {
@@ -27,16 +29,22 @@ public class PairReadiness {
       Query.file("gap/pair_gap").with("is", "= any(:employees::uuid[])");
 
   private final Sql sql;
+  private final GapPolicy policy;
 
-  PairReadiness(Sql sql) {
+  PairReadiness(Sql sql, GapPolicy policy) {
     this.sql = sql;
+    this.policy = policy;
   }
 
-  /** Readiness today, by pair; people and jobs that are not there are left out. */
+  /**
+   * Readiness today, by pair; people and jobs that are not there, and people whose gap the caller
+   * may not see, are left out.
+   */
   public Map<Pair, ComputedReadiness> of(Collection<Pair> pairs) {
     List<Pair> asked = pairs.stream().distinct().toList();
     Map<Pair, ComputedReadiness> found = new LinkedHashMap<>();
-    if (asked.isEmpty()) {
+    Condition told = policy.told("e.id");
+    if (asked.isEmpty() || told.equals(Condition.NONE)) {
       return found;
     }
     AsOf now = AsOf.present();
@@ -44,10 +52,11 @@ public class PairReadiness {
         Args.of("asOf", now.at())
             .and("day", now.day())
             .uuids("employees", asked.stream().map(Pair::employee).toList())
-            .uuids("jobs", asked.stream().map(Pair::job).toList());
+            .uuids("jobs", asked.stream().map(Pair::job).toList())
+            .and(told.args());
     Map<Pair, JobBrief> jobs = new HashMap<>();
     Map<Pair, List<GapItem>> items = new LinkedHashMap<>();
-    sql.list(GAP, args, row -> read(row, asked, jobs, items));
+    sql.list(GAP.with("visible", told.sql()), args, row -> read(row, asked, jobs, items));
     items.forEach((pair, some) -> found.put(pair, ComputedReadiness.of(jobs.get(pair), some)));
     return found;
   }

@@ -39,7 +39,9 @@ class BenchGraph implements Graph {
   }
 
   @Query
-  @Description("What would follow if people left. Changes nothing; needs the role talent-admin.")
+  @Description(
+      "What would follow if people left. Changes nothing. Needs the role talent-admin, or the scopes key-positions:read,"
+          + " successors:read and employees:read.")
   public WhatIfView successionWhatIf(Body<WhatIfRequest> departures) {
     return whatIfs.of(departures);
   }

@@ -29,7 +29,7 @@ class BenchResource {
 
   /**
    * Incumbents, vacancies and successors with nominated and computed readiness. Programs need the
-   * scope employees:read besides, for incumbents are told.
+   * scopes key-positions:read, successors:read and, for incumbents are told, employees:read.
    */
   @GET
   @Path("/{id}/bench")
@@ -42,7 +42,7 @@ class BenchResource {
   /**
    * Follows departures from key position to key position: who is lost, who would move up, and what
    * that leaves open, level by level, ten levels at the most. Changes nothing. Needs the role
-   * talent-admin, or the scope key-positions:read.
+   * talent-admin, or the scopes key-positions:read, successors:read and employees:read.
    */
   @POST
   @Path("/what-ifs")

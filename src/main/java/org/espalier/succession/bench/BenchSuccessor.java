@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param successorId the nomination
  * @param nominatedReadiness when, as people judged
  * @param computedReadiness how far the person meets what the position's job requires, today; null
- *     if the position has no job
+ *     if the position has no job, or the caller may not see the person's gap
  * @param rank the place among the successors, from 1
  * @param emergency true for whoever would only stand in for a time
  */

@@ -92,8 +92,14 @@ class Benches {
     return benches;
   }
 
-  /** Key positions that the caller may see, each with those successors who are not the caller. */
+  /**
+   * Key positions that the caller may see, each with those successors who are not the caller.
+   *
+   * @throws org.espalier.platform.problem.ProblemException FORBIDDEN for programs that may not read
+   *     both
+   */
   List<BenchRow> rows(Condition which) {
+    policy.requireNominations();
     Condition seen = Condition.and(List.of(which, policy.visible()));
     Condition others = policy.others("s.employee_id");
     return sql.list(

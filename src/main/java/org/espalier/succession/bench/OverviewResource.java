@@ -18,7 +18,10 @@ class OverviewResource {
     this.overviews = overviews;
   }
 
-  /** Counts the key positions that the caller may see, each number with its whole. */
+  /**
+   * Counts the key positions that the caller may see, each number with its whole. Programs need the
+   * scopes key-positions:read and successors:read.
+   */
   @GET
   @Operation(operationId = "getSuccessionOverview", summary = "How the key positions stand")
   public OverviewView get() {

@@ -45,10 +45,12 @@ class WhatIfs {
    * Follows the departures.
    *
    * @throws org.espalier.platform.problem.ProblemException FORBIDDEN for those who do not see all
-   *     key positions, or with every person whom the caller does not find among the employed
+   *     key positions and nominations, or with every person whom the caller does not find among the
+   *     employed
    */
   WhatIfView of(Body<WhatIfRequest> body) {
     policy.requireAll();
+    policy.requireNominations();
     List<UUID> asked = body.valid().employeeIds();
     List<Leaver> leaving = leaving(asked);
     refuseUnknown(asked, leaving);

@@ -31,12 +31,13 @@ class KeyPositionFilters {
             withinOrgUnitId,
             OrgUnits.TREE.within("p.org_unit_id", ":withinOrgUnitId"))
         .choice("criticality", criticality, Criticality.class, "k.criticality = :criticality")
-        .flag("uncovered", uncovered, uncovered())
+        .flag("uncovered", uncovered, uncovered == null ? Condition.ALL : uncovered())
         .choice("status", status, Status.class, "k.active = (:status = 'ACTIVE')");
   }
 
   /** Nobody who is still employed is nominated for it, but for interim cover. */
   private Condition uncovered() {
+    policy.requireNominations();
     Condition others = policy.others("c.employee_id");
     return Condition.of(
         "not exists (select 1 from successor c join employee y on y.tenant_id = :tenant"

@@ -18,11 +18,13 @@ import org.espalier.workforce.people.Reach;
 public class KeyPositionPolicy implements Policy {
 
   private final Rights rights;
+  private final Rights nominations;
   private final Tenancy tenancy;
   private final Reach reach;
 
   KeyPositionPolicy(Tenancy tenancy, Reach reach) {
     this.rights = new Rights("key-positions", tenancy);
+    this.nominations = new Rights("successors", tenancy);
     this.tenancy = tenancy;
     this.reach = reach;
   }
@@ -96,6 +98,18 @@ public class KeyPositionPolicy implements Policy {
   @Override
   public void requireBulk() {
     rights.require(Right.BULK);
+  }
+
+  /**
+   * Insists, of a program, on the scope that nominations need: what tells of key positions by their
+   * nominations tells of these.
+   *
+   * @throws org.espalier.platform.problem.ProblemException FORBIDDEN
+   */
+  public void requireNominations() {
+    if (nominations.program()) {
+      nominations.require(Right.READ);
+    }
   }
 
   /**

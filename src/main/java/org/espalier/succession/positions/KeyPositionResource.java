@@ -33,7 +33,7 @@ class KeyPositionResource extends SyncedResource<KeyPositionInput, KeyPositionVi
    * Lists key positions.
    *
    * @param uncovered true for those for which nobody is nominated but for interim cover, false for
-   *     the others
+   *     the others; programs need the scope successors:read for it
    */
   @GET
   @SortedBy({"title", "externalId", "updatedAt"})
