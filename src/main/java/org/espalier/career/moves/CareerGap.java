@@ -71,8 +71,6 @@ public record CareerGap(
 
   /** The same, to be added up. */
   BigDecimal way() {
-    BigDecimal from = actual == null ? scale.min() : actual;
-    BigDecimal lacking = required.subtract(from).max(BigDecimal.ZERO);
-    return GapMath.part(lacking, scale.max().subtract(scale.min()));
+    return Distance.of(this);
   }
 }

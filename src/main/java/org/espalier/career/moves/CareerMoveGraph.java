@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Source;
+import org.espalier.platform.graphql.Effort;
 import org.espalier.platform.graphql.Graph;
 import org.espalier.workforce.people.EmployeeView;
 import org.jspecify.annotations.Nullable;
@@ -14,10 +15,20 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class CareerMoveGraph implements Graph {
 
+  /** Looking at all jobs, however few are told. */
+  private static final int ALL_JOBS = 500;
+
   private final CareerMoves moves;
 
   CareerMoveGraph(CareerMoves moves) {
     this.moves = moves;
+  }
+
+  @Override
+  public List<Effort> efforts() {
+    return List.of(
+        Effort.where("Employee", "careerMoves", "reach", MoveReach.ALL.name(), ALL_JOBS),
+        Effort.where("Job", "careerMoves", "reach", MoveReach.ALL.name(), ALL_JOBS));
   }
 
   @Description("Where the person could go, ranked by readiness, with the gap of each.")

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Source;
+import org.espalier.platform.graphql.Effort;
 import org.espalier.platform.graphql.Graph;
 import org.espalier.workforce.people.EmployeeView;
 import org.jspecify.annotations.Nullable;
@@ -15,10 +16,18 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class CareerRouteGraph implements Graph {
 
+  /** A search, however short the way that it finds. */
+  private static final int SEARCH = 1000;
+
   private final CareerRoutes routes;
 
   CareerRouteGraph(CareerRoutes routes) {
     this.routes = routes;
+  }
+
+  @Override
+  public List<Effort> efforts() {
+    return List.of(Effort.of("Employee", "careerRoute", SEARCH));
   }
 
   @Description("The shortest way of development of the person to a job, over several moves.")

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param asOf the moment that the answer holds for
  * @param found true if career paths lead there within the moves that were asked for
  * @param proven true if there is certainly no shorter way within them; false if the search was cut
- *     short
+ *     short: then the way is the best that was come across, and none need not mean that there is
+ *     none
  * @param distance Σ over the steps; null if no way was found
  * @param typicalMonths Σ over the steps; null if it is not known of each
  * @param steps one after the other

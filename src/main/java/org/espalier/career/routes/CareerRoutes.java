@@ -7,16 +7,18 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.espalier.career.moves.Prospect;
 import org.espalier.career.moves.Standpoint;
 import org.espalier.career.moves.Standpoints;
 import org.espalier.career.paths.CareerPaths;
-import org.espalier.career.paths.Move;
 import org.espalier.competency.evidence.Proficiencies;
 import org.espalier.gap.EffectiveRequirement;
 import org.espalier.gap.Gaps;
+import org.espalier.gap.Need;
 import org.espalier.platform.paging.AsOf;
 import org.espalier.platform.problem.CommonProblem;
 import org.espalier.workforce.jobs.JobBrief;
@@ -24,7 +26,7 @@ import org.espalier.workforce.jobs.JobView;
 import org.espalier.workforce.jobs.Jobs;
 import org.jspecify.annotations.Nullable;
 
-/** The ways of people to jobs: five statements, for however many people. */
+/** The ways of people to jobs: six statements, for however many people. */
 @Singleton
 class CareerRoutes {
 
@@ -69,30 +71,56 @@ class CareerRoutes {
     }
     JobView job = jobs.get(wish.target());
     JobBrief target = new JobBrief(job.id(), job.externalId(), job.title());
-    Map<UUID, List<Move>> moves = paths.all();
-    Set<UUID> asking = new LinkedHashSet<>(Set.of(target.id()));
-    moves.values().forEach(all -> all.forEach(move -> asking.add(move.job().id())));
-    Map<UUID, List<EffectiveRequirement>> asked = gaps.required(asking, AsOf.present());
     Map<UUID, Map<UUID, BigDecimal>> levels = proficiencies.levels(people.keySet());
+    Map<UUID, RouteSearch.Found> ways = ways(people, levels, wish);
+    Set<UUID> told = new LinkedHashSet<>(Set.of(target.id()));
+    ways.values().forEach(way -> way.steps().forEach(step -> told.add(step.move().job().id())));
+    Map<UUID, List<EffectiveRequirement>> asked = gaps.required(told, AsOf.present());
     Map<UUID, CareerRouteView> views = new HashMap<>();
     people.forEach((id, person) -> {
-      Map<UUID, BigDecimal> own = levels.getOrDefault(id, Map.of());
-      JobBrief from = person.job();
-      RouteSearch.Found found =
-          from == null
-              ? new RouteSearch.Found(List.of(), true)
-              : new RouteSearch(moves, asked, target.id(), wish.mostMoves()).from(from.id(), own);
-      boolean there = from != null && from.id().equals(target.id());
-      Prospect direct = Prospect.of(asked.getOrDefault(target.id(), List.of()), own);
-      views.put(id, view(person, target, found, there, direct));
+      RouteSearch.Found way = Objects.requireNonNull(ways.get(id));
+      views.put(id, view(person, target, way, asked, levels.getOrDefault(id, Map.of())));
     });
     return views;
   }
 
+  /**
+   * The way of each: found by the levels that jobs require, of those alone to which a way can lead.
+   * However many people there are, all searches together have the work of one.
+   */
+  private Map<UUID, RouteSearch.Found> ways(
+      Map<UUID, Standpoint> people, Map<UUID, Map<UUID, BigDecimal>> levels, Wish wish) {
+    Trails trails = Trails.to(wish.target(), paths.all(), wish.mostMoves());
+    Set<UUID> starts =
+        people.values().stream()
+            .map(Standpoint::job)
+            .filter(Objects::nonNull)
+            .map(JobBrief::id)
+            .collect(Collectors.toSet());
+    Map<UUID, List<Need>> needs = gaps.needs(trails.jobs(starts), AsOf.present());
+    Map<UUID, RouteSearch.Found> ways = new HashMap<>();
+    people.forEach((id, person) -> {
+      JobBrief from = person.job();
+      RouteSearch search =
+          new RouteSearch(trails, needs, RouteSearch.USUAL_WORK / Math.max(1, people.size()));
+      ways.put(
+          id,
+          from == null
+              ? new RouteSearch.Found(List.of(), true)
+              : search.from(from.id(), levels.getOrDefault(id, Map.of())));
+    });
+    return ways;
+  }
+
   private static CareerRouteView view(
-      Standpoint person, JobBrief target, RouteSearch.Found way, boolean there, Prospect direct) {
-    List<CareerStepView> steps = way.steps().stream().map(CareerRoutes::step).toList();
-    boolean found = there || !steps.isEmpty();
+      Standpoint person,
+      JobBrief target,
+      RouteSearch.Found way,
+      Map<UUID, List<EffectiveRequirement>> asked,
+      Map<UUID, BigDecimal> levels) {
+    Prospect direct = Prospect.of(asked.getOrDefault(target.id(), List.of()), levels);
+    List<CareerStepView> steps = way.steps().stream().map(step -> step(step, asked)).toList();
+    boolean found = target.equals(person.job()) || !steps.isEmpty();
     return new CareerRouteView(
         person.employee(),
         person.job(),
@@ -107,13 +135,16 @@ class CareerRoutes {
         direct.distance());
   }
 
-  private static CareerStepView step(RouteSearch.Step step) {
+  private static CareerStepView step(
+      RouteSearch.Step step, Map<UUID, List<EffectiveRequirement>> asked) {
+    JobBrief job = step.move().job();
+    Prospect prospect = Prospect.of(asked.getOrDefault(job.id(), List.of()), step.levels());
     return new CareerStepView(
-        step.move().job(),
+        job,
         step.move().path(),
-        step.prospect().readiness(),
-        step.prospect().distance(),
-        step.prospect().open().stream().map(Gain::of).toList());
+        prospect.readiness(),
+        prospect.distance(),
+        prospect.open().stream().map(Gain::of).toList());
   }
 
   private static @Nullable Integer months(List<CareerStepView> steps) {

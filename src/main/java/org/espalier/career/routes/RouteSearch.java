@@ -11,10 +11,11 @@ import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.UUID;
-import org.espalier.career.moves.Prospect;
+import org.espalier.career.moves.Distance;
 import org.espalier.career.paths.Move;
-import org.espalier.gap.EffectiveRequirement;
+import org.espalier.gap.Compared;
 import org.espalier.gap.GapMath;
+import org.espalier.gap.Need;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,74 +27,89 @@ import org.jspecify.annotations.Nullable;
  * Nilsson and Raphael 1968). A label whose levels are nowhere lower than those of another one at
  * the same job, in no fewer moves, is not followed: whatever it reaches, the other reaches at no
  * greater cost.
+ *
+ * <p>The search stops when it has looked at so many levels, or has kept so many labels. Then it
+ * tells the best way that it came across, if any, and that nothing is proven.
  */
 final class RouteSearch {
 
+  /** How many levels are looked at: about a second. */
+  static final long USUAL_WORK = 5_000_000;
+
   private static final int MOST_LABELS = 50_000;
 
-  private final Map<UUID, List<Move>> moves;
-  private final Map<UUID, List<EffectiveRequirement>> asked;
-  private final UUID target;
-  private final int mostMoves;
+  private final Trails trails;
+  private final Map<UUID, List<Need>> needs;
+  private final long mostWork;
   private final Map<UUID, List<Label>> kept = new HashMap<>();
+  private final Set<Integer> surpassed = new HashSet<>();
   private final PriorityQueue<Label> open =
       new PriorityQueue<>(
           Comparator.comparing(Label::bound)
               .thenComparingInt(Label::length)
               .thenComparingInt(Label::number));
   private int labels;
+  private long work;
 
-  RouteSearch(
-      Map<UUID, List<Move>> moves,
-      Map<UUID, List<EffectiveRequirement>> asked,
-      UUID target,
-      int mostMoves) {
-    this.moves = moves;
-    this.asked = asked;
-    this.target = target;
-    this.mostMoves = mostMoves;
+  /**
+   * A search.
+   *
+   * @param needs what each job requires to which the trails can lead
+   * @param mostWork how many levels it looks at
+   */
+  RouteSearch(Trails trails, Map<UUID, List<Need>> needs, long mostWork) {
+    this.trails = trails;
+    this.needs = needs;
+    this.mostWork = mostWork;
   }
 
   /** The best way from a job for somebody of these levels. */
   Found from(UUID job, Map<UUID, BigDecimal> levels) {
-    Map<UUID, Integer> ahead = movesAhead();
-    add(
-        new Label(
-            job, null, null, levels, BigDecimal.ZERO, GapMath.shown(left(levels)), 0, labels));
+    add(new Label(job, null, null, levels, BigDecimal.ZERO, GapMath.shown(left(levels)), 0, 0));
     while (!open.isEmpty()) {
       Label label = open.remove();
-      if (!isKept(label)) {
+      if (surpassed.contains(label.number())) {
         continue;
       }
-      if (label.job().equals(target)) {
+      if (label.job().equals(trails.target())) {
         return new Found(label.steps(), true);
       }
-      if (labels > MOST_LABELS) {
-        return new Found(List.of(), false);
+      for (Move move : trails.from(label.job(), label.length())) {
+        if (work > mostWork || labels >= MOST_LABELS) {
+          return new Found(best(), false);
+        }
+        follow(label, move);
       }
-      moves
-          .getOrDefault(label.job(), List.of())
-          .forEach(move -> {
-            Integer rest = ahead.get(move.job().id());
-            if (rest != null && label.length() + 1 + rest <= mostMoves) {
-              follow(label, move);
-            }
-          });
     }
     return new Found(List.of(), true);
   }
 
+  /** The best way that was come across. */
+  private List<Step> best() {
+    return kept.getOrDefault(trails.target(), List.of()).stream()
+        .min(Comparator.comparing(Label::bound).thenComparingInt(Label::length))
+        .map(Label::steps)
+        .orElse(List.of());
+  }
+
   private void follow(Label label, Move move) {
-    Prospect prospect = Prospect.of(asked.getOrDefault(move.job().id(), List.of()), label.levels());
     Map<UUID, BigDecimal> after = new HashMap<>(label.levels());
-    prospect.open().forEach(gap -> after.put(gap.competency().id(), gap.required()));
-    BigDecimal cost = label.cost().add(prospect.way());
+    BigDecimal way = BigDecimal.ZERO;
+    for (Need need : needs.getOrDefault(move.job().id(), List.of())) {
+      BigDecimal actual = after.get(need.competencyId());
+      if (actual == null || actual.compareTo(need.required()) < 0) {
+        way = way.add(Distance.of(need.against(actual)));
+        after.put(need.competencyId(), need.required());
+      }
+    }
+    work += after.size();
     labels++;
+    BigDecimal cost = label.cost().add(way);
     add(
         new Label(
             move.job().id(),
             label,
-            new Step(move, prospect),
+            new Step(move, label.levels(), way),
             after,
             cost,
             GapMath.shown(cost.add(left(after))),
@@ -103,67 +119,61 @@ final class RouteSearch {
 
   private void add(Label label) {
     List<Label> there = kept.computeIfAbsent(label.job(), _ -> new ArrayList<>());
-    if (there.stream().noneMatch(other -> other.covers(label))) {
-      there.removeIf(label::covers);
+    if (there.stream().noneMatch(other -> covers(other, label))) {
+      there.removeIf(other -> covers(label, other) && surpassed.add(other.number()));
       there.add(label);
       open.add(label);
     }
   }
 
-  /** False for one that a better one took the place of since. */
-  @SuppressWarnings("ReferenceEquality") // this very label, not one that says the same
-  private boolean isKept(Label label) {
-    return kept.getOrDefault(label.job(), List.of()).stream().anyMatch(one -> one == label);
+  /** True if the one is at least as good to go on from as the other. */
+  private boolean covers(Label one, Label other) {
+    work++;
+    if (one.length > other.length || one.levels.size() > other.levels.size()) {
+      return false;
+    }
+    for (Map.Entry<UUID, BigDecimal> own : one.levels.entrySet()) {
+      work++;
+      BigDecimal theirs = other.levels.get(own.getKey());
+      if (theirs == null || own.getValue().compareTo(theirs) > 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private BigDecimal left(Map<UUID, BigDecimal> levels) {
-    return Prospect.of(asked.getOrDefault(target, List.of()), levels).way();
-  }
-
-  /** How many moves each job is from the target at least; jobs from which none leads are absent. */
-  private Map<UUID, Integer> movesAhead() {
-    Map<UUID, Set<UUID>> back = new HashMap<>();
-    moves.forEach((from, all) ->
-        all.forEach(move -> back.computeIfAbsent(move.job().id(), _ -> new HashSet<>()).add(from)));
-    Map<UUID, Integer> ahead = new HashMap<>(Map.of(target, 0));
-    Set<UUID> edge = Set.of(target);
-    for (int away = 1; away <= mostMoves && !edge.isEmpty(); away++) {
-      Set<UUID> next = new HashSet<>();
-      for (UUID job : edge) {
-        for (UUID from : back.getOrDefault(job, Set.of())) {
-          if (ahead.putIfAbsent(from, away) == null) {
-            next.add(from);
-          }
-        }
-      }
-      edge = next;
+    List<Need> all = needs.getOrDefault(trails.target(), List.of());
+    work += all.size();
+    BigDecimal left = BigDecimal.ZERO;
+    for (Need need : all) {
+      Compared compared = need.against(levels.get(need.competencyId()));
+      left = left.add(Distance.of(compared));
     }
-    return ahead;
+    return left;
   }
 
   /**
    * What was found.
    *
-   * @param steps one after the other; none if there is no way
+   * @param steps one after the other; none if no way was found
    * @param proven true if there is certainly no better one
    */
   record Found(List<Step> steps, boolean proven) {
 
     /** Σ of the levels gained, each as a share of its scale. */
     BigDecimal distance() {
-      return GapMath.shown(
-          steps.stream()
-              .map(step -> step.prospect().way())
-              .reduce(BigDecimal.ZERO, BigDecimal::add));
+      return GapMath.shown(steps.stream().map(Step::way).reduce(BigDecimal.ZERO, BigDecimal::add));
     }
   }
 
   /**
    * A step.
    *
-   * @param prospect what the job requires against the levels before the step
+   * @param levels before the step
+   * @param way Σ of the levels gained by it
    */
-  record Step(Move move, Prospect prospect) {}
+  record Step(Move move, Map<UUID, BigDecimal> levels, BigDecimal way) {}
 
   private record Label(
       UUID job,
@@ -174,16 +184,6 @@ final class RouteSearch {
       BigDecimal bound,
       int length,
       int number) {
-
-    /** True if this one is at least as good to go on from. */
-    boolean covers(Label other) {
-      return length <= other.length
-          && levels.entrySet().stream()
-              .allMatch(own -> {
-                BigDecimal theirs = other.levels.get(own.getKey());
-                return theirs != null && own.getValue().compareTo(theirs) <= 0;
-              });
-    }
 
     List<Step> steps() {
       List<Step> steps = new ArrayList<>();

@@ -22,4 +22,9 @@ public interface Graph {
   default List<NodeKind<?>> nodes() {
     return List.of();
   }
+
+  /** The fields here that take more work than the values that they tell. */
+  default List<Effort> efforts() {
+    return List.of();
+  }
 }

@@ -18,6 +18,7 @@ import org.espalier.competency.frameworks.ScaleBrief;
 import org.espalier.competency.frameworks.Tier;
 import org.espalier.gap.EffectiveRequirement;
 import org.espalier.gap.GapMath;
+import org.espalier.gap.Need;
 import org.espalier.workforce.jobs.JobBrief;
 import org.jspecify.annotations.Nullable;
 
@@ -62,7 +63,21 @@ record Maze(
   }
 
   RouteSearch.Found search() {
-    return new RouteSearch(moves(), asked(), target(), mostMoves).from(job(0), own());
+    return search(RouteSearch.USUAL_WORK);
+  }
+
+  /** Knows of no more jobs than those to which a way can lead. */
+  RouteSearch.Found search(long work) {
+    Trails trails = Trails.to(target(), moves(), mostMoves);
+    Map<UUID, List<Need>> needs = new HashMap<>();
+    trails.jobs(List.of(job(0))).forEach(job -> needs.put(job, needs(job)));
+    return new RouteSearch(trails, needs, work).from(job(0), own());
+  }
+
+  private List<Need> needs(UUID job) {
+    return asked().getOrDefault(job, List.of()).stream()
+        .map(one -> new Need(one.competency().id(), one.scale(), one.required(), one.weight()))
+        .toList();
   }
 
   Map<UUID, BigDecimal> own() {

@@ -1,6 +1,7 @@
 package org.espalier.career.routes;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
@@ -10,7 +11,9 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.espalier.career.moves.Prospect;
+import org.junit.jupiter.api.Test;
 
 /** What holds of whatever way is found. */
 class RouteSearchTest {
@@ -50,5 +53,28 @@ class RouteSearchTest {
     BigDecimal direct =
         Prospect.of(Objects.requireNonNull(maze.asked().get(Maze.target())), maze.own()).distance();
     assertTrue(found.steps().isEmpty() || found.distance().compareTo(direct) >= 0);
+  }
+
+  @Property(tries = 300)
+  void aSearchThatIsCutShortTellsAWayButProvesNothing(
+      @ForAll("mazes") Maze maze, @ForAll @IntRange(max = 60) int work) {
+    RouteSearch.Found whole = maze.search();
+    RouteSearch.Found found = maze.search(work);
+    if (found.proven()) {
+      assertEquals(whole.steps().size(), found.steps().size());
+      assertEquals(0, whole.distance().compareTo(found.distance()));
+    } else if (!found.steps().isEmpty()) {
+      assertEquals(Maze.target(), found.steps().getLast().move().job().id());
+      assertTrue(found.distance().compareTo(whole.distance()) >= 0);
+    }
+  }
+
+  @Test
+  void aGraphOfVeryManyWaysIsNotSearchedForEver() {
+    Thicket thicket = new Thicket(7, 10);
+    long before = System.nanoTime();
+    RouteSearch.Found found = thicket.search();
+    assertFalse(found.proven());
+    assertTrue(System.nanoTime() - before < 10_000_000_000L);
   }
 }

@@ -118,6 +118,26 @@ class LimitsTest {
     assertEquals(2, answer.count("/extensions/cost/complexity"));
   }
 
+  @Test
+  void whatIsMuchWorkCountsHoweverLittleItTells() {
+    String all =
+        "{ employees(first: 100) { nodes { careerMoves(reach: %s, limit: 1) { considered } } } }";
+    graphql.data(all.formatted("PATHS"));
+    graphql.refused("QUERY_TOO_COMPLEX", all.formatted("ALL"));
+    String asked =
+        "query($r: MoveReach) { employees(first: 100) { nodes { careerMoves(reach: $r, limit: 1) { considered } } } }";
+    graphql.refused("QUERY_TOO_COMPLEX", asked, "{r: 'ALL'}");
+    graphql.data(asked, "{r: 'PATHS'}");
+    graphql.data(asked, "{r: null}");
+    String byItself = asked.replace("$r: MoveReach", "$r: MoveReach = ALL");
+    graphql.refused("QUERY_TOO_COMPLEX", byItself);
+    graphql.refused(
+        "QUERY_TOO_COMPLEX",
+        "{ employees(first: 100) { nodes { careerRoute(jobId: \"x\") { found } } } }");
+    String few = "{ employees(first: 10) { nodes { careerMoves(reach: ALL) { considered } } } }";
+    assertEquals(1 + 10 * (1 + 501 + 50), graphql.data(few).count("/extensions/cost/complexity"));
+  }
+
   private static String nested(String field, int times) {
     return (field + " { ").repeat(times) + "id" + " }".repeat(times);
   }

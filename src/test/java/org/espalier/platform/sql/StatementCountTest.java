@@ -81,7 +81,7 @@ class StatementCountTest {
       costs(most(route) + looks(route.path()), admin, sample.path(route));
     }
     String routes = "/employees/" + sample.person("bob") + "/career-routes/" + sample.id("jobs");
-    costs(5, admin, routes);
+    costs(6, admin, routes);
     costs(6, admin, "/employees/" + sample.person("bob") + "/career-moves?reach=ALL");
   }
 

@@ -2,6 +2,7 @@ package org.espalier.platform.graphql.execution;
 
 import graphql.language.Argument;
 import graphql.language.Document;
+import graphql.language.EnumValue;
 import graphql.language.Field;
 import graphql.language.FragmentDefinition;
 import graphql.language.FragmentSpread;
@@ -18,16 +19,19 @@ import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
 import java.math.BigInteger;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.espalier.platform.graphql.Effort;
 import org.espalier.platform.paging.PageParams;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Counts what a query costs before it is run. A connection counts as long as {@code first} or
- * {@code last} says, what a {@code limit} bounds as long as that, other lists as {@link #LIST};
- * introspection is free. The cost of a fragment is worked out once, however often it is used:
- * fragments in fragments would else take for ever to count.
+ * Counts what a query costs before it is run: the values that it may tell, and the efforts of
+ * fields that are more work than that. A connection counts as long as {@code first} or {@code last}
+ * says, what a {@code limit} bounds as long as that, other lists as {@link #LIST}; introspection is
+ * free. The cost of a fragment is worked out once, however often it is used: fragments in fragments
+ * would else take for ever to count.
  */
 final class CostCounter {
 
@@ -38,12 +42,18 @@ final class CostCounter {
 
   private final GraphQLSchema schema;
   private final Map<String, Object> variables;
+  private final List<Effort> efforts;
   private final Map<String, FragmentDefinition> fragments;
   private final Map<String, Cost> known = new HashMap<>();
 
-  CostCounter(GraphQLSchema schema, Document document, Map<String, Object> variables) {
+  CostCounter(
+      GraphQLSchema schema,
+      Document document,
+      Map<String, Object> variables,
+      List<Effort> efforts) {
     this.schema = schema;
     this.variables = variables;
+    this.efforts = efforts;
     this.fragments =
         document.getDefinitionsOfType(FragmentDefinition.class).stream()
             .collect(Collectors.toMap(FragmentDefinition::getName, fragment -> fragment));
@@ -109,7 +119,33 @@ final class CostCounter {
       return Cost.NONE.below(1);
     }
     Cost below = of(field.getSelectionSet(), GraphQLTypeUtil.unwrapAll(definition.getType()));
-    return below.below(length(field, definition, parent));
+    return below.below(length(field, definition, parent)).and(new Cost(0, effort(field, parent)));
+  }
+
+  private long effort(Field field, @Nullable GraphQLType parent) {
+    return efforts.stream()
+        .filter(one -> one.field().equals(field.getName()))
+        .filter(one ->
+            parent instanceof GraphQLFieldsContainer container
+                && container.getName().equals(one.type()))
+        .filter(one -> one.argument() == null || said(field, one))
+        .mapToLong(Effort::cost)
+        .sum();
+  }
+
+  private boolean said(Field field, Effort effort) {
+    return field.getArguments().stream()
+        .filter(argument -> argument.getName().equals(effort.argument()))
+        .map(Argument::getValue)
+        .anyMatch(value ->
+            switch (value) {
+              case EnumValue literal -> literal.getName().equals(effort.value());
+              case VariableReference variable ->
+                  // What a variable has not got is what the operation says; that may be the value.
+                  !variables.containsKey(variable.getName())
+                      || String.valueOf(variables.get(variable.getName())).equals(effort.value());
+              default -> false;
+            });
   }
 
   private long length(

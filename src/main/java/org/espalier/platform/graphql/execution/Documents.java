@@ -8,6 +8,7 @@ import graphql.execution.preparsed.PreparsedDocumentProvider;
 import graphql.language.Document;
 import graphql.language.OperationDefinition;
 import graphql.schema.GraphQLSchema;
+import io.quarkus.arc.All;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -18,6 +19,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import org.espalier.platform.graphql.Effort;
+import org.espalier.platform.graphql.Graph;
 import org.espalier.platform.graphql.schema.Listening;
 import org.espalier.platform.problem.CommonProblem;
 import org.espalier.platform.problem.ProblemException;
@@ -41,12 +44,14 @@ class Documents implements PreparsedDocumentProvider {
 
   private final GraphqlConfig config;
   private final Errors errors;
+  private final List<Effort> efforts;
   private final Cache<String, PreparsedDocumentEntry> valid = cache();
   private final Cache<String, String> persisted = cache();
 
-  Documents(GraphqlConfig config, Errors errors) {
+  Documents(GraphqlConfig config, Errors errors, @All List<Graph> graphs) {
     this.config = config;
     this.errors = errors;
+    this.efforts = graphs.stream().flatMap(graph -> graph.efforts().stream()).toList();
   }
 
   private static <V> Cache<String, V> cache() {
@@ -117,7 +122,8 @@ class Documents implements PreparsedDocumentProvider {
               "A subscription needs a WebSocket that speaks graphql-transport-ws."));
     }
     Cost cost =
-        new CostCounter(schema, document, input.getRawVariables().toMap()).of(operation.get());
+        new CostCounter(schema, document, input.getRawVariables().toMap(), efforts)
+            .of(operation.get());
     input.getGraphQLContext().put(COST, cost);
     if (cost.depth() > config.maxDepth()) {
       return Optional.of(
