@@ -7,4 +7,4 @@ join job f on f.tenant_id = :tenant and f.tenant_id = p.tenant_id and f.id = p.f
 join job t on t.tenant_id = :tenant and t.tenant_id = p.tenant_id and t.id = p.to_job_id
 where p.tenant_id = :tenant and p.active and p.deleted_at is null and f.active and f.deleted_at is null
   and t.active and t.deleted_at is null and {filter}
-order by p.kind, t.title, p.id
+order by array_position(array['TYPICAL', 'LATERAL', 'IMPORTED'], p.kind), t.title, p.id

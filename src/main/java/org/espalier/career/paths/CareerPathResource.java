@@ -27,6 +27,11 @@ class CareerPathResource extends SyncedResource<CareerPathInput, CareerPathView>
     this.paths = paths;
   }
 
+  /**
+   * A page of them.
+   *
+   * @param kind what kind of move it is
+   */
   @GET
   @SortedBy({"externalId", "updatedAt"})
   public Page<CareerPathView> list(

@@ -66,8 +66,10 @@ final class ParameterSchemas {
     if (!plain(said)) {
       return said;
     }
+    if (parameter.getIn() == Parameter.In.PATH && parameter.getName().matches("kind(OrId)?")) {
+      return Schemas.ref("Kind");
+    }
     return switch (parameter.getName()) {
-      case "kind", "kindOrId" -> Schemas.ref("Kind");
       case "deleted" -> Schemas.ref("Deleted");
       case "count" -> Schemas.ref("Count");
       case "Content-Encoding" -> Schemas.ref("ContentEncoding");
