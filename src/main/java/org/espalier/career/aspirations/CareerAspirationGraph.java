@@ -16,6 +16,8 @@ import org.espalier.workforce.jobs.JobView;
 import org.espalier.workforce.jobs.Jobs;
 import org.espalier.workforce.people.EmployeeView;
 import org.espalier.workforce.people.Employees;
+import org.espalier.workforce.positions.PositionView;
+import org.espalier.workforce.positions.Positions;
 import org.jspecify.annotations.Nullable;
 
 /** Career aspirations over GraphQL. */
@@ -23,20 +25,25 @@ import org.jspecify.annotations.Nullable;
 class CareerAspirationGraph extends SyncedGraph<CareerAspirationInput, CareerAspirationView> {
 
   private final Jobs jobs;
+  private final Positions positions;
   private final Employees employees;
 
-  CareerAspirationGraph(CareerAspirations aspirations, Jobs jobs, Employees employees) {
+  CareerAspirationGraph(
+      CareerAspirations aspirations, Jobs jobs, Positions positions, Employees employees) {
     super(aspirations, CareerAspirationView.class);
     this.jobs = jobs;
+    this.positions = positions;
     this.employees = employees;
   }
 
   @Query
-  @Description("The jobs that people want to have one day, as far as the caller may see them.")
+  @Description(
+      "The jobs and positions that people want to have one day, as far as the caller may see them.")
   public Slice<CareerAspirationView> careerAspirations(
       Paging paging,
       @Id @Nullable String employeeId,
-      @Id @Nullable String jobId,
+      @Description("The job wanted, or that of the position wanted.") @Id @Nullable String jobId,
+      @Id @Nullable String positionId,
       @Nullable Horizon horizon,
       @Nullable Status status) {
     return list(
@@ -44,11 +51,12 @@ class CareerAspirationGraph extends SyncedGraph<CareerAspirationInput, CareerAsp
         CareerAspirationResource.filters(
             employeeId,
             jobId,
+            positionId,
             horizon == null ? null : horizon.name(),
             status == null ? null : status.name()));
   }
 
-  @Description("The jobs that the person wants to have one day.")
+  @Description("The jobs and positions that the person wants to have one day.")
   public List<Slice<CareerAspirationView>> careerAspirations(
       @Source List<EmployeeView> people, Paging paging) {
     return lists(people, "a.employee_id", paging, new Filters());
@@ -59,8 +67,13 @@ class CareerAspirationGraph extends SyncedGraph<CareerAspirationInput, CareerAsp
     return Referred.by(all, CareerAspirationView::employeeId, employees::all);
   }
 
-  @Description("Which job.")
+  @Description("Which job; of a position that which it has now.")
   public List<@Nullable JobView> job(@Source List<CareerAspirationView> all) {
     return Referred.by(all, CareerAspirationView::jobId, jobs::all);
+  }
+
+  @Description("Which position.")
+  public List<@Nullable PositionView> position(@Source List<CareerAspirationView> all) {
+    return Referred.by(all, CareerAspirationView::positionId, positions::all);
   }
 }

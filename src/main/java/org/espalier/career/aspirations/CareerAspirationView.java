@@ -10,10 +10,11 @@ import org.espalier.platform.sync.Status;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A job that somebody wants to have.
+ * A job or a position that somebody wants to have.
  *
  * @param employeeId who wants it
- * @param jobId which job
+ * @param positionId which position; null if it is the job, wherever that is
+ * @param jobId which job; of a position that which it has now, null if it has none or was deleted
  * @param horizon when
  * @param priority how much it is wanted: 1 for the most wanted
  */
@@ -24,9 +25,12 @@ public record CareerAspirationView(
     String source,
     UUID employeeId,
     String employeeExternalId,
-    UUID jobId,
-    String jobExternalId,
-    String jobTitle,
+    @Nullable UUID positionId,
+    @Nullable String positionExternalId,
+    @Nullable String positionTitle,
+    @Nullable UUID jobId,
+    @Nullable String jobExternalId,
+    @Nullable String jobTitle,
     @Nullable Horizon horizon,
     @Nullable Integer priority,
     @Nullable String note,
@@ -44,9 +48,12 @@ public record CareerAspirationView(
         row.text("source"),
         row.uuid("employee_id"),
         row.text("employee_external_id"),
-        row.uuid("job_id"),
-        row.text("job_external_id"),
-        row.text("job_title"),
+        row.uuidOrNull("position_id"),
+        row.textOrNull("position_external_id"),
+        row.textOrNull("position_title"),
+        row.uuidOrNull("job_id"),
+        row.textOrNull("job_external_id"),
+        row.textOrNull("job_title"),
         row.choiceOrNull(Horizon.class, "horizon"),
         row.countOrNull("priority"),
         row.textOrNull("note"),

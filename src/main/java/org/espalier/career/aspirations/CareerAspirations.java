@@ -17,6 +17,8 @@ import org.espalier.platform.sync.Tools;
 import org.espalier.workforce.jobs.Jobs;
 import org.espalier.workforce.people.Employees;
 import org.espalier.workforce.people.ReachPolicy;
+import org.espalier.workforce.positions.JobOfPosition;
+import org.espalier.workforce.positions.Positions;
 import org.jspecify.annotations.Nullable;
 
 /** The aspirations of people. */
@@ -24,8 +26,9 @@ import org.jspecify.annotations.Nullable;
 class CareerAspirations extends Synced<CareerAspirationInput, CareerAspirationView> {
 
   private final CareerAspirationPolicy policy;
+  private final WantedPositions wanted;
 
-  CareerAspirations(Tools tools, CareerAspirationPolicy policy) {
+  CareerAspirations(Tools tools, CareerAspirationPolicy policy, WantedPositions wanted) {
     super(
         tools,
         "career-aspiration",
@@ -37,7 +40,14 @@ class CareerAspirations extends Synced<CareerAspirationInput, CareerAspirationVi
                 CareerAspirationInput::employeeId)
             .fixed("/employeeExternalId", "It is somebody else's aspiration.")
             .reference(
-                "job_id", Jobs.LOOKUP, CareerAspirationInput::jobExternalId, "/jobExternalId")
+                "job_id", Jobs.LOOKUP, CareerAspirationInput::ownJobExternalId, "/jobExternalId")
+            .reference(
+                "position_id",
+                Positions.LOOKUP,
+                CareerAspirationInput::positionExternalId,
+                "/positionExternalId")
+            .refersTo(Jobs.LOOKUP, WantedPositions::jobOfBoth)
+            .refersTo(JobOfPosition.LOOKUP, WantedPositions::positionOfBoth)
             .choice("horizon", CareerAspirationInput::horizon)
             .count("priority", CareerAspirationInput::priority)
             .text("note", CareerAspirationInput::note),
@@ -53,6 +63,7 @@ class CareerAspirations extends Synced<CareerAspirationInput, CareerAspirationVi
         "a",
         policy);
     this.policy = policy;
+    this.wanted = wanted;
   }
 
   @Override
@@ -61,6 +72,11 @@ class CareerAspirations extends Synced<CareerAspirationInput, CareerAspirationVi
         Employees.EITHER.findIfKnown(
             row, references, row.input().employeeExternalId(), row.input().employeeId());
     return employee == null ? null : employee.id();
+  }
+
+  @Override
+  protected void check(Inbound<CareerAspirationInput> row, References references) {
+    WantedPositions.check(row, references);
   }
 
   @Override
@@ -73,6 +89,7 @@ class CareerAspirations extends Synced<CareerAspirationInput, CareerAspirationVi
       }
     }
     reachable(people);
+    wanted.refuseTaken(people, references);
   }
 
   /** Whom the caller does not reach is unknown to the caller. */
@@ -110,7 +127,8 @@ class CareerAspirations extends Synced<CareerAspirationInput, CareerAspirationVi
         one.source(),
         one.employeeExternalId(),
         null,
-        one.jobExternalId(),
+        one.positionExternalId() == null ? one.jobExternalId() : null,
+        one.positionExternalId(),
         one.horizon(),
         one.priority(),
         one.note(),

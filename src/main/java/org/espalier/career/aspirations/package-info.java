@@ -1,6 +1,6 @@
 /**
- * What people want to become. People and those to whom they report write it down; it binds nobody.
- * Whose an aspiration is never changes.
+ * What people want to become: to have a job, or a certain position. People and those to whom they
+ * report write it down; it binds nobody. Whose an aspiration is never changes.
  */
 @NullMarked
 package org.espalier.career.aspirations;

@@ -1,6 +1,8 @@
 package org.espalier.career.aspirations;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
@@ -116,6 +118,148 @@ class CareerAspirationsTest {
             .data(
                 "{ employee(externalId: \"ana\") { careerAspirations { nodes { job { title } employee { givenName } } } } }");
     assertEquals("lead", answer.text("/data/employee/careerAspirations/nodes/0/job/title"));
+  }
+
+  @Test
+  void aPositionIsWantedWithTheJobThatItHas() {
+    position("desk", "lead");
+    position("chair", "chief");
+    UUID id = ana.put("career-aspirations", "w", wanted("desk", "")).id();
+    ana.put("career-aspirations", "w", wanted("desk", ", jobExternalId:'lead'")).expect(200);
+    Answer told = ana.get("/career-aspirations/" + id).expect(200);
+    assertEquals(
+        List.of("desk", "desk", "lead", "lead"),
+        List.of(
+            told.text("/positionExternalId"),
+            told.text("/positionTitle"),
+            told.text("/jobExternalId"),
+            told.text("/jobTitle")));
+    assertEquals(1, told.count("/revision"), "the job is that of the position, named or not");
+    position("desk", "writer");
+    assertEquals("writer", ana.get("/career-aspirations/" + id).text("/jobExternalId"));
+    position("desk", "");
+    assertTrue(ana.get("/career-aspirations/" + id).at("/jobId").isNull());
+    assertEquals(
+        "chief",
+        ana.patch("/career-aspirations/" + id, "{positionExternalId:'chair'}")
+            .expect(200)
+            .text("/jobExternalId"));
+    admin.delete("/positions/" + admin.id("positions", "chair")).problem(409, "IN_USE");
+    ana.delete("/career-aspirations/" + id).expect(204);
+    admin.delete("/positions/" + admin.id("positions", "chair")).expect(204);
+    assertTrue(
+        ana.get("/career-aspirations?deleted=include").at("/items/0/jobId").isNull(),
+        "a deleted position has no job to tell");
+  }
+
+  @Test
+  void aPositionOfAnotherJobIsRefusedAtBoth() {
+    position("desk", "lead");
+    position("bare", "");
+    for (String position : List.of("desk", "bare")) {
+      assertEquals(
+          Set.of("/jobExternalId EXCLUSIVE", "/positionExternalId EXCLUSIVE"),
+          ana.put("career-aspirations", "w", wanted(position, ", jobExternalId:'chief'"))
+              .problem(422, "UNPROCESSABLE")
+              .faults());
+    }
+    assertEquals(
+        Set.of("/jobExternalId UNKNOWN_REFERENCE", "/positionExternalId UNKNOWN_REFERENCE"),
+        ana.put("career-aspirations", "w", wanted("none", ", jobExternalId:'none'"))
+            .problem(422, "UNPROCESSABLE")
+            .faults());
+    assertEquals(
+        Set.of("/jobExternalId REQUIRED"),
+        ana.put("career-aspirations", "w", "{employeeExternalId:'ana'}")
+            .problem(400, "INVALID_REQUEST")
+            .faults());
+  }
+
+  @Test
+  void nobodyWantsTheSamePositionTwice() {
+    position("desk", "lead");
+    ladder.employ("ben", "jobExternalId:'clerk'");
+    UUID id = admin.create("career-aspirations", "w", wanted("desk", ""));
+    Set<String> taken = Set.of("/positionExternalId DUPLICATE");
+    assertEquals(
+        taken,
+        ana.put("career-aspirations", "v", wanted("desk", ""))
+            .problem(422, "UNPROCESSABLE")
+            .faults());
+    ana.put("career-aspirations", "job", wish("ana", "lead", "")).expect(201);
+    admin
+        .put("career-aspirations", "b", "{employeeExternalId:'ben', positionExternalId:'desk'}")
+        .expect(201);
+    ana.delete("/career-aspirations/" + id).expect(204);
+    ana.put("career-aspirations", "v", wanted("desk", "")).expect(201);
+    assertEquals(
+        taken,
+        admin
+            .put("career-aspirations", "w", wanted("desk", ""))
+            .problem(422, "UNPROCESSABLE")
+            .faults());
+    Answer both =
+        admin.importRows(
+            "career-aspirations",
+            "{externalId:'x', employeeExternalId:'ana', positionExternalId:'bare'}",
+            "{externalId:'y', employeeExternalId:'ana', positionExternalId:'bare'}");
+    assertEquals(2, both.count("/counts/failed"), "there is no such position yet");
+    position("bare", "");
+    Answer one =
+        admin.importRows(
+            "career-aspirations",
+            "{externalId:'x', employeeExternalId:'ana', positionExternalId:'bare'}",
+            "{externalId:'y', employeeExternalId:'ana', positionExternalId:'bare'}");
+    assertEquals(List.of(1, 1), List.of(one.count("/counts/created"), one.count("/counts/failed")));
+  }
+
+  @Test
+  void listsAreNarrowedByPositionAndByJobOfEither() {
+    position("desk", "lead");
+    position("chair", "lead");
+    ana.put("career-aspirations", "w", wanted("desk", "")).expect(201);
+    ana.put("career-aspirations", "v", wanted("chair", "")).expect(201);
+    ana.put("career-aspirations", "u", wish("ana", "lead", "")).expect(201);
+    ana.put("career-aspirations", "t", wish("ana", "chief", "")).expect(201);
+    assertEquals(
+        List.of("u", "v", "w"),
+        ana.get("/career-aspirations?sort=externalId&jobId=" + admin.id("jobs", "lead"))
+            .expect(200)
+            .texts("/items", "/externalId"));
+    assertEquals(
+        List.of("w"),
+        ana.get("/career-aspirations?positionId=" + admin.id("positions", "desk"))
+            .expect(200)
+            .texts("/items", "/externalId"));
+    assertEquals(
+        "desk",
+        ladder
+            .tenant
+            .graphql()
+            .data(
+                "{ careerAspirations(positionId: \""
+                    + admin.id("positions", "desk")
+                    + "\") { nodes { position { title } job { title } } } }")
+            .text("/data/careerAspirations/nodes/0/position/title"));
+  }
+
+  @Test
+  void exportsNameThePositionAloneSoThatTheyCanBeImported() {
+    position("desk", "lead");
+    ana.put("career-aspirations", "w", wanted("desk", ", jobExternalId:'lead'")).expect(201);
+    String exported = admin.get("/exports/career-aspirations").expect(200).body();
+    assertTrue(exported.contains("\"positionExternalId\":\"desk\""), exported);
+    assertFalse(exported.contains("\"jobExternalId\":\"lead\""), exported);
+    assertEquals(1, admin.importRows("career-aspirations", exported).count("/counts/unchanged"));
+  }
+
+  private void position(String externalId, String job) {
+    String of = job.isEmpty() ? "" : ", jobExternalId:'" + job + "'";
+    admin.put("positions", externalId, "{title:'" + externalId + "'" + of + "}");
+  }
+
+  private static String wanted(String position, String rest) {
+    return "{employeeExternalId:'ana', positionExternalId:'" + position + "'" + rest + "}";
   }
 
   private static String wish(String person, String job, String rest) {
