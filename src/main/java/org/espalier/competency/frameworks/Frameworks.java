@@ -2,6 +2,7 @@ package org.espalier.competency.frameworks;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -14,6 +15,7 @@ import org.espalier.platform.security.OpenPolicy;
 import org.espalier.platform.sql.Args;
 import org.espalier.platform.sql.Ids;
 import org.espalier.platform.sql.Query;
+import org.espalier.platform.sql.Row;
 import org.espalier.platform.sync.Batch;
 import org.espalier.platform.sync.Inbound;
 import org.espalier.platform.sync.Lookup;
@@ -119,37 +121,28 @@ public class Frameworks extends Synced<FrameworkInput, FrameworkView> {
    */
   @Override
   protected void guard(List<Inbound<FrameworkInput>> rows, References references) {
-    Args keys =
-        Args.none()
-            .texts("sources", rows.stream().map(Inbound::source).toList())
-            .texts("externalIds", rows.stream().map(Inbound::externalId).toList());
-    tools
-        .sql()
-        .list(
-            PRESENT,
-            keys,
-            found -> {
-              Inbound<FrameworkInput> row = rows.get(found.count("ordinal") - 1);
-              FrameworkState present = found.choice(FrameworkState.class, "state");
-              FrameworkState asked = row.input().state();
-              if (asked != null && asked != present && !present.next().contains(asked)) {
-                row.faults()
-                    .add(
-                        "/state",
-                        FaultCode.IMMUTABLE,
-                        "It is " + present + " and cannot become " + asked + ".");
-              }
-              UUID scale =
-                  references.idIfKnown(Scales.LOOKUP, row.source(), row.input().scaleExternalId());
-              if (found.flag("filled") && scale != null && !scale.equals(found.uuid("scale_id"))) {
-                row.faults()
-                    .add(
-                        "/scaleExternalId",
-                        FaultCode.IMMUTABLE,
-                        "Its competencies are told by its present scale.");
-              }
-              return row;
-            });
+    compare(PRESENT, rows, (row, present) -> keep(row, references, present));
+  }
+
+  private static void keep(Inbound<FrameworkInput> row, References references, Row found)
+      throws SQLException {
+    FrameworkState present = found.choice(FrameworkState.class, "state");
+    FrameworkState asked = row.input().state();
+    if (asked != null && asked != present && !present.next().contains(asked)) {
+      row.faults()
+          .add(
+              "/state",
+              FaultCode.IMMUTABLE,
+              "It is " + present + " and cannot become " + asked + ".");
+    }
+    UUID scale = references.idIfKnown(Scales.LOOKUP, row.source(), row.input().scaleExternalId());
+    if (found.flag("filled") && scale != null && !scale.equals(found.uuid("scale_id"))) {
+      row.faults()
+          .add(
+              "/scaleExternalId",
+              FaultCode.IMMUTABLE,
+              "Its competencies are told by its present scale.");
+    }
   }
 
   @Override

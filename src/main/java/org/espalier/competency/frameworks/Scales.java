@@ -2,13 +2,14 @@ package org.espalier.competency.frameworks;
 
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
+import java.sql.SQLException;
 import java.util.List;
 import org.espalier.platform.json.JsonText;
 import org.espalier.platform.paging.Listing;
 import org.espalier.platform.problem.FaultCode;
 import org.espalier.platform.security.OpenPolicy;
-import org.espalier.platform.sql.Args;
 import org.espalier.platform.sql.Query;
+import org.espalier.platform.sql.Row;
 import org.espalier.platform.sync.Inbound;
 import org.espalier.platform.sync.Lookup;
 import org.espalier.platform.sync.References;
@@ -25,8 +26,6 @@ public class Scales extends Synced<ScaleInput, ScaleView> {
       Lookup.of("proficiency scale", "proficiency_scale");
 
   private static final Query USED = Query.file("competency/used_scales");
-
-  private final Tools tools;
 
   Scales(Tools tools) {
     super(
@@ -49,7 +48,6 @@ public class Scales extends Synced<ScaleInput, ScaleView> {
             .sort("updatedAt", "s.updated_at", "timestamptz", ScaleView::updatedAt),
         "s",
         new OpenPolicy("proficiency-scales", tools.tenancy()));
-    this.tools = tools;
   }
 
   @Override
@@ -76,31 +74,22 @@ public class Scales extends Synced<ScaleInput, ScaleView> {
 
   @Override
   protected void guard(List<Inbound<ScaleInput>> rows, References references) {
-    Args keys =
-        Args.none()
-            .texts("sources", rows.stream().map(Inbound::source).toList())
-            .texts("externalIds", rows.stream().map(Inbound::externalId).toList());
-    tools
-        .sql()
-        .list(
-            USED,
-            keys,
-            found -> {
-              Inbound<ScaleInput> row = rows.get(found.count("ordinal") - 1);
-              List<BigDecimal> kept = row.input().rising().stream().map(ScaleLevel::value).toList();
-              for (ScaleLevel level : JsonText.list(found.text("levels"), ScaleLevel.class)) {
-                if (kept.stream().noneMatch(value -> value.compareTo(level.value()) == 0)) {
-                  row.faults()
-                      .add(
-                          "/levels",
-                          FaultCode.IMMUTABLE,
-                          "Ratings use this scale: its level "
-                              + level.value()
-                              + " must stay. Make a new scale instead.");
-                }
-              }
-              return row;
-            });
+    compare(USED, rows, Scales::keep);
+  }
+
+  private static void keep(Inbound<ScaleInput> row, Row used) throws SQLException {
+    List<BigDecimal> kept = row.input().rising().stream().map(ScaleLevel::value).toList();
+    for (ScaleLevel level : JsonText.list(used.text("levels"), ScaleLevel.class)) {
+      if (kept.stream().noneMatch(value -> value.compareTo(level.value()) == 0)) {
+        row.faults()
+            .add(
+                "/levels",
+                FaultCode.IMMUTABLE,
+                "Ratings use this scale: its level "
+                    + level.value()
+                    + " must stay. Make a new scale instead.");
+      }
+    }
   }
 
   private static @org.jspecify.annotations.Nullable BigDecimal end(ScaleInput scale, boolean low) {

@@ -9,7 +9,6 @@ import org.espalier.platform.json.JsonText;
 import org.espalier.platform.paging.Listing;
 import org.espalier.platform.problem.FaultCode;
 import org.espalier.platform.security.OpenPolicy;
-import org.espalier.platform.sql.Args;
 import org.espalier.platform.sql.Query;
 import org.espalier.platform.sql.Row;
 import org.espalier.platform.sync.EitherId;
@@ -34,8 +33,6 @@ public class ReviewCycles extends Synced<CycleInput, CycleView> {
 
   private static final Query USED = Query.file("performance/used_cycles");
 
-  private final Tools tools;
-
   ReviewCycles(Tools tools) {
     super(
         tools,
@@ -49,7 +46,6 @@ public class ReviewCycles extends Synced<CycleInput, CycleView> {
             .sort("updatedAt", "c.updated_at", "timestamptz", CycleView::updatedAt),
         "c",
         new OpenPolicy("review-cycles", tools.tenancy()));
-    this.tools = tools;
   }
 
   private static SyncTable<CycleInput> table() {
@@ -91,20 +87,9 @@ public class ReviewCycles extends Synced<CycleInput, CycleView> {
 
   @Override
   protected void guard(List<Inbound<CycleInput>> rows, References references) {
-    Args keys =
-        Args.none()
-            .texts("sources", rows.stream().map(Inbound::source).toList())
-            .texts("externalIds", rows.stream().map(Inbound::externalId).toList());
-    tools
-        .sql()
-        .list(
-            USED,
-            keys,
-            used -> {
-              Inbound<CycleInput> row = rows.get(used.count("ordinal") - 1);
-              keep(row, references, used);
-              return row;
-            });
+    // A launch holds what it is about: whoever comes later finds it in use.
+    hold(rows);
+    compare(USED, rows, (row, used) -> keep(row, references, used));
   }
 
   private static void keep(Inbound<CycleInput> row, References references, Row used)

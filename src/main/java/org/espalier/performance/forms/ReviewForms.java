@@ -8,7 +8,6 @@ import org.espalier.platform.json.JsonText;
 import org.espalier.platform.paging.Listing;
 import org.espalier.platform.problem.FaultCode;
 import org.espalier.platform.security.OpenPolicy;
-import org.espalier.platform.sql.Args;
 import org.espalier.platform.sql.Query;
 import org.espalier.platform.sql.Row;
 import org.espalier.platform.sync.Inbound;
@@ -26,8 +25,6 @@ public class ReviewForms extends Synced<FormInput, FormView> {
   public static final Lookup<Lookup.Id> LOOKUP = Lookup.of("review form", "review_form");
 
   private static final Query USED = Query.file("performance/used_forms");
-
-  private final Tools tools;
 
   ReviewForms(Tools tools) {
     super(
@@ -47,7 +44,6 @@ public class ReviewForms extends Synced<FormInput, FormView> {
             .sort("updatedAt", "f.updated_at", "timestamptz", FormView::updatedAt),
         "f",
         new OpenPolicy("review-forms", tools.tenancy()));
-    this.tools = tools;
   }
 
   @Override
@@ -76,20 +72,9 @@ public class ReviewForms extends Synced<FormInput, FormView> {
 
   @Override
   protected void guard(List<Inbound<FormInput>> rows, References references) {
-    Args keys =
-        Args.none()
-            .texts("sources", rows.stream().map(Inbound::source).toList())
-            .texts("externalIds", rows.stream().map(Inbound::externalId).toList());
-    tools
-        .sql()
-        .list(
-            USED,
-            keys,
-            used -> {
-              Inbound<FormInput> row = rows.get(used.count("ordinal") - 1);
-              keep(row, references, used);
-              return row;
-            });
+    // A launch holds what it is about: whoever comes later finds it in use.
+    hold(rows);
+    compare(USED, rows, (row, used) -> keep(row, references, used));
   }
 
   private static void keep(Inbound<FormInput> row, References references, Row used)

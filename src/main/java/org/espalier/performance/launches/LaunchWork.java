@@ -40,7 +40,7 @@ class LaunchWork implements Work {
   private static final Query NEXT =
       Query.of(
           """
-          select l.id, l.after_id, l.dry_run, c.id as cycle_id, c.audience, c.period_end
+          select l.id, l.after_id, l.dry_run, c.id as cycle_id, c.active, c.audience, c.period_end
           from review_launch l
           join review_cycle c on c.tenant_id = :tenant and c.tenant_id = l.tenant_id and c.id = l.cycle_id
           where l.tenant_id = :tenant and l.state in ('QUEUED', 'RUNNING') and l.id = (
@@ -53,6 +53,12 @@ class LaunchWork implements Work {
           """
           select l.id from review_launch l
           where l.tenant_id = :tenant and l.state in ('QUEUED', 'RUNNING') limit 1\
+          """);
+  private static final Query CANCEL =
+      Query.of(
+          """
+          update review_launch l set state = 'CANCELLED', finished_at = :now
+          where l.tenant_id = :tenant and l.id = :launch\
           """);
   private static final String PEOPLE =
       "e.id in (select n.id from employee n where n.tenant_id = :tenant and n.deleted_at is null and n.active"
@@ -93,6 +99,10 @@ class LaunchWork implements Work {
   }
 
   private void take(Left left) {
+    if (!left.active()) {
+      sql.update(CANCEL, Args.of("launch", left.id()).and("now", Moments.now()));
+      return;
+    }
     List<PersonFacts> looked =
         audiences.of(Condition.of(PEOPLE, Args.of("after", left.after()).and("most", CHUNK)));
     Audience audience = Audience.of(left.audience());
@@ -153,6 +163,7 @@ class LaunchWork implements Work {
       @Nullable UUID after,
       boolean dryRun,
       UUID cycle,
+      boolean active,
       @Nullable String audience,
       LocalDate periodEnd) {
 
@@ -162,6 +173,7 @@ class LaunchWork implements Work {
           row.uuidOrNull("after_id"),
           row.flag("dry_run"),
           row.uuid("cycle_id"),
+          row.flag("active"),
           row.textOrNull("audience"),
           row.date("period_end"));
     }

@@ -100,7 +100,7 @@ class Launches {
               .and("now", Moments.now())
               .and("actor", tenancy.caller().subject()));
       worker.wakeAfterwards(work);
-      return get(id);
+      return one(id, Condition.of("true", Args.none()));
     });
   }
 
@@ -118,8 +118,13 @@ class Launches {
   }
 
   LaunchView get(UUID id) {
-    return all(List.of(id)).stream()
-        .findFirst()
+    return one(id, policy.visible());
+  }
+
+  private LaunchView one(UUID id, Condition seen) {
+    Condition which = Condition.of("l.id = :id", Args.of("id", id));
+    return LISTING
+        .one(sql, Condition.and(List.of(which, seen)))
         .orElseThrow(() -> CommonProblem.NOT_FOUND.because("There is no such launch."));
   }
 

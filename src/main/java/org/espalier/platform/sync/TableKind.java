@@ -72,6 +72,42 @@ public abstract class TableKind<R extends SyncInput> implements SyncKind<R> {
   /** Checks what needs the present state of the things, for the whole batch at once. */
   protected void guard(List<Inbound<R>> rows, References references) {}
 
+  /**
+   * Compares rows with the things that they would change.
+   *
+   * @param query what matters of these things; its parameters are {@code sources} and {@code
+   *     externalIds}, one of each a row, and {@code ordinal} tells the row, from 1
+   */
+  protected final void compare(Query query, List<Inbound<R>> rows, Comparison<R> comparison) {
+    tools
+        .sql()
+        .list(
+            query,
+            keys(rows),
+            present -> {
+              Inbound<R> row = rows.get(present.count("ordinal") - 1);
+              comparison.of(row, present);
+              return row;
+            });
+  }
+
+  /** Waits for those who change the things of these rows, or begin to use them, just now. */
+  protected final void hold(List<Inbound<R>> rows) {
+    Query lock =
+        Query.of(
+            "select t.id from unnest(:sources::text[], :externalIds::text[]) as k (source, external_id) join "
+                + table.name()
+                + " t on t.tenant_id = :tenant and t.source = k.source and t.external_id = k.external_id"
+                + " order by t.id for no key update of t");
+    tools.sql().list(lock, keys(rows), row -> row.uuid("id"));
+  }
+
+  private Args keys(List<Inbound<R>> rows) {
+    return Args.none()
+        .texts("sources", rows.stream().map(Inbound::source).toList())
+        .texts("externalIds", rows.stream().map(Inbound::externalId).toList());
+  }
+
   /** Keeps in step what is derived from the things that changed, in the same transaction. */
   protected void changed(List<Inbound<R>> rows, Batch<R> batch) {}
 
@@ -292,6 +328,14 @@ public abstract class TableKind<R extends SyncInput> implements SyncKind<R> {
       faults.throwIfAny();
     }
     in.place(sql, move.id());
+  }
+
+  /** Finds what a row may not change of the thing that is there. */
+  @FunctionalInterface
+  protected interface Comparison<R extends SyncInput> {
+
+    /** Adds to the row's faults. */
+    void of(Inbound<R> row, Row present) throws SQLException;
   }
 
   private record Move(boolean moved, UUID id, @Nullable UUID parent) {}

@@ -1,6 +1,7 @@
 package org.espalier.performance.launches;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -13,6 +14,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.espalier.platform.tenancy.Background;
+import org.espalier.platform.tenancy.Caller;
 import org.espalier.platform.work.Worker;
 import org.espalier.testing.Academy;
 import org.espalier.testing.Answer;
@@ -33,6 +36,8 @@ class LaunchesTest {
   private UUID cycle = new UUID(0, 0);
 
   @Inject private Worker worker;
+  @Inject private Background background;
+  @Inject private ForgetTrials forgetTrials;
 
   @BeforeEach
   void furnish() {
@@ -177,23 +182,7 @@ class LaunchesTest {
     UUID launch = admin.launched(cycle, "{}").id();
     String slug = academy.tenant.slug();
     try (Psql psql = Psql.superuser()) {
-      // The first thousand were taken; then the process died.
-      psql.rows(
-          """
-          with kept as (
-            select e.id from employee e where e.tenant_id = '%1$s' order by e.id limit 1000
-          ), gone as (
-            delete from review r where r.tenant_id = '%1$s' and r.employee_id not in (select id from kept)
-          )
-          update review_launch l set state = 'RUNNING', finished_at = null, people = 1000, created = 1000,
-            without_manager = 0, after_id = (select max(k.id::text)::uuid from kept k)
-          where l.tenant_id = '%1$s' returning l.id\
-          """
-              .formatted(slug));
-      assertEquals(1000, reviews());
-      psql.rows(
-          "insert into work_queue (tenant, kind, since) values ('%s', 'review-launch', now()) returning tenant"
-              .formatted(slug));
+      died(psql, slug);
       worker.resume();
       Answer ended = admin.launchEnded(launch);
       assertEquals(1204, ended.count("/counts/people"));
@@ -209,6 +198,63 @@ class LaunchesTest {
       }
       assertEquals(List.of(), psql.rows(left));
     }
+  }
+
+  @Test
+  void endsWhenItsCycleBecomesInactive() {
+    crowd(1200);
+    UUID launch = admin.launched(cycle, "{}").id();
+    try (Psql psql = Psql.superuser()) {
+      died(psql, academy.tenant.slug());
+    }
+    admin.patch("/review-cycles/" + cycle, "{status:'INACTIVE'}").expect(200);
+    worker.resume();
+    Answer ended = admin.launchEnded(launch);
+    assertEquals("CANCELLED", ended.text("/state"));
+    assertEquals(1000, ended.count("/counts/created"), "what was made stays, no more is made");
+    assertFalse(ended.at("/finishedAt").isNull());
+    assertEquals(1000, reviews());
+  }
+
+  @Test
+  void whomTrialsWouldTakeIsForgottenAfterAMonth() {
+    UUID old = admin.launched(cycle, "{dryRun:true}").id();
+    UUID young = admin.launched(cycle, "{dryRun:true}").id();
+    try (Psql psql = Psql.superuser()) {
+      psql.rows(
+          "update review_launch set finished_at = finished_at - interval '31 days' where id = '%s' returning id"
+              .formatted(old));
+    }
+    assertEquals(4, background.call(Caller.system(academy.tenant.slug()), forgetTrials::run));
+    assertEquals(0, people(old));
+    assertEquals(4, people(young));
+    assertEquals(
+        4, admin.get("/review-cycle-launches/" + old).count("/counts/people"), "the counts stay");
+  }
+
+  private int people(UUID trial) {
+    return admin
+        .get("/review-cycle-launches/" + trial + "/people?count=exact")
+        .count("/totalCount");
+  }
+
+  /** As if the process had died after the first thousand were taken. */
+  private static void died(Psql psql, String slug) {
+    psql.rows(
+        """
+        with kept as (
+          select e.id from employee e where e.tenant_id = '%1$s' order by e.id limit 1000
+        ), gone as (
+          delete from review r where r.tenant_id = '%1$s' and r.employee_id not in (select id from kept)
+        )
+        update review_launch l set state = 'RUNNING', finished_at = null, people = 1000, created = 1000,
+          without_manager = 0, after_id = (select max(k.id::text)::uuid from kept k)
+        where l.tenant_id = '%1$s' returning l.id\
+        """
+            .formatted(slug));
+    psql.rows(
+        "insert into work_queue (tenant, kind, since) values ('%s', 'review-launch', now()) returning tenant"
+            .formatted(slug));
   }
 
   private void crowd(int people) {
