@@ -13,6 +13,10 @@ import org.espalier.testing.Tenant;
  */
 public final class PayScene {
 
+  /** How Ann and Bea were rated. */
+  public static final String RATED =
+      ", ratings:[{employeeExternalId:'ann', rating:3}, {employeeExternalId:'bea', rating:4.2}]";
+
   /** By this guideline managers propose. */
   public static final String GUIDELINE =
       "{name:'Raises', ratingBands:[{key:'LOW'}, {key:'GOOD', from:3}, {key:'TOP', from:4}],"
@@ -107,5 +111,10 @@ public final class PayScene {
         .get("/audit-events?limit=500&objectType=" + kind)
         .expect(200)
         .texts("/items", "/action");
+  }
+
+  /** A worksheet as the administrator of pay reads it. */
+  public Answer read(UUID worksheet) {
+    return pay.get("/merit-worksheets/" + worksheet).expect(200);
   }
 }
