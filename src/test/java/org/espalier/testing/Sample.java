@@ -267,6 +267,8 @@ public final class Sample {
       admin.putRaters(review, person.equals("out") ? "boss" : "out");
       ids.put("reviews", review);
     }
+    String asked = admin.get("/review-requests").texts("/items", "/id").getFirst();
+    ids.put("review-requests", UUID.fromString(asked));
     post("calibration-sessions", "{cycleExternalId:'2030', name:'All'}");
     post("calibration-sessions", "{cycleExternalId:'2030', name:'Some', audience:'job pr'}");
   }

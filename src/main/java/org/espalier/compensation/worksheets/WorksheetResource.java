@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.espalier.platform.http.Answers;
 import org.espalier.platform.http.Body;
 import org.espalier.platform.http.MergePatch;
+import org.espalier.platform.http.Precondition;
 import org.espalier.platform.idempotency.Idempotent;
 import org.espalier.platform.paging.Page;
 import org.espalier.platform.paging.PageParams;
@@ -82,8 +83,11 @@ class WorksheetResource {
   public RestResponse<WorksheetView> put(
       @PathParam("externalId") String externalId,
       @QueryParam("source") @Nullable String source,
+      @HeaderParam("If-Match") @Nullable String ifMatch,
+      @HeaderParam("If-None-Match") @Nullable String ifNoneMatch,
       Body<WorksheetInput> body) {
-    Synced.Put<WorksheetView> put = worksheets.put(externalId, source, body);
+    Precondition expected = new Precondition(ifMatch, ifNoneMatch);
+    Synced.Put<WorksheetView> put = worksheets.put(externalId, source, body, expected);
     return put.outcome() == Outcome.CREATED
         ? Answers.createdThing(PATH, put.view())
         : RestResponse.ok(put.view());

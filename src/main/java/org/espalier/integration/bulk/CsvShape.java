@@ -22,14 +22,15 @@ import org.espalier.platform.problem.Faults;
 /**
  * How rows of a kind look in CSV: a column a member, named like it. Empty cells are absent members;
  * numbers and booleans stand as in JSON; lists and objects stand as JSON text. A text that a
- * spreadsheet would take for a formula gets an apostrophe before it, which an import takes away.
+ * spreadsheet would take for a formula, and one that is empty, gets an apostrophe before it, which
+ * an import takes away.
  */
 final class CsvShape {
 
   private static final Pattern NUMBER =
       Pattern.compile("-?(?:0|[1-9]\\d*)(?:\\.\\d+)?(?:[eE][+-]?\\d+)?");
-  private static final Pattern FORMULA =
-      Pattern.compile("(?s)'*[=+\\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20].*");
+  private static final Pattern MARKED =
+      Pattern.compile("(?s)'*(?:[=+\\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20].*)?");
   private static final ObjectMapper JSON =
       new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
 
@@ -91,7 +92,7 @@ final class CsvShape {
               ? ""
               : value.isNumber()
                   ? value.decimalValue().toPlainString()
-                  : value.isTextual() ? defused(value.asText()) : value.toString());
+                  : value.isTextual() ? marked(value.asText()) : value.toString());
     }
     return cells;
   }
@@ -105,16 +106,16 @@ final class CsvShape {
         || (type.isRecord() && cell.startsWith("{"))) {
       writeTree(json, cell);
     } else {
-      json.writeString(armed(cell));
+      json.writeString(unmarked(cell));
     }
   }
 
-  private static String defused(String text) {
-    return FORMULA.matcher(text).matches() ? "'" + text : text;
+  private static String marked(String text) {
+    return MARKED.matcher(text).matches() ? "'" + text : text;
   }
 
-  private static String armed(String cell) {
-    return cell.startsWith("'") && FORMULA.matcher(cell).matches() ? cell.substring(1) : cell;
+  private static String unmarked(String cell) {
+    return cell.startsWith("'") && MARKED.matcher(cell).matches() ? cell.substring(1) : cell;
   }
 
   private static void writeTree(JsonGenerator json, String cell) throws IOException {

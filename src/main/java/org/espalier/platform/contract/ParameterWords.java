@@ -1,5 +1,6 @@
 package org.espalier.platform.contract;
 
+import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +31,10 @@ final class ParameterWords {
               + " now if absent.";
       case "If-Match" ->
           "The ETag that was read: the request is refused if the thing was changed since.";
-      case "If-None-Match" -> "An ETag that was read: if it still holds, the answer is 304.";
+      case "If-None-Match" ->
+          endpoint.is(HttpMethod.PUT)
+              ? "`*` creates only: the request is refused if there is one with this external id."
+              : "An ETag that was read: if it still holds, the answer is 304.";
       case "Idempotency-Key" ->
           "Makes the command take effect once: the same request with the same key within 24 hours"
               + " gets the first answer again.";

@@ -9,6 +9,7 @@ import org.eclipse.microprofile.graphql.Mutation;
 import org.eclipse.microprofile.graphql.Query;
 import org.espalier.platform.http.Body;
 import org.espalier.platform.http.Etag;
+import org.espalier.platform.http.Precondition;
 import org.espalier.platform.paging.Filters;
 import org.espalier.platform.paging.Owners;
 import org.espalier.platform.paging.Params;
@@ -80,7 +81,7 @@ public abstract class SyncedGraph<R extends SyncInput, V extends Thing> implemen
   @Mutation("put{Thing}")
   @Description("Makes the {thing} with this external id what the input says; new or not.")
   public Written<V> put(String externalId, @Nullable String source, Body<R> input) {
-    Synced.Put<V> put = things.put(externalId, source, input);
+    Synced.Put<V> put = things.put(externalId, source, input, Precondition.NONE);
     return new Written<>(put.view(), put.outcome());
   }
 

@@ -41,16 +41,23 @@ public final class Etag {
    * @throws org.espalier.platform.problem.ProblemException STALE_VERSION
    */
   public static void requireMatch(@Nullable String ifMatch, int revision) {
-    if (ifMatch == null || ifMatch.strip().equals("*")) {
-      return;
+    if (ifMatch != null && !matches(ifMatch, revision)) {
+      throw CommonProblem.STALE_VERSION.because("The thing has been changed since it was read.");
     }
-    for (String tag : ifMatch.split(",")) {
+  }
+
+  /** True if one of the tags of a header is of this revision, or the header is {@code *}. */
+  static boolean matches(String header, int revision) {
+    if (header.strip().equals("*")) {
+      return true;
+    }
+    for (String tag : header.split(",")) {
       Matcher known = TAG.matcher(tag);
       if (known.matches() && known.group(1).equals(Integer.toString(revision))) {
-        return;
+        return true;
       }
     }
-    throw CommonProblem.STALE_VERSION.because("The thing has been changed since it was read.");
+    return false;
   }
 
   /**

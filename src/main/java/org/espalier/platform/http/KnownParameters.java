@@ -9,6 +9,8 @@ import jakarta.ws.rs.ext.Provider;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -18,7 +20,8 @@ import org.espalier.platform.problem.Faults;
 
 /**
  * Refuses query parameters that the operation does not have (a mistyped filter must not widen a
- * list), and texts in any parameter that cannot be right.
+ * list) or that are given twice (one of the two would be passed over), and texts in any parameter
+ * that cannot be right.
  */
 @Provider
 class KnownParameters implements ContainerRequestFilter {
@@ -38,6 +41,7 @@ class KnownParameters implements ContainerRequestFilter {
     }
     Faults faults = new Faults();
     unknown(request.getUriInfo().getQueryParameters().keySet(), method, faults);
+    repeated(request.getUriInfo().getQueryParameters(), faults);
     ParameterTexts.check(request, faults);
     faults.throwIfAny();
   }
@@ -55,6 +59,14 @@ class KnownParameters implements ContainerRequestFilter {
                 : "This operation has the parameters " + String.join(", ", allowed) + ".");
       }
     }
+  }
+
+  private static void repeated(Map<String, List<String>> given, Faults faults) {
+    given.forEach((name, values) -> {
+      if (values.size() > 1) {
+        faults.add("?" + name, FaultCode.TOO_MANY, "This was given more than once.");
+      }
+    });
   }
 
   private static Set<String> of(Method method) {

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.espalier.platform.http.Body;
 import org.espalier.platform.http.Etag;
 import org.espalier.platform.http.MergePatch;
+import org.espalier.platform.http.Precondition;
 import org.espalier.platform.json.Parsed;
 import org.espalier.platform.paging.Filters;
 import org.espalier.platform.paging.Listing;
@@ -151,8 +152,14 @@ public abstract class Synced<R extends SyncInput, V extends Thing> extends Table
         });
   }
 
-  /** Makes the thing of an external id what the body says. */
-  public final Put<V> put(String externalId, @Nullable String source, Body<R> body) {
+  /**
+   * Makes the thing of an external id what the body says.
+   *
+   * @throws org.espalier.platform.problem.ProblemException with every fault, or STALE_VERSION if
+   *     not the expected thing is there
+   */
+  public final Put<V> put(
+      String externalId, @Nullable String source, Body<R> body, Precondition expected) {
     policy.requireWrite();
     R input = body.present();
     Faults faults = body.faults();
@@ -165,8 +172,16 @@ public abstract class Synced<R extends SyncInput, V extends Thing> extends Table
     return tools
         .transactions()
         .call(() -> {
+          if (expected.given()) {
+            lock(
+                "t.external_id = :externalId and t.source = :source",
+                Args.of("externalId", externalId).and("source", from),
+                "no key update");
+            expected.require(things.find(externalId, from).map(Thing::revision).orElse(null));
+          }
           Inbound<R> row =
               writeOne(new Inbound<>(1, from, externalId, input, faults, Ids.next()), null);
+          expected.requireAbsent(row.outcome() == Outcome.CREATED);
           return new Put<>(things.reread(row.id()), row.outcome());
         });
   }
@@ -245,13 +260,19 @@ public abstract class Synced<R extends SyncInput, V extends Thing> extends Table
   }
 
   private void lock(UUID id, String strength) {
+    lock("t.id = :id", Args.of("id", id), strength);
+  }
+
+  private void lock(String which, Args args, String strength) {
     Query lock =
         Query.of(
             "select t.id from "
                 + tableName()
-                + " t where t.tenant_id = :tenant and t.id = :id for "
+                + " t where t.tenant_id = :tenant and "
+                + which
+                + " for "
                 + strength);
-    tools.sql().first(lock, Args.of("id", id), row -> row.uuid("id"));
+    tools.sql().first(lock, args, row -> row.uuid("id"));
   }
 
   private static void requireKey(String externalId, Faults faults) {

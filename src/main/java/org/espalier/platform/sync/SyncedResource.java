@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.espalier.platform.http.Answers;
 import org.espalier.platform.http.Body;
 import org.espalier.platform.http.MergePatch;
+import org.espalier.platform.http.Precondition;
 import org.espalier.platform.idempotency.Idempotent;
 import org.espalier.platform.paging.Thing;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -53,8 +54,11 @@ public abstract class SyncedResource<R extends SyncInput, V extends Thing> {
   public RestResponse<V> put(
       @PathParam("externalId") String externalId,
       @QueryParam("source") @Nullable String source,
+      @HeaderParam("If-Match") @Nullable String ifMatch,
+      @HeaderParam("If-None-Match") @Nullable String ifNoneMatch,
       Body<R> body) {
-    Synced.Put<V> put = things.put(externalId, source, body);
+    Precondition expected = new Precondition(ifMatch, ifNoneMatch);
+    Synced.Put<V> put = things.put(externalId, source, body, expected);
     return put.outcome() == Outcome.CREATED ? created(put.view()) : RestResponse.ok(put.view());
   }
 

@@ -3,6 +3,7 @@ package org.espalier.platform.sync;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.espalier.platform.paging.Filters;
@@ -100,11 +101,14 @@ public class VisibleThings<V extends Thing> {
 
   /** A thing by the id that its source gave it. */
   public final V get(String externalId, String source) {
-    return live(
-        one(
-            Condition.of(
-                alias + ".external_id = :externalId and " + alias + ".source = :source",
-                Args.of("externalId", externalId).and("source", source))));
+    return live(one(byKey(externalId, source)));
+  }
+
+  /** The same, if it is there and was not deleted. */
+  final Optional<V> find(String externalId, String source) {
+    return listing
+        .one(sql, Condition.and(List.of(byKey(externalId, source), policy.visible())))
+        .filter(view -> view.deletedAt() == null);
   }
 
   /** A thing as it stands now, for the answer of a command, whoever may see it then. */
@@ -116,6 +120,12 @@ public class VisibleThings<V extends Thing> {
     return listing
         .one(sql, Condition.and(List.of(which, policy.visible())))
         .orElseThrow(this::unknown);
+  }
+
+  private Condition byKey(String externalId, String source) {
+    return Condition.of(
+        alias + ".external_id = :externalId and " + alias + ".source = :source",
+        Args.of("externalId", externalId).and("source", source));
   }
 
   private Condition byId(UUID id) {

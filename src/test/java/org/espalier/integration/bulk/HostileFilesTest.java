@@ -110,6 +110,25 @@ class HostileFilesTest {
   }
 
   @Test
+  void emptyTextsStayEmpty() {
+    here.create("activities", "a", "{title:'A', type:'COURSE', description:''}");
+    here.create("activities", "b", "{title:'B', type:'COURSE', description:'\\u0027'}");
+    here.create("activities", "c", "{title:'C', type:'COURSE'}");
+    byte[] file =
+        here.with("Accept", "text/csv")
+            .get("/exports/activities")
+            .expect(200)
+            .body()
+            .getBytes(StandardCharsets.UTF_8);
+    assertEquals(3, here.importFile("activities", "", "text/csv", file).count("/counts/unchanged"));
+    there.importFile("activities", "", "text/csv", file);
+    assertEquals(
+        here.get("/exports/activities").expect(200).lines(),
+        there.get("/exports/activities").expect(200).lines());
+    assertEquals("", there.get("/activities/by-external-id/a").text("/description"));
+  }
+
+  @Test
   void numbersStayNumbers() {
     here.create("activities", "a", "{title:'A', type:'COURSE', hours:1.5}");
     here.create("activities", "b", "{title:'-5', type:'COURSE'}");

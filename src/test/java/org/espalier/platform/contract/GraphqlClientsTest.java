@@ -39,7 +39,7 @@ class GraphqlClientsTest {
 
   private List<String> story() {
     return List.of(
-        "me " + tenant.slug() + " talent-admin",
+        "me " + tenant.slug() + " compensation,talent-admin",
         "put CREATED Abel",
         "put CREATED Baker",
         "put UNCHANGED Abel",

@@ -66,6 +66,33 @@ class ConditionalRequestsTest {
   }
 
   @Test
+  void putTakesPreconditions() {
+    String absent = "/employees/by-external-id/2";
+    String body = "{givenName:'Eva', familyName:'Lee'}";
+    String tag = admin.get(path).etag();
+    admin.with("If-None-Match", "*").put("employees", "1", body).problem(412, "STALE_VERSION");
+    admin.with("If-None-Match", tag).put("employees", "1", body).problem(412, "STALE_VERSION");
+    admin
+        .with("If-Match", "\"nonsense\"")
+        .put("employees", "1", body)
+        .problem(412, "STALE_VERSION");
+    assertEquals(tag, admin.get(path).etag(), "nothing was written");
+    admin.with("If-Match", tag).put("employees", "1", body).expect(200);
+    admin.with("If-Match", tag).put("employees", "1", body).problem(412, "STALE_VERSION");
+    admin.with("If-Match", "*").put("employees", "2", body).problem(412, "STALE_VERSION");
+    admin.get(absent).problem(404, "NOT_FOUND");
+    admin.with("If-None-Match", "*").put("employees", "2", body).expect(201);
+    admin.with("If-Match", "*").put("employees", "2", body).expect(200);
+    admin.delete(path).expect(204);
+    admin.with("If-Match", "*").put("employees", "1", body).problem(412, "STALE_VERSION");
+    Tenant.fresh()
+        .admin()
+        .with("If-Match", "*")
+        .put("employees", "2", body)
+        .problem(412, "STALE_VERSION");
+  }
+
+  @Test
   void patchChangesWhatItNames() {
     Answer patched = admin.patch(path, "{givenName:'Eva', email:null}").expect(200);
     assertEquals("Eva", patched.text("/givenName"));

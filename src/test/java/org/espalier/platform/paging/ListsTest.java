@@ -201,6 +201,9 @@ class ListsTest {
         assertEquals(
             Set.of("?pagesize UNKNOWN_PARAMETER"),
             admin.get(route.path() + "?pagesize=3").problem(400, "INVALID_REQUEST").faults());
+        assertEquals(
+            Set.of("?limit TOO_MANY"),
+            admin.get(route.path() + "?limit=1&limit=2").problem(400, "INVALID_REQUEST").faults());
         admin.get(route.path() + "?cursor=bogus").problem(400, "INVALID_CURSOR");
         admin.get(route.path() + "?sort=bogus").problem(400, "INVALID_REQUEST");
         admin.get(route.path() + "?limit=501").problem(400, "INVALID_REQUEST");
