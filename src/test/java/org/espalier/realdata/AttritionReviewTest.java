@@ -53,7 +53,7 @@ class AttritionReviewTest {
       assertEquals(stayed(rated.and(row -> involved(row, "3"))), computed(grid, performance, 2));
       assertEquals(stayed(rated.and(row -> involved(row, "4"))), computed(grid, performance, 3));
     }
-    admin.post("/talent-reviews/" + set + "/closings", "{}").expect(200);
+    admin.post("/talent-reviews/" + set + "/transitions", "{to:'CLOSED'}").expect(200);
     Answer frozen = admin.get("/talent-reviews/" + set + "/grid").expect(200);
     assertEquals(grid.at("/boxes"), frozen.at("/boxes"));
     assertEquals(1470, frozen.count("/population"));

@@ -3,6 +3,7 @@ package org.espalier.succession.reviews;
 import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.espalier.platform.http.Body;
@@ -24,6 +25,7 @@ import org.espalier.platform.tenancy.Tenancy;
 import org.espalier.succession.positions.KeyPositionPolicy;
 import org.espalier.succession.ratings.Looks;
 import org.espalier.workforce.people.Employees;
+import org.jspecify.annotations.Nullable;
 
 /** Moves of people in talent reviews. Append-only: the last one of a person counts. */
 @Singleton
@@ -70,11 +72,16 @@ class Moves {
         .sort("madeAt", "m.made_at", "timestamptz", MoveView::madeAt);
   }
 
-  /** A page of the moves in a review, those of the caller left out. */
-  Page<MoveView> page(UUID review, PageParams asked) {
+  /**
+   * A page of the moves in a review, those of the caller left out.
+   *
+   * @param employeeId only those of this person
+   */
+  Page<MoveView> page(UUID review, @Nullable String employeeId, PageParams asked) {
     UUID id = reviews.get(review).id();
     Filters filters =
         new Filters()
+            .uuid("employeeId", employeeId, "m.employee_id = :employeeId")
             .add(Condition.of("m.review_id = :review", Args.of("review", id)))
             .add(policy.others("m.employee_id"));
     return listing.page(sql, asked, filters);
@@ -90,12 +97,12 @@ class Moves {
   /**
    * Moves somebody.
    *
-   * @throws org.espalier.platform.problem.ProblemException CONFLICT for closed reviews, or with
+   * @throws org.espalier.platform.problem.ProblemException CONFLICT for reviews that ended, or with
    *     every fault
    */
   MoveView move(UUID review, Body<MoveInput> body) {
     return transactions.call(() -> {
-      ReviewView held = reviews.hold(review);
+      ReviewView held = reviews.holdOpen(review);
       MoveInput input = body.present();
       Faults faults = body.faults();
       Lookup.Id person = Employees.EITHER.one(sql, input.employeeExternalId(), null, faults);
@@ -126,7 +133,7 @@ class Moves {
             .and("reason", input.reason())
             .and("now", Moments.now())
             .and("actor", tenancy.caller().subject()));
-    reviews.note("moved", review);
+    reviews.note("moved", review, Map.of());
     return bare.one(sql, Condition.of("m.id = :id", Args.of("id", id))).orElseThrow();
   }
 

@@ -5,15 +5,18 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
-import org.espalier.platform.http.Body;
+import org.espalier.platform.http.Etag;
 import org.espalier.platform.paging.Params;
 import org.espalier.platform.problem.FaultCode;
+import org.espalier.platform.problem.Faults;
 import org.espalier.platform.sql.Args;
 import org.espalier.platform.sql.Condition;
 import org.espalier.platform.sql.Moments;
 import org.espalier.platform.sql.Query;
 import org.espalier.platform.sql.Sql;
 import org.espalier.platform.sql.Transactions;
+import org.espalier.platform.workflow.Steps;
+import org.espalier.platform.workflow.TransitionRequest;
 import org.espalier.succession.positions.KeyPositionPolicy;
 import org.espalier.succession.ratings.LatestRatings;
 import org.espalier.succession.ratings.Looks;
@@ -40,6 +43,7 @@ class Placements {
   private final Sql sql;
   private final Transactions transactions;
   private final TalentReviews reviews;
+  private final ReviewLife life;
   private final Audiences audiences;
   private final KeyPositionPolicy policy;
   private final Looks looks;
@@ -48,12 +52,14 @@ class Placements {
       Sql sql,
       Transactions transactions,
       TalentReviews reviews,
+      ReviewLife life,
       Audiences audiences,
       KeyPositionPolicy policy,
       Looks looks) {
     this.sql = sql;
     this.transactions = transactions;
     this.reviews = reviews;
+    this.life = life;
     this.audiences = audiences;
     this.policy = policy;
     this.looks = looks;
@@ -114,20 +120,44 @@ class Placements {
         params.number("potential", potential, 1, 1, 9));
   }
 
-  /** Closes a review: whoever is in it, and with which ratings, is kept. */
-  ReviewView close(UUID id, Body<ClosingInput> body) {
+  /**
+   * Ends a review. Closing keeps whoever is in it, and with which ratings; cancelling, which needs
+   * the reason as comment, keeps nobody.
+   *
+   * @throws org.espalier.platform.problem.ProblemException NOT_FOUND, STALE_VERSION,
+   *     ILLEGAL_TRANSITION, or with every fault
+   */
+  ReviewView transition(UUID id, TransitionRequest request, @Nullable String ifMatch) {
+    ReviewState to = Steps.target(request, ReviewState.class);
     return transactions.call(() -> {
       ReviewView review = reviews.hold(id);
-      ClosingInput input = body.valid();
-      List<PlacementView> all = now(review, Condition.ALL);
-      sql.update(
-          FREEZE,
-          Args.of("review", id)
-              .uuids("people", all.stream().map(one -> one.employee().id()).toList())
-              .and("performances", ids(all, PlacementView::performance))
-              .and("potentials", ids(all, PlacementView::potential)));
-      return reviews.close(id, input.comment(), Moments.now());
+      Etag.requireMatch(ifMatch, review.revision());
+      Steps.require(review.state(), to, review.state().next());
+      if (to == ReviewState.CANCELLED) {
+        requireReason(request);
+      } else {
+        keep(review);
+      }
+      return life.end(review, to, request.comment());
     });
+  }
+
+  private static void requireReason(TransitionRequest request) {
+    Faults faults = new Faults();
+    if (request.comment() == null || request.comment().isBlank()) {
+      faults.add("/comment", FaultCode.REQUIRED, "Say why it is cancelled.");
+    }
+    faults.throwIfAny();
+  }
+
+  private void keep(ReviewView review) {
+    List<PlacementView> all = now(review, Condition.ALL);
+    sql.update(
+        FREEZE,
+        Args.of("review", review.id())
+            .uuids("people", all.stream().map(one -> one.employee().id()).toList())
+            .and("performances", ids(all, PlacementView::performance))
+            .and("potentials", ids(all, PlacementView::potential)));
   }
 
   /** True if the caller may move a person in an open review: a member, and not oneself. */

@@ -15,11 +15,11 @@ import org.espalier.workforce.audience.Audience;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A talent review to begin.
+ * A talent review to begin, or to change while it is open.
  *
  * @param title what people call it
  * @param audience who is reviewed, a filter over people (RFC 7644); everybody if absent
- * @param size how many bins an axis has; 3 if absent
+ * @param size how many bins an axis has; 3 if absent. It stays once the review began
  * @param performanceThresholds where the bins of performance from the second on begin, as rising
  *     shares of the scale between 0 and 1; of equal width if absent
  * @param potentialThresholds the same of potential

@@ -21,9 +21,9 @@ import org.jspecify.annotations.Nullable;
  *     the scale; null for equal width
  * @param potentialThresholds the same of potential
  * @param createdBy the subject of whoever began it
- * @param closedAt since when nothing of it changes any more
- * @param closedBy the subject of whoever closed it
- * @param closingComment what that one said
+ * @param closedAt since when nothing of it changes any more: closed or cancelled
+ * @param closedBy the subject of whoever ended it
+ * @param closingComment what that one said; of a cancelled one the reason
  */
 @Schema(name = "TalentReview")
 public record ReviewView(
@@ -51,6 +51,11 @@ public record ReviewView(
 
   Grid grid() {
     return new Grid(size, performanceThresholds, potentialThresholds);
+  }
+
+  /** What a client would have to send to get this. */
+  ReviewInput input() {
+    return new ReviewInput(title, audience, size, performanceThresholds, potentialThresholds);
   }
 
   static ReviewView of(Row row) throws SQLException {

@@ -10,10 +10,13 @@ import org.eclipse.microprofile.graphql.Query;
 import org.espalier.platform.graphql.Graph;
 import org.espalier.platform.graphql.NodeKind;
 import org.espalier.platform.graphql.Paging;
+import org.espalier.platform.graphql.Patch;
 import org.espalier.platform.http.Body;
+import org.espalier.platform.http.Etag;
 import org.espalier.platform.paging.PageParams;
 import org.espalier.platform.paging.Params;
 import org.espalier.platform.paging.Slice;
+import org.espalier.platform.workflow.TransitionRequest;
 import org.jspecify.annotations.Nullable;
 
 /** Talent reviews over GraphQL. */
@@ -21,11 +24,13 @@ import org.jspecify.annotations.Nullable;
 class TalentReviewGraph implements Graph {
 
   private final TalentReviews reviews;
+  private final ReviewLife life;
   private final Placements placements;
   private final Moves moves;
 
-  TalentReviewGraph(TalentReviews reviews, Placements placements, Moves moves) {
+  TalentReviewGraph(TalentReviews reviews, ReviewLife life, Placements placements, Moves moves) {
     this.reviews = reviews;
+    this.life = life;
     this.placements = placements;
     this.moves = moves;
   }
@@ -82,13 +87,29 @@ class TalentReviewGraph implements Graph {
   @Mutation
   @Description("Begins a talent review.")
   public ReviewView createTalentReview(Body<ReviewInput> input) {
-    return reviews.begin(input);
+    return life.begin(input);
   }
 
   @Mutation
-  @Description("Closes a talent review; nothing of it changes any more.")
-  public ReviewView closeTalentReview(UUID id, Body<ClosingInput> input) {
-    return placements.close(id, input);
+  @Description("Changes title, audience and thresholds of an open talent review; its size stays.")
+  public ReviewView patchTalentReview(
+      UUID id,
+      Patch<ReviewInput> patch,
+      @Description("Refuses the change unless this is the present revision.")
+          @Nullable Integer revision) {
+    return life.patch(id, patch.members(), Etag.ofGiven(revision));
+  }
+
+  @Mutation
+  @Description(
+      "Ends a talent review. CLOSED keeps who was in it and with which ratings. CANCELLED needs a comment with the reason and"
+          + " keeps the moves only. From then on nothing of it changes.")
+  public ReviewView transitionTalentReview(
+      UUID id,
+      Body<TransitionRequest> input,
+      @Description("Refuses the step unless this is the present revision.")
+          @Nullable Integer revision) {
+    return placements.transition(id, input.valid(), Etag.ofGiven(revision));
   }
 
   @Mutation

@@ -2,7 +2,10 @@ package org.espalier.succession.reviews;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -15,11 +18,14 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.espalier.platform.http.Answers;
 import org.espalier.platform.http.Body;
+import org.espalier.platform.http.MergePatch;
 import org.espalier.platform.idempotency.Idempotent;
 import org.espalier.platform.paging.Page;
 import org.espalier.platform.paging.PageParams;
 import org.espalier.platform.paging.Params;
 import org.espalier.platform.paging.SortedBy;
+import org.espalier.platform.problem.Problems;
+import org.espalier.platform.workflow.TransitionRequest;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -34,11 +40,13 @@ import org.jspecify.annotations.Nullable;
 class TalentReviewResource {
 
   private final TalentReviews reviews;
+  private final ReviewLife life;
   private final Placements placements;
   private final Moves moves;
 
-  TalentReviewResource(TalentReviews reviews, Placements placements, Moves moves) {
+  TalentReviewResource(TalentReviews reviews, ReviewLife life, Placements placements, Moves moves) {
     this.reviews = reviews;
+    this.life = life;
     this.placements = placements;
     this.moves = moves;
   }
@@ -60,16 +68,34 @@ class TalentReviewResource {
   @Idempotent
   @Operation(operationId = "createTalentReview", summary = "Begin a talent review")
   public RestResponse<ReviewView> create(Body<ReviewInput> body) {
-    return Answers.createdThing("/api/v1/talent-reviews", reviews.begin(body));
+    return Answers.createdThing("/api/v1/talent-reviews", life.begin(body));
   }
 
-  /** Keeps who was in the review and with which ratings; from then on nothing of it changes. */
+  /** Title, audience and thresholds, while the review is open; its size stays. */
+  @PATCH
+  @Path("/{id}")
+  @Consumes(MergePatch.MEDIA_TYPE)
+  @Operation(operationId = "patchTalentReview", summary = "Change some members of a talent review")
+  @Problems("CONFLICT")
+  public ReviewView patch(
+      @PathParam("id") UUID id,
+      @HeaderParam("If-Match") @Nullable String ifMatch,
+      MergePatch patch) {
+    return life.patch(id, patch, ifMatch);
+  }
+
+  /**
+   * Ends a review. CLOSED keeps who was in it and with which ratings. CANCELLED needs a comment
+   * with the reason and keeps the moves only. From then on nothing of it changes.
+   */
   @POST
-  @Path("/{id}/closings")
+  @Path("/{id}/transitions")
   @Idempotent
-  @Operation(operationId = "closeTalentReview", summary = "Close a talent review")
-  public RestResponse<ReviewView> close(@PathParam("id") UUID id, Body<ClosingInput> body) {
-    return RestResponse.ok(placements.close(id, body));
+  public RestResponse<ReviewView> transition(
+      @PathParam("id") UUID id,
+      @HeaderParam("If-Match") @Nullable String ifMatch,
+      Body<TransitionRequest> body) {
+    return RestResponse.ok(placements.transition(id, body.valid(), ifMatch));
   }
 
   /** Counts per box, as computed and as agreed. That somebody looked goes into the audit trail. */
@@ -124,12 +150,20 @@ class TalentReviewResource {
     return placements.page(id, box, without, last, most);
   }
 
+  /**
+   * Every move, the last one of a person is the one that counts.
+   *
+   * @param employeeId only those of this person
+   */
   @GET
   @Path("/{id}/moves")
   @SortedBy("madeAt")
   @Operation(operationId = "listTalentReviewMoves", summary = "Who was moved, and why")
-  public Page<MoveView> moves(@PathParam("id") UUID id, @BeanParam PageParams page) {
-    return moves.page(id, page);
+  public Page<MoveView> moves(
+      @PathParam("id") UUID id,
+      @BeanParam PageParams page,
+      @QueryParam("employeeId") @Nullable String employeeId) {
+    return moves.page(id, employeeId, page);
   }
 
   /** The last move of a person counts; the computed box stays beside it. */

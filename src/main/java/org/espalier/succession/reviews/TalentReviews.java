@@ -1,14 +1,12 @@
 package org.espalier.succession.reviews;
 
 import jakarta.inject.Singleton;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.espalier.platform.feed.Change;
 import org.espalier.platform.feed.Feed;
-import org.espalier.platform.http.Body;
 import org.espalier.platform.json.JsonText;
 import org.espalier.platform.paging.Filters;
 import org.espalier.platform.paging.Listing;
@@ -20,15 +18,10 @@ import org.espalier.platform.problem.CommonProblem;
 import org.espalier.platform.security.Rights;
 import org.espalier.platform.sql.Args;
 import org.espalier.platform.sql.Condition;
-import org.espalier.platform.sql.Ids;
-import org.espalier.platform.sql.Moments;
 import org.espalier.platform.sql.Query;
 import org.espalier.platform.sql.Sql;
-import org.espalier.platform.sql.Transactions;
 import org.espalier.platform.tenancy.Right;
 import org.espalier.platform.tenancy.Tenancy;
-import org.espalier.workforce.audience.Audience;
-import org.espalier.workforce.audience.Audiences;
 import org.jspecify.annotations.Nullable;
 
 /** The talent reviews of a tenant: talent admins', and programs' with the scope. */
@@ -42,38 +35,16 @@ class TalentReviews {
           .sort("createdAt", "t.created_at", "timestamptz", ReviewView::createdAt)
           .sort("updatedAt", "t.updated_at", "timestamptz", ReviewView::updatedAt);
 
-  private static final Query MAKE =
-      Query.of(
-          """
-          insert into talent_review (tenant_id, id, title, audience, size, performance_thresholds, potential_thresholds, state,
-            version, created_at, created_by, updated_at, updated_by)
-          values (:tenant, :id, :title, :audience, :size, :performance::jsonb, :potential::jsonb, 'OPEN', 1, :now, :actor, :now, :actor)\
-          """);
   private static final Query LOCK =
       Query.of(
           "select t.id from talent_review t where t.tenant_id = :tenant and t.id = :id for update");
-  private static final Query CLOSE =
-      Query.of(
-          """
-          update talent_review t set state = 'CLOSED', version = t.version + 1, updated_at = :now, updated_by = :actor,
-            closed_at = :now, closed_by = :actor, closing_comment = :comment
-          where t.tenant_id = :tenant and t.id = :id\
-          """);
-
   private final Sql sql;
   private final Feed feed;
-  private final Tenancy tenancy;
-  private final Transactions transactions;
-  private final Audiences audiences;
   private final Rights rights;
 
-  TalentReviews(
-      Sql sql, Feed feed, Tenancy tenancy, Transactions transactions, Audiences audiences) {
-    this.audiences = audiences;
+  TalentReviews(Sql sql, Feed feed, Tenancy tenancy) {
     this.sql = sql;
     this.feed = feed;
-    this.tenancy = tenancy;
-    this.transactions = transactions;
     this.rights = new Rights("talent-reviews", tenancy);
   }
 
@@ -108,66 +79,55 @@ class TalentReviews {
     return new Filters().choice("state", state, ReviewState.class, "t.state = :state");
   }
 
-  /** Begins a review. */
-  ReviewView begin(Body<ReviewInput> body) {
-    rights.require(Right.WRITE);
-    ReviewInput input = body.valid();
-    audiences.requireKnown(Audience.of(input.audience()));
-    UUID id = Ids.next();
-    return transactions.call(() -> {
-      sql.update(
-          MAKE,
-          Args.of("id", id)
-              .and("title", input.title())
-              .and("audience", input.audience())
-              .and("size", input.bins())
-              .and("performance", json(input.performanceThresholds()))
-              .and("potential", json(input.potentialThresholds()))
-              .and("now", Moments.now())
-              .and("actor", tenancy.caller().subject()));
-      note("created", id);
-      return LISTING.one(sql, Condition.of("t.id = :id", Args.of("id", id))).orElseThrow();
-    });
+  /**
+   * Holds a review, so that nobody else changes it meanwhile.
+   *
+   * @throws org.espalier.platform.problem.ProblemException FORBIDDEN, or NOT_FOUND
+   */
+  ReviewView hold(UUID id) {
+    requireWrite();
+    sql.first(LOCK, Args.of("id", id), row -> row.uuid("id"));
+    return reread(id);
   }
 
   /**
-   * Holds an open review, so that it is not closed meanwhile.
+   * The same of an open one.
    *
-   * @throws org.espalier.platform.problem.ProblemException FORBIDDEN, NOT_FOUND, or CONFLICT for a
-   *     closed one
+   * @throws org.espalier.platform.problem.ProblemException FORBIDDEN, NOT_FOUND, or CONFLICT for
+   *     one that ended
    */
-  ReviewView hold(UUID id) {
-    rights.require(Right.WRITE);
-    sql.first(LOCK, Args.of("id", id), row -> row.uuid("id"));
-    ReviewView review =
-        LISTING
-            .one(sql, Condition.of("t.id = :id", Args.of("id", id)))
-            .orElseThrow(() -> CommonProblem.NOT_FOUND.because("There is no such talent review."));
-    if (review.state() == ReviewState.CLOSED) {
-      throw CommonProblem.CONFLICT.because("The review is closed: nothing of it changes any more.");
-    }
+  ReviewView holdOpen(UUID id) {
+    ReviewView review = hold(id);
+    requireOpen(review);
     return review;
   }
 
-  /** Closes a review that is held. */
-  ReviewView close(UUID id, @Nullable String comment, Instant now) {
-    sql.update(
-        CLOSE,
-        Args.of("id", id)
-            .and("now", now)
-            .and("actor", tenancy.caller().subject())
-            .and("comment", comment));
-    note("closed", id);
-    return LISTING.one(sql, Condition.of("t.id = :id", Args.of("id", id))).orElseThrow();
+  /**
+   * Insists that a review has not ended.
+   *
+   * @throws org.espalier.platform.problem.ProblemException CONFLICT
+   */
+  void requireOpen(ReviewView review) {
+    if (review.state() != ReviewState.OPEN) {
+      throw CommonProblem.CONFLICT.because(
+          "The review is " + review.state() + ": nothing of it changes any more.");
+    }
+  }
+
+  /** Insists that the caller may write reviews. */
+  void requireWrite() {
+    rights.require(Right.WRITE);
+  }
+
+  /** A review as it stands now, for the answer of a command. */
+  ReviewView reread(UUID id) {
+    return LISTING
+        .one(sql, Condition.of("t.id = :id", Args.of("id", id)))
+        .orElseThrow(() -> CommonProblem.NOT_FOUND.because("There is no such talent review."));
   }
 
   /** Tells that something happened, and nothing of whom it concerns. */
-  void note(String what, UUID id) {
-    feed.note(
-        new Change("talent-review." + what, "talent-review", id, null, JsonText.of(Map.of())));
-  }
-
-  private static @Nullable String json(@Nullable Object thresholds) {
-    return thresholds == null ? null : JsonText.of(thresholds).text();
+  void note(String what, UUID id, Map<String, ?> facts) {
+    feed.note(new Change("talent-review." + what, "talent-review", id, null, JsonText.of(facts)));
   }
 }

@@ -87,8 +87,10 @@ class TalentReviewsTest {
     UUID review = begin("audience:'job eq \\\"engineer\\\"'");
     move(review, "bob", 3, 3).expect(201);
     String path = "/talent-reviews/" + review;
-    Answer closed = admin.post(path + "/closings", "{comment:'Agreed by all'}").expect(200);
+    Answer closed =
+        admin.post(path + "/transitions", "{to:'CLOSED', comment:'Agreed by all'}").expect(200);
     assertEquals("CLOSED", closed.text("/state"));
+    assertEquals("Agreed by all", closed.text("/closingComment"));
     Answer before = admin.get(path + "/grid").expect(200);
     String placed = admin.get(path + "/placements").expect(200).body();
     rate("ana", "PERFORMANCE", 1);
@@ -97,7 +99,90 @@ class TalentReviewsTest {
     assertEquals(before.body(), admin.get(path + "/grid").expect(200).body());
     assertEquals(placed, admin.get(path + "/placements").expect(200).body());
     move(review, "bob", 1, 1).problem(409, "CONFLICT");
-    admin.post(path + "/closings", "{}").problem(409, "CONFLICT");
+    admin.patch(path, "{title:'Other'}").problem(409, "CONFLICT");
+    for (String to : List.of("CLOSED", "OPEN", "CANCELLED")) {
+      admin
+          .post(path + "/transitions", "{to:'" + to + "', comment:'again'}")
+          .problem(409, "ILLEGAL_TRANSITION");
+    }
+  }
+
+  @Test
+  void cancelledReviewKeepsItsMovesOnly() {
+    UUID review = begin("audience:'job eq \\\"engineer\\\"'");
+    move(review, "bob", 3, 3).expect(201);
+    String path = "/talent-reviews/" + review;
+    for (String without : List.of("{to:'CANCELLED'}", "{to:'CANCELLED', comment:' '}")) {
+      assertEquals(
+          Set.of("/comment REQUIRED"),
+          admin.post(path + "/transitions", without).problem(400, "INVALID_REQUEST").faults());
+    }
+    admin.post(path + "/transitions", "{to:'GONE'}").problem(400, "INVALID_REQUEST");
+    admin
+        .with("If-Match", "\"7-0\"")
+        .post(path + "/transitions", "{to:'CANCELLED', comment:'reorganised'}")
+        .problem(412, "STALE_VERSION");
+    Answer cancelled =
+        admin.post(path + "/transitions", "{to:'CANCELLED', comment:'reorganised'}").expect(200);
+    assertEquals("CANCELLED", cancelled.text("/state"));
+    assertEquals("reorganised", cancelled.text("/closingComment"));
+    assertEquals("0 0 0 0", numbers(admin.get(path + "/grid")));
+    assertEquals(0, admin.get(path + "/placements").expect(200).at("/items").size());
+    assertEquals(1, admin.get(path + "/moves").expect(200).at("/items").size());
+    move(review, "bob", 1, 1).problem(409, "CONFLICT");
+    assertEquals(
+        List.of("Spring"),
+        admin.get("/talent-reviews?state=CANCELLED").expect(200).texts("/items", "/title"));
+  }
+
+  @Test
+  void openReviewIsChangedButForItsSize() {
+    UUID review = begin("audience:'job eq \\\"engineer\\\"'");
+    String path = "/talent-reviews/" + review;
+    String read = admin.get(path).expect(200).header("ETag");
+    Answer changed =
+        admin
+            .with("If-Match", read)
+            .patch(path, "{title:'Late', audience:null, performanceThresholds:[0.2, 0.4]}")
+            .expect(200);
+    assertEquals("Late", changed.text("/title"));
+    assertEquals(2, changed.count("/revision"));
+    assertEquals("4 2 2 0", numbers(admin.get(path + "/grid")));
+    admin.with("If-Match", read).patch(path, "{title:'Later'}").problem(412, "STALE_VERSION");
+    assertEquals(2, admin.patch(path, "{title:'Late'}").expect(200).count("/revision"));
+    assertEquals(
+        Set.of("/size IMMUTABLE"),
+        admin
+            .patch(path, "{size:4, performanceThresholds:null}")
+            .problem(422, "UNPROCESSABLE")
+            .faults());
+    assertEquals(
+        Set.of("/potentialThresholds TOO_FEW"),
+        admin.patch(path, "{potentialThresholds:[0.5]}").problem(400, "INVALID_REQUEST").faults());
+    assertEquals(
+        Set.of("/audience UNKNOWN_REFERENCE"),
+        admin
+            .patch(path, "{audience:'job eq \\\"none\\\"'}")
+            .problem(422, "UNPROCESSABLE")
+            .faults());
+    tenant.program("talent-reviews:read").patch(path, "{title:'No'}").problem(403, "FORBIDDEN");
+    admin.patch("/talent-reviews/" + UUID.randomUUID(), "{}").problem(404, "NOT_FOUND");
+  }
+
+  @Test
+  void movesOfOnePersonAreFound() {
+    UUID review = begin("size:3");
+    move(review, "bob", 2, 3).expect(201);
+    move(review, "cy", 1, 1).expect(201);
+    move(review, "bob", 3, 3).expect(201);
+    String moves = "/talent-reviews/" + review + "/moves";
+    assertEquals(
+        List.of("bob", "bob"),
+        admin
+            .get(moves + "?employeeId=" + admin.id("employees", "bob"))
+            .expect(200)
+            .texts("/items", "/employeeExternalId"));
+    admin.get(moves + "?employeeId=bob").problem(400, "INVALID_REQUEST");
   }
 
   @Test
@@ -136,7 +221,7 @@ class TalentReviewsTest {
             path + "/moves",
             "{employeeExternalId:'ana', box:{performance:3, potential:3}, reason:'me'}")
         .problem(422, "UNPROCESSABLE");
-    ana.post(path + "/closings", "{}").expect(200);
+    ana.post(path + "/transitions", "{to:'CLOSED'}").expect(200);
     assertEquals("4 2 2 1", numbers(admin.get(path + "/grid")));
     assertEquals("3 1 2 0", numbers(ana.get(path + "/grid")));
     UUID bob = admin.id("employees", "bob");
