@@ -1,6 +1,8 @@
 -- What is known of people that speaks for or against their staying? One row a person: since when in the company and in the job,
--- whether a development plan runs, and in how many key positions they are the only one to follow.
--- Slots: which (over employee e). Leans on employee_pk, past_state_pk, plan_of_person, successor_by_employee.
+-- whether a development plan runs, and in how many key positions they are the only one to follow; with the weights that the
+-- tenant set, if it did.
+-- Slots: which (over employee e). Leans on employee_pk, past_state_pk, plan_of_person, successor_by_employee,
+-- flight_risk_setting_pk.
 select e.id, e.external_id, e.given_name, e.family_name, e.hire_date,
   (
     select max(p.held_until) from past_state p
@@ -20,6 +22,7 @@ select e.id, e.external_id, e.given_name, e.family_name, e.hire_date,
         where o.tenant_id = :tenant and o.key_position_id = s.key_position_id and o.active and o.deleted_at is null
           and not o.emergency and o.id <> s.id and x.active and x.deleted_at is null
       )
-  ) as only_cover
+  ) as only_cover, w.tenure, w.time_in_job, w.no_plan, w.no_growth, w.shortfall, w.only_cover as only_cover_weight
 from employee e
+left join flight_risk_setting w on w.tenant_id = :tenant and w.tenant_id = e.tenant_id
 where e.tenant_id = :tenant and e.deleted_at is null and {which}

@@ -72,6 +72,7 @@ public record Route(String method, String path, @Nullable String bodyType) {
                 "me",
                 "events",
                 "privacy/retention",
+                "flight-risk-weights",
                 "catalogue-gaps",
                 "tenants",
                 "development-plan-summary",

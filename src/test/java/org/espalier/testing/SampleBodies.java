@@ -73,6 +73,7 @@ public final class SampleBodies {
         "talent-ratings", "{employeeExternalId:'out', kind:'RISK_OF_LOSS', value:4, scale:4}");
     BODIES.put("talent-pools", "{name:'New', criteria:'job eq \"dba\"'}");
     BODIES.put("talent-reviews", "{title:'New'}");
+    BODIES.put("flight-risk-weights", "{noPlan:0.3}");
     BODIES.put(
         "salary-ranges",
         "{jobExternalId:'cto', currency:'EUR', minimum:100000, midpoint:130000, maximum:160000}");
@@ -144,7 +145,7 @@ public final class SampleBodies {
     COMMANDS.put(
         "/talent-pools/{id}/plan-template-applications",
         "{templateExternalIds:['first-year'], dryRun:true}");
-    COMMANDS.put("/talent-reviews/{id}/closings", "{comment:'Agreed'}");
+    COMMANDS.put("/talent-reviews/{id}/transitions", "{to:'CLOSED', comment:'Agreed'}");
     COMMANDS.put(
         "/talent-reviews/{id}/moves",
         "{employeeExternalId:'out', box:{performance:2, potential:2}, reason:'agreed'}");

@@ -318,6 +318,7 @@ public final class PersonalTables {
               .actors("made_by")
               .plain("from_state", "to_state"),
           table("retention_setting").actors("updated_by"),
+          table("flight_risk_setting").actors("updated_by"),
           thing("org_unit", "name"),
           thing("job_family", "name"),
           thing("job", "title", "leadership_level"),

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param asOf the moment that the answer holds for
  * @param score from 0 to 1, by the rules; null if nothing is known
  * @param rules what the score is made of
+ * @param weights how much the factors weigh, and who says so
  * @param riskOfLoss what was judged last; null if nobody did
  * @param impactOfLoss what was judged last; null if nobody did
  */
@@ -22,5 +23,6 @@ public record FlightRiskView(
     String asOf,
     @Nullable BigDecimal score,
     List<FlightRiskRule> rules,
+    RiskWeights weights,
     LatestRatings.@Nullable Latest riskOfLoss,
     LatestRatings.@Nullable Latest impactOfLoss) {}

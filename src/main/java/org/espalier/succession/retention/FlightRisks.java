@@ -81,7 +81,8 @@ class FlightRisks {
                 gained(gap, employee, now.at()),
                 gap.readiness(),
                 known.onlyCover),
-            now.day());
+            now.day(),
+            known.weights);
     Map<RatingKind, LatestRatings.Latest> judged =
         ratings.of(which, now.at()).getOrDefault(employee, Map.of());
     looks.at("flight-risk", List.of(employee), List.of("score", "riskOfLoss", "impactOfLoss"));
@@ -90,6 +91,7 @@ class FlightRisks {
         now.shown(),
         score.score(),
         score.rules(),
+        known.weights,
         judged.get(RatingKind.RISK_OF_LOSS),
         judged.get(RatingKind.IMPACT_OF_LOSS));
   }
@@ -142,7 +144,8 @@ class FlightRisks {
       @Nullable LocalDate hired,
       @Nullable LocalDate inJobSince,
       boolean planned,
-      long onlyCover) {
+      long onlyCover,
+      RiskWeights weights) {
 
     static Known of(Row row) throws SQLException {
       Instant since = row.instantOrNull("in_job_since");
@@ -151,7 +154,10 @@ class FlightRisks {
           row.dateOrNull("hire_date"),
           since == null ? null : since.atOffset(ZoneOffset.UTC).toLocalDate(),
           row.flag("planned"),
-          row.longCount("only_cover"));
+          row.longCount("only_cover"),
+          row.numberOrNull("tenure") == null
+              ? RiskWeights.USUAL
+              : RiskWeights.of(row, "only_cover_weight"));
     }
   }
 

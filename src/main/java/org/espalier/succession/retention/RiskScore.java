@@ -21,7 +21,7 @@ record RiskScore(@Nullable BigDecimal score, List<FlightRiskRule> rules) {
   private static final BigDecimal FIVE_YEARS = BigDecimal.valueOf(1826);
 
   /** The score of what is known. */
-  static RiskScore of(Facts facts, LocalDate day) {
+  static RiskScore of(Facts facts, LocalDate day, RiskWeights weights) {
     List<Said> said =
         List.of(
             since(RiskFactor.TENURE, facts.hired, day, true),
@@ -47,13 +47,14 @@ record RiskScore(@Nullable BigDecimal score, List<FlightRiskRule> rules) {
     BigDecimal known =
         said.stream()
             .filter(one -> one.value != null)
-            .map(one -> one.factor.weight())
+            .map(one -> weights.of(one.factor))
             .reduce(BigDecimal.ZERO, BigDecimal::add);
-    List<FlightRiskRule> rules = said.stream().map(one -> one.rule(known)).toList();
+    List<FlightRiskRule> rules =
+        said.stream().map(one -> one.rule(weights.of(one.factor), known)).toList();
     BigDecimal sum =
         said.stream()
             .filter(one -> one.value != null)
-            .map(one -> one.factor.weight().multiply(Objects.requireNonNull(one.value)))
+            .map(one -> weights.of(one.factor).multiply(Objects.requireNonNull(one.value)))
             .reduce(BigDecimal.ZERO, BigDecimal::add);
     return new RiskScore(known.signum() == 0 ? null : GapMath.quotient(sum, known), rules);
   }
@@ -85,12 +86,14 @@ record RiskScore(@Nullable BigDecimal score, List<FlightRiskRule> rules) {
 
   private record Said(RiskFactor factor, @Nullable BigDecimal value, @Nullable String evidence) {
 
-    FlightRiskRule rule(BigDecimal known) {
+    FlightRiskRule rule(BigDecimal weight, BigDecimal known) {
       return new FlightRiskRule(
           factor,
-          factor.weight(),
+          weight,
           value,
-          value == null ? null : GapMath.quotient(factor.weight().multiply(value), known),
+          value == null || known.signum() == 0
+              ? null
+              : GapMath.quotient(weight.multiply(value), known),
           evidence);
     }
   }

@@ -173,7 +173,9 @@ class ExamplesTest {
           "addTalentPoolMember",
           "applyTemplatesToTalentPool",
           "createTalentReview",
+          "patchTalentReview",
           "moveInTalentReview",
+          "putFlightRiskWeights",
           "requestPersonExport");
 
   private static final List<String> ATTENDANCE = List.of("recordAttendance", "cancelSession");
@@ -183,7 +185,7 @@ class ExamplesTest {
           "scheduleErasure", "transitionErasure", "patchRetention", "createTenant", "patchTenant");
 
   private static final List<String> END =
-      List.of("voidCompletion", "revokeEvidence", "closeTalentReview");
+      List.of("voidCompletion", "revokeEvidence", "transitionTalentReview");
 
   /**
    * What goes on by itself may have begun or not when it is answered, and sessions come nearer day

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -269,6 +270,10 @@ class NodeTest {
     ids.put(
         "PersonExport",
         admin.post("/privacy/exports", "{employeeExternalId:'p'}").expect(202).id());
+    byte[] usual = "{}".getBytes(StandardCharsets.UTF_8);
+    ids.put(
+        "FlightRiskWeights",
+        admin.sendRaw("PUT", "/flight-risk-weights", "application/json", usual).expect(200).id());
     ids.put(
         "Retention",
         admin

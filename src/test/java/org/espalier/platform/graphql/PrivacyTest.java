@@ -112,6 +112,7 @@ class PrivacyTest {
     judged.addAll(
         List.of(
             "flightRisk",
+            "flightRiskWeights",
             "keyPosition",
             "keyPositions",
             "retentionRisks",

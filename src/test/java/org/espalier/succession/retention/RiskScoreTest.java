@@ -86,6 +86,9 @@ class RiskScoreTest {
       @Nullable BigDecimal gained,
       @Nullable BigDecimal readiness,
       long cover) {
-    return RiskScore.of(new RiskScore.Facts(hired, inJob, planned, gained, readiness, cover), DAY);
+    return RiskScore.of(
+        new RiskScore.Facts(hired, inJob, planned, gained, readiness, cover),
+        DAY,
+        RiskWeights.USUAL);
   }
 }
