@@ -3,6 +3,7 @@ package org.espalier.succession.bench;
 import java.sql.SQLException;
 import java.util.UUID;
 import org.espalier.platform.sql.Row;
+import org.espalier.succession.pools.TalentPoolBrief;
 import org.espalier.succession.positions.Criticality;
 import org.espalier.succession.successors.NominatedReadiness;
 import org.espalier.workforce.people.EmployeeBrief;
@@ -10,17 +11,19 @@ import org.espalier.workforce.positions.PositionBrief;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A key position and one of its successors.
+ * A key position and one of its nominations.
  *
  * @param jobId the position's job
- * @param nominee the successor; null for a position without one
+ * @param nominee who is nominated; null for a talent pool, and for a position without a nomination
+ * @param pool the talent pool that is nominated; null for a person
  */
 record BenchRow(
     KeyPositionBrief key,
     PositionBrief position,
     @Nullable UUID jobId,
     Criticality criticality,
-    @Nullable Nominee nominee) {
+    @Nullable Nominee nominee,
+    @Nullable NominatedPool pool) {
 
   static BenchRow of(Row row) throws SQLException {
     String title = row.text("title");
@@ -30,7 +33,8 @@ record BenchRow(
         new PositionBrief(row.uuid("position_id"), row.text("position_external_id"), title),
         row.uuidOrNull("job_id"),
         row.choice(Criticality.class, "criticality"),
-        row.uuidOrNull("successor_id") == null ? null : Nominee.of(row));
+        row.uuidOrNull("employee_id") == null ? null : Nominee.of(row),
+        row.uuidOrNull("pool_id") == null ? null : NominatedPool.of(row));
   }
 
   /**
@@ -44,7 +48,8 @@ record BenchRow(
       NominatedReadiness readiness,
       @Nullable Integer rank,
       boolean emergency,
-      @Nullable UUID heldPositionId) {
+      @Nullable UUID heldPositionId)
+      implements Nomination {
 
     static Nominee of(Row row) throws SQLException {
       return new Nominee(
@@ -58,6 +63,25 @@ record BenchRow(
           row.countOrNull("rank"),
           row.flag("emergency"),
           row.uuidOrNull("employee_position_id"));
+    }
+  }
+
+  /** A talent pool that is nominated. */
+  record NominatedPool(
+      UUID successorId,
+      TalentPoolBrief pool,
+      NominatedReadiness readiness,
+      @Nullable Integer rank,
+      boolean emergency) {
+
+    static NominatedPool of(Row row) throws SQLException {
+      return new NominatedPool(
+          row.uuid("successor_id"),
+          new TalentPoolBrief(
+              row.uuid("pool_id"), row.text("pool_external_id"), row.text("pool_name")),
+          row.choice(NominatedReadiness.class, "nominated_readiness"),
+          row.countOrNull("rank"),
+          row.flag("emergency"));
     }
   }
 }

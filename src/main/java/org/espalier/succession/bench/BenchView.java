@@ -16,7 +16,10 @@ import org.espalier.workforce.people.PositionStaffing;
  * @param readyNow successors nominated as READY_NOW, against the head count; without interim cover
  * @param bench all successors against the head count; without interim cover
  * @param byReadiness how many are nominated for when; without interim cover
- * @param successors all of them, interim cover included: the readiest first, then by rank and name
+ * @param successors the people who are nominated, interim cover included: the readiest first, then
+ *     by rank and name
+ * @param pools the talent pools that are nominated, in the same order; each counts as one successor
+ *     if anybody of it could follow
  */
 @Schema(name = "Bench")
 public record BenchView(
@@ -27,36 +30,32 @@ public record BenchView(
     Share readyNow,
     Share bench,
     ReadinessCounts byReadiness,
-    List<BenchSuccessor> successors) {
+    List<BenchSuccessor> successors,
+    List<BenchPool> pools) {
 
   /** How many are nominated for when. */
   @Schema(name = "ReadinessCounts")
   public record ReadinessCounts(long readyNow, long oneToTwoYears, long threePlusYears) {
 
-    static ReadinessCounts of(List<BenchSuccessor> followers) {
+    static ReadinessCounts of(Bench bench) {
       return new ReadinessCounts(
-          count(followers, NominatedReadiness.READY_NOW),
-          count(followers, NominatedReadiness.ONE_TO_TWO_YEARS),
-          count(followers, NominatedReadiness.THREE_PLUS_YEARS));
-    }
-
-    private static long count(List<BenchSuccessor> followers, NominatedReadiness readiness) {
-      return followers.stream().filter(one -> one.nominatedReadiness() == readiness).count();
+          bench.count(NominatedReadiness.READY_NOW),
+          bench.count(NominatedReadiness.ONE_TO_TWO_YEARS),
+          bench.count(NominatedReadiness.THREE_PLUS_YEARS));
     }
   }
 
   static BenchView of(
-      KeyPositionBrief key, String asOf, PositionStaffing staffing, List<BenchSuccessor> all) {
-    List<BenchSuccessor> followers = all.stream().filter(one -> !one.emergency()).toList();
-    ReadinessCounts counts = ReadinessCounts.of(followers);
+      Bench bench, String asOf, PositionStaffing staffing, BenchReadiness readiness) {
     return new BenchView(
-        key,
+        bench.key(),
         asOf,
         staffing,
-        Cover.of(followers.size(), all.size() - followers.size()),
-        Share.of(counts.readyNow(), staffing.headCount()),
-        Share.of(followers.size(), staffing.headCount()),
-        counts,
-        all);
+        bench.cover(),
+        Share.of(bench.count(NominatedReadiness.READY_NOW), staffing.headCount()),
+        Share.of(bench.followers().size(), staffing.headCount()),
+        ReadinessCounts.of(bench),
+        bench.nominees().stream().map(one -> readiness.successor(bench, one)).toList(),
+        bench.pools().stream().map(one -> readiness.pool(bench, one)).toList());
   }
 }

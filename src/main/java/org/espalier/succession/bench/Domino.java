@@ -11,13 +11,17 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.espalier.succession.pools.NominatedPools;
 import org.espalier.workforce.people.EmployeeBrief;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Follows departures from key position to key position. Everybody moves once at the most and the
  * same input gives the same output: openings are filled in the order of criticality, then of
- * external ids, each by the readiest nominee who neither leaves nor moved.
+ * external ids, each by the readiest nominee who neither leaves nor moved, and by members of pools
+ * where nobody is left who is nominated by name.
  */
 final class Domino {
 
@@ -32,26 +36,25 @@ final class Domino {
           .thenComparing(loss -> loss.left.externalId())
           .thenComparing(loss -> loss.left.id());
 
-  private static final Comparator<BenchRow.Nominee> READIEST =
-      Comparator.comparing(BenchRow.Nominee::emergency)
-          .thenComparing(BenchRow.Nominee::readiness)
-          .thenComparing(BenchRow.Nominee::rank, Comparator.nullsLast(Comparator.naturalOrder()))
+  private static final Comparator<Bench.Candidate> READIEST =
+      Comparator.comparing((Bench.Candidate one) -> one.through() != null)
+          .thenComparing(Bench.Candidate::emergency)
+          .thenComparing(Bench.Candidate::readiness)
+          .thenComparing(Bench.Candidate::rank, Comparator.nullsLast(Comparator.naturalOrder()))
           .thenComparing(one -> one.employee().externalId())
           .thenComparing(one -> one.employee().id());
 
-  private final Map<UUID, List<BenchRow>> byPosition = new LinkedHashMap<>();
+  private final Map<UUID, Bench> byPosition = new LinkedHashMap<>();
   private final Set<UUID> gone = new HashSet<>();
 
   /**
    * The key positions as they are.
    *
-   * @param rows a key position and successor each
    * @param leaving who leaves
    */
-  Domino(List<BenchRow> rows, Collection<UUID> leaving) {
+  Domino(List<Bench> benches, Collection<UUID> leaving) {
     gone.addAll(leaving);
-    rows.forEach(
-        row -> byPosition.computeIfAbsent(row.position().id(), _ -> new ArrayList<>()).add(row));
+    benches.forEach(bench -> byPosition.put(bench.position().id(), bench));
   }
 
   /** What opens level by level, first of all the positions that those who leave hold. */
@@ -76,39 +79,41 @@ final class Domino {
     return levels;
   }
 
-  /** Key positions whose nominees are among those who left or moved. */
+  /** Key positions that lose a successor, because people left or moved. */
   List<WhatIfView.LostCover> lostCover() {
     List<WhatIfView.LostCover> lost = new ArrayList<>();
-    for (List<BenchRow> rows : byPosition.values()) {
-      List<BenchRow.Nominee> before =
-          rows.stream().map(BenchRow::nominee).filter(Objects::nonNull).toList();
-      List<BenchRow.Nominee> after =
-          before.stream().filter(one -> !gone.contains(one.employee().id())).toList();
-      if (after.size() < before.size()) {
+    for (Bench before : byPosition.values()) {
+      Bench after = before.without(gone);
+      if (after.successors().size() < before.successors().size()) {
         lost.add(
             new WhatIfView.LostCover(
-                rows.getFirst().key(),
-                before.stream()
-                    .map(BenchRow.Nominee::employee)
-                    .filter(one -> gone.contains(one.id()))
-                    .toList(),
-                cover(before),
-                cover(after)));
+                before.key(), lost(before, after), before.cover(), after.cover()));
       }
     }
     return lost;
   }
 
+  /** Who is lost: nominees, and the people of pools of which nobody is left. */
+  private List<EmployeeBrief> lost(Bench before, Bench after) {
+    Stream<EmployeeBrief> named = before.nominees().stream().map(BenchRow.Nominee::employee);
+    Stream<EmployeeBrief> pooled =
+        IntStream.range(0, before.pools().size())
+            .filter(i -> after.pools().get(i).people().isEmpty())
+            .boxed()
+            .flatMap(i -> before.pools().get(i).people().stream())
+            .map(NominatedPools.Person::employee);
+    return Stream.concat(named, pooled).filter(one -> gone.contains(one.id())).distinct().toList();
+  }
+
   private @Nullable Loss loss(EmployeeBrief left, UUID position) {
-    List<BenchRow> rows = byPosition.get(position);
-    return rows == null ? null : new Loss(rows.getFirst(), left);
+    Bench bench = byPosition.get(position);
+    return bench == null ? null : new Loss(bench, left);
   }
 
   private WhatIfView.Opening filled(Loss loss, Map<EmployeeBrief, UUID> next) {
-    Optional<BenchRow.Nominee> best =
-        byPosition.getOrDefault(loss.bench.position().id(), List.of()).stream()
-            .map(BenchRow::nominee)
-            .filter(Objects::nonNull)
+    Optional<Bench.Candidate> best =
+        loss.bench
+            .candidates()
             .filter(one -> !gone.contains(one.employee().id()))
             .filter(one -> !loss.bench.position().id().equals(one.heldPositionId()))
             .min(READIEST);
@@ -122,14 +127,11 @@ final class Domino {
         loss.bench.key(),
         loss.bench.criticality(),
         loss.left,
-        best.map(one -> new WhatIfView.Follower(one.employee(), one.readiness(), one.emergency()))
+        best.map(one ->
+                new WhatIfView.Follower(
+                    one.employee(), one.readiness(), one.emergency(), one.through()))
             .orElse(null));
   }
 
-  private static Cover cover(List<BenchRow.Nominee> nominees) {
-    long interim = nominees.stream().filter(BenchRow.Nominee::emergency).count();
-    return Cover.of(nominees.size() - interim, interim);
-  }
-
-  private record Loss(BenchRow bench, EmployeeBrief left) {}
+  private record Loss(Bench bench, EmployeeBrief left) {}
 }

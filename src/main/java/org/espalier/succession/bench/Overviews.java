@@ -6,8 +6,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.espalier.plan.overview.Share;
 import org.espalier.platform.paging.AsOf;
@@ -16,7 +14,7 @@ import org.espalier.succession.positions.Criticality;
 import org.espalier.succession.successors.NominatedReadiness;
 import org.espalier.workforce.people.EmployeeBrief;
 
-/** How all key positions stand, in one statement. */
+/** How all key positions stand: at most four statements, however many they are. */
 @Singleton
 class Overviews {
 
@@ -32,76 +30,52 @@ class Overviews {
   }
 
   OverviewView overview() {
-    Map<UUID, List<BenchRow>> byKey = new LinkedHashMap<>();
-    benches
-        .rows(Condition.of("k.active"))
-        .forEach(row -> byKey.computeIfAbsent(row.key().id(), _ -> new ArrayList<>()).add(row));
-    List<Stand> all = byKey.values().stream().map(Stand::of).toList();
+    List<Bench> all = benches.all(Condition.of("k.active"));
     return new OverviewView(
         AsOf.present().shown(),
         share(all, Cover.COVERED),
         share(all, Cover.EMERGENCY_ONLY),
         share(all, Cover.NO_COVER),
-        Share.of(all.stream().filter(Stand::readyNow).count(), all.size()),
+        Share.of(
+            all.stream().filter(one -> one.count(NominatedReadiness.READY_NOW) > 0).count(),
+            all.size()),
         byCriticality(all),
         all.stream()
-            .filter(one -> one.cover != Cover.COVERED)
-            .map(one -> new OverviewView.WithoutCover(one.key, one.criticality, one.cover))
+            .filter(one -> one.cover() != Cover.COVERED)
+            .map(one -> new OverviewView.WithoutCover(one.key(), one.criticality(), one.cover()))
             .sorted(URGENCY)
             .toList(),
         singleCovers(all));
   }
 
-  private static List<OverviewView.CriticalityCover> byCriticality(List<Stand> all) {
+  private static List<OverviewView.CriticalityCover> byCriticality(List<Bench> all) {
     return Stream.of(Criticality.values())
         .sorted(Comparator.reverseOrder())
         .map(criticality ->
             new OverviewView.CriticalityCover(
                 criticality,
                 share(
-                    all.stream().filter(one -> one.criticality == criticality).toList(),
+                    all.stream().filter(one -> one.criticality() == criticality).toList(),
                     Cover.COVERED)))
         .filter(one -> one.covered().denominator().signum() > 0)
         .toList();
   }
 
-  private static List<OverviewView.SingleCover> singleCovers(List<Stand> all) {
+  private static List<OverviewView.SingleCover> singleCovers(List<Bench> all) {
     Map<EmployeeBrief, List<KeyPositionBrief>> only = new LinkedHashMap<>();
-    all.stream()
-        .filter(one -> one.followers.size() == 1)
-        .forEach(one ->
-            only.computeIfAbsent(one.followers.getFirst().employee(), _ -> new ArrayList<>())
-                .add(one.key));
+    for (Bench bench : all) {
+      if (bench.followers().size() == 1
+          && bench.followers().getFirst() instanceof BenchRow.Nominee one) {
+        only.computeIfAbsent(one.employee(), _ -> new ArrayList<>()).add(bench.key());
+      }
+    }
     return only.entrySet().stream()
         .filter(one -> one.getValue().size() > 1)
         .map(one -> new OverviewView.SingleCover(one.getKey(), one.getValue()))
         .toList();
   }
 
-  private static Share share(List<Stand> all, Cover cover) {
-    return Share.of(all.stream().filter(one -> one.cover == cover).count(), all.size());
-  }
-
-  /** How a key position stands. */
-  private record Stand(
-      KeyPositionBrief key,
-      Criticality criticality,
-      List<BenchRow.Nominee> followers,
-      Cover cover) {
-
-    static Stand of(List<BenchRow> rows) {
-      List<BenchRow.Nominee> all =
-          rows.stream().map(BenchRow::nominee).filter(Objects::nonNull).toList();
-      List<BenchRow.Nominee> followers = all.stream().filter(one -> !one.emergency()).toList();
-      return new Stand(
-          rows.getFirst().key(),
-          rows.getFirst().criticality(),
-          followers,
-          Cover.of(followers.size(), all.size() - followers.size()));
-    }
-
-    boolean readyNow() {
-      return followers.stream().anyMatch(one -> one.readiness() == NominatedReadiness.READY_NOW);
-    }
+  private static Share share(List<Bench> all, Cover cover) {
+    return Share.of(all.stream().filter(one -> one.cover() == cover).count(), all.size());
   }
 }

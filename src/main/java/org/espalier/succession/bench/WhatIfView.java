@@ -2,6 +2,7 @@ package org.espalier.succession.bench;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.espalier.succession.pools.TalentPoolBrief;
 import org.espalier.succession.positions.Criticality;
 import org.espalier.succession.successors.NominatedReadiness;
 import org.espalier.workforce.people.EmployeeBrief;
@@ -38,7 +39,7 @@ public record WhatIfView(
    *
    * @param left who would be lost
    * @param movesUp who would follow: the readiest who is still there, then by rank, interim cover
-   *     last; null if nobody is left
+   *     last, and after them the members of talent pools; null if nobody is left
    */
   @Schema(name = "SuccessionOpening")
   public record Opening(
@@ -52,15 +53,20 @@ public record WhatIfView(
    *
    * @param nominatedReadiness when the person will be ready, as people judged
    * @param emergency true for whoever would only stand in for a time
+   * @param through the talent pool that is nominated, of which the person is a member; null for
+   *     whoever is nominated by name
    */
   @Schema(name = "SuccessionFollower")
   public record Follower(
-      EmployeeBrief employee, NominatedReadiness nominatedReadiness, boolean emergency) {}
+      EmployeeBrief employee,
+      NominatedReadiness nominatedReadiness,
+      boolean emergency,
+      @Nullable TalentPoolBrief through) {}
 
   /**
    * A key position that loses successors.
    *
-   * @param lost whom
+   * @param lost whom; of talent pools only where nobody of them is left
    * @param before whether anybody could follow now
    * @param after whether anybody could follow then
    */

@@ -62,7 +62,7 @@ class WhatIfs {
     }
     Domino domino =
         new Domino(
-            benches.rows(Condition.of("k.active")), leaving.stream().map(Leaver::id).toList());
+            benches.all(Condition.of("k.active")), leaving.stream().map(Leaver::id).toList());
     List<WhatIfView.Level> levels = domino.fall(held);
     int open =
         (int)

@@ -45,6 +45,23 @@ class PoolPolicy implements Policy {
     return pool.transparent() ? seen : Condition.and(List.of(seen, positions.others("e.id")));
   }
 
+  /** A condition over a pool, null where there is none: none, or one that the caller may see. */
+  Condition told(String alias) {
+    if (rights.onAll(Right.READ)) {
+      return Condition.ALL;
+    }
+    return Condition.of(
+        rights.program()
+            ? alias + ".id is null"
+            : "(" + alias + ".id is null or " + alias + ".transparent)");
+  }
+
+  /** Whom the caller sees as somebody who could follow, over employee {@code e}. */
+  Condition candidates() {
+    Condition others = positions.others("e.id");
+    return rights.onAll(Right.READ) ? others : Condition.and(List.of(reach.over("e.id"), others));
+  }
+
   @Override
   public void requireWrite() {
     rights.require(Right.WRITE);

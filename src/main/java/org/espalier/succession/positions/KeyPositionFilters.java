@@ -12,8 +12,10 @@ import org.jspecify.annotations.Nullable;
 class KeyPositionFilters {
 
   private final KeyPositionPolicy policy;
+  private final CoverByPools pools;
 
-  KeyPositionFilters(KeyPositionPolicy policy) {
+  KeyPositionFilters(KeyPositionPolicy policy, CoverByPools pools) {
+    this.pools = pools;
     this.policy = policy;
   }
 
@@ -35,7 +37,9 @@ class KeyPositionFilters {
         .choice("status", status, Status.class, "k.active = (:status = 'ACTIVE')");
   }
 
-  /** Nobody who is still employed is nominated for it, but for interim cover. */
+  /**
+   * Neither somebody who is still employed is nominated for it nor a pool, but for interim cover.
+   */
   private Condition uncovered() {
     policy.requireNominations();
     Condition others = policy.others("c.employee_id");
@@ -45,7 +49,7 @@ class KeyPositionFilters {
             + " and c.key_position_id = k.id and c.active and c.deleted_at is null and not c.emergency"
             + " and y.active and y.deleted_at is null and "
             + others.sql()
-            + ")",
-        others.args());
+            + ") and not (k.id = any(:pooled))",
+        others.args().uuids("pooled", pools.keys()));
   }
 }

@@ -11,6 +11,8 @@ import org.espalier.platform.graphql.Referred;
 import org.espalier.platform.graphql.SyncedGraph;
 import org.espalier.platform.paging.Filters;
 import org.espalier.platform.paging.Slice;
+import org.espalier.succession.pools.NominatedPools;
+import org.espalier.succession.pools.PoolView;
 import org.espalier.succession.positions.KeyPositionView;
 import org.espalier.succession.positions.KeyPositions;
 import org.espalier.workforce.people.EmployeeView;
@@ -23,11 +25,14 @@ class SuccessorGraph extends SyncedGraph<SuccessorInput, SuccessorView> {
 
   private final KeyPositions positions;
   private final Employees employees;
+  private final NominatedPools pools;
 
-  SuccessorGraph(Successors successors, KeyPositions positions, Employees employees) {
+  SuccessorGraph(
+      Successors successors, KeyPositions positions, Employees employees, NominatedPools pools) {
     super(successors, SuccessorView.class);
     this.positions = positions;
     this.employees = employees;
+    this.pools = pools;
   }
 
   @Query
@@ -36,6 +41,7 @@ class SuccessorGraph extends SyncedGraph<SuccessorInput, SuccessorView> {
       Paging paging,
       @Id @Nullable String keyPositionId,
       @Id @Nullable String employeeId,
+      @Id @Nullable String talentPoolId,
       @Nullable NominatedReadiness nominatedReadiness,
       @Nullable Boolean emergency) {
     return list(
@@ -43,6 +49,7 @@ class SuccessorGraph extends SyncedGraph<SuccessorInput, SuccessorView> {
         Successors.filters(
             keyPositionId,
             employeeId,
+            talentPoolId,
             nominatedReadiness == null ? null : nominatedReadiness.name(),
             emergency == null ? null : emergency.toString()));
   }
@@ -53,7 +60,13 @@ class SuccessorGraph extends SyncedGraph<SuccessorInput, SuccessorView> {
     return Referred.by(successors, SuccessorView::keyPositionId, positions::all);
   }
 
-  @Description("Who could follow; null if the caller may not see that person otherwise.")
+  @Description("The talent pool whose members could follow; null where it is a person.")
+  public List<@Nullable PoolView> talentPool(@Source List<SuccessorView> successors) {
+    return Referred.by(successors, SuccessorView::talentPoolId, pools::all);
+  }
+
+  @Description(
+      "Who could follow; null if the caller may not see that person otherwise, or where it is a talent pool.")
   public List<@Nullable EmployeeView> employee(@Source List<SuccessorView> successors) {
     return Referred.by(successors, SuccessorView::employeeId, employees::all);
   }

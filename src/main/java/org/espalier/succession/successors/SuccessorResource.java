@@ -33,9 +33,11 @@ class SuccessorResource extends SyncedResource<SuccessorInput, SuccessorView> {
       @BeanParam PageParams page,
       @QueryParam("keyPositionId") @Nullable String keyPositionId,
       @QueryParam("employeeId") @Nullable String employeeId,
+      @QueryParam("talentPoolId") @Nullable String talentPoolId,
       @QueryParam("nominatedReadiness") @Nullable String nominatedReadiness,
       @QueryParam("emergency") @Nullable String emergency) {
     return successors.page(
-        page, Successors.filters(keyPositionId, employeeId, nominatedReadiness, emergency));
+        page,
+        Successors.filters(keyPositionId, employeeId, talentPoolId, nominatedReadiness, emergency));
   }
 }

@@ -11,12 +11,16 @@ import org.espalier.platform.sync.Status;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody who could follow in a key position.
+ * Somebody who could follow in a key position, or a talent pool whose members could.
  *
  * @param jobId the job of the position, to be ready for
+ * @param employeeId who could follow; null where it is a talent pool
+ * @param employeeExternalId who could follow; null where it is a talent pool
+ * @param talentPoolId the pool whose members could follow; null where it is a person
+ * @param talentPoolExternalId the pool whose members could follow; null where it is a person
  * @param nominatedReadiness when, as people judged
  * @param computedReadiness how far the person meets what the position's job requires, today; null
- *     if the position has no job, or the caller may not see the person's gap
+ *     for talent pools, if the position has no job, or the caller may not see the person's gap
  * @param rank the place among the successors, from 1
  * @param emergency true for whoever would only stand in for a time
  */
@@ -28,8 +32,10 @@ public record SuccessorView(
     UUID keyPositionId,
     String keyPositionExternalId,
     @Nullable UUID jobId,
-    UUID employeeId,
-    String employeeExternalId,
+    @Nullable UUID employeeId,
+    @Nullable String employeeExternalId,
+    @Nullable UUID talentPoolId,
+    @Nullable String talentPoolExternalId,
     NominatedReadiness nominatedReadiness,
     @Nullable ComputedReadiness computedReadiness,
     @Nullable Integer rank,
@@ -50,8 +56,10 @@ public record SuccessorView(
         row.uuid("key_position_id"),
         row.text("key_position_external_id"),
         row.uuidOrNull("job_id"),
-        row.uuid("employee_id"),
-        row.text("employee_external_id"),
+        row.uuidOrNull("employee_id"),
+        row.textOrNull("employee_external_id"),
+        row.uuidOrNull("talent_pool_id"),
+        row.textOrNull("talent_pool_external_id"),
         row.choice(NominatedReadiness.class, "nominated_readiness"),
         null,
         row.countOrNull("rank"),
@@ -74,6 +82,8 @@ public record SuccessorView(
         jobId,
         employeeId,
         employeeExternalId,
+        talentPoolId,
+        talentPoolExternalId,
         nominatedReadiness,
         computed,
         rank,

@@ -19,6 +19,7 @@ import org.espalier.platform.sync.References;
 import org.espalier.platform.sync.SyncTable;
 import org.espalier.platform.sync.Synced;
 import org.espalier.platform.sync.Tools;
+import org.espalier.succession.pools.NominatedPools;
 import org.espalier.succession.positions.KeyPositions;
 import org.espalier.workforce.people.Employees;
 import org.espalier.workforce.people.Reach;
@@ -64,6 +65,12 @@ public class Successors extends Synced<SuccessorInput, SuccessorView> {
             "/employeeExternalId")
         .endsWithIt()
         .fixed("/employeeExternalId", "The external id stands for another nomination.")
+        .reference(
+            "talent_pool_id",
+            NominatedPools.LOOKUP,
+            SuccessorInput::talentPoolExternalId,
+            "/talentPoolExternalId")
+        .fixed("/talentPoolExternalId", "The external id stands for another nomination.")
         .choice("nominated_readiness", SuccessorInput::nominatedReadiness)
         .count("rank", SuccessorInput::rank)
         .flag("emergency", SuccessorInput::interim)
@@ -87,6 +94,7 @@ public class Successors extends Synced<SuccessorInput, SuccessorView> {
         one.source(),
         one.keyPositionExternalId(),
         one.employeeExternalId(),
+        one.talentPoolExternalId(),
         one.nominatedReadiness(),
         one.rank(),
         one.emergency(),
@@ -107,13 +115,13 @@ public class Successors extends Synced<SuccessorInput, SuccessorView> {
     Set<List<UUID>> seen = new HashSet<>();
     for (Inbound<SuccessorInput> row : rows) {
       Named named = Named.of(row, references);
-      if (named != null && named.employee.equals(self)) {
+      if (named != null && named.nominee.equals(self)) {
         row.faults()
             .add(
                 "/employeeExternalId",
                 FaultCode.UNKNOWN_REFERENCE,
                 "There is no such employee but oneself, and nobody nominates oneself.");
-      } else if (named != null && !seen.add(List.of(named.position, named.employee))) {
+      } else if (named != null && !seen.add(List.of(named.position, named.nominee))) {
         taken(row, "another row");
       } else if (named != null) {
         asked.add(named);
@@ -126,7 +134,7 @@ public class Successors extends Synced<SuccessorInput, SuccessorView> {
     Args args =
         Args.none()
             .uuids("keyPositions", asked.stream().map(Named::position).toList())
-            .uuids("employees", asked.stream().map(Named::employee).toList())
+            .uuids("nominees", asked.stream().map(Named::nominee).toList())
             .texts("sources", asked.stream().map(one -> one.row.source()).toList())
             .texts("externalIds", asked.stream().map(one -> one.row.externalId()).toList());
     tools
@@ -143,11 +151,16 @@ public class Successors extends Synced<SuccessorInput, SuccessorView> {
   }
 
   private static void taken(Inbound<SuccessorInput> row, String by) {
+    boolean pool = row.input().talentPoolExternalId() != null;
     row.faults()
         .add(
-            "/employeeExternalId",
+            pool ? "/talentPoolExternalId" : "/employeeExternalId",
             FaultCode.DUPLICATE,
-            "The employee is nominated for this position already, by " + by + ".");
+            "The "
+                + (pool ? "talent pool" : "employee")
+                + " is nominated for this position already, by "
+                + by
+                + ".");
   }
 
   private static List<SuccessorView> completed(List<SuccessorView> views, PairReadiness readiness) {
@@ -158,18 +171,22 @@ public class Successors extends Synced<SuccessorInput, SuccessorView> {
   }
 
   private static PairReadiness.@Nullable Pair pair(SuccessorView one) {
-    return one.jobId() == null ? null : new PairReadiness.Pair(one.employeeId(), one.jobId());
+    return one.jobId() == null || one.employeeId() == null
+        ? null
+        : new PairReadiness.Pair(one.employeeId(), one.jobId());
   }
 
   /** Narrows by position, person and nomination. */
   static Filters filters(
       @Nullable String keyPositionId,
       @Nullable String employeeId,
+      @Nullable String talentPoolId,
       @Nullable String nominatedReadiness,
       @Nullable String emergency) {
     return new Filters()
         .uuid("keyPositionId", keyPositionId, "s.key_position_id = :keyPositionId")
         .uuid("employeeId", employeeId, "s.employee_id = :employeeId")
+        .uuid("talentPoolId", talentPoolId, "s.talent_pool_id = :talentPoolId")
         .choice(
             "nominatedReadiness",
             nominatedReadiness,
@@ -178,16 +195,23 @@ public class Successors extends Synced<SuccessorInput, SuccessorView> {
         .flag("emergency", emergency, Condition.of("s.emergency"));
   }
 
-  /** A row whose references lead somewhere. */
-  private record Named(Inbound<SuccessorInput> row, UUID position, UUID employee) {
+  /**
+   * A row whose references lead somewhere.
+   *
+   * @param nominee the person, or the talent pool
+   */
+  private record Named(Inbound<SuccessorInput> row, UUID position, UUID nominee) {
 
     static @Nullable Named of(Inbound<SuccessorInput> row, References references) {
+      SuccessorInput input = row.input();
       UUID position =
-          references.idIfKnown(
-              KeyPositions.LOOKUP, row.source(), row.input().keyPositionExternalId());
-      UUID employee =
-          references.idIfKnown(Employees.LOOKUP, row.source(), row.input().employeeExternalId());
-      return position == null || employee == null ? null : new Named(row, position, employee);
+          references.idIfKnown(KeyPositions.LOOKUP, row.source(), input.keyPositionExternalId());
+      UUID nominee =
+          input.employeeExternalId() == null
+              ? references.idIfKnown(
+                  NominatedPools.LOOKUP, row.source(), input.talentPoolExternalId())
+              : references.idIfKnown(Employees.LOOKUP, row.source(), input.employeeExternalId());
+      return position == null || nominee == null ? null : new Named(row, position, nominee);
     }
   }
 }

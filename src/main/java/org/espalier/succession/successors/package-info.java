@@ -1,4 +1,7 @@
-/** Successors: who is nominated to follow in a key position, with computed readiness beside. */
+/**
+ * Successors: who, or which talent pool, is nominated to follow in a key position, with computed
+ * readiness beside.
+ */
 @NullMarked
 package org.espalier.succession.successors;
 

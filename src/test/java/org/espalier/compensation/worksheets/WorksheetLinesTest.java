@@ -51,13 +51,11 @@ class WorksheetLinesTest {
     Answer sheet = scene.read(scene.worksheet("lead", "10", PayScene.RATED));
     assertEquals(
         List.of("ann", "bea", "una", "xim", "zoe"), sheet.texts("/lines", "/employee/externalId"));
-    assertEquals(
-        Relaxed.tree("['OTHER_CURRENCY', 'NOT_RATED']"), sheet.at("/lines/2/faults"));
+    assertEquals(Relaxed.tree("['OTHER_CURRENCY', 'NOT_RATED']"), sheet.at("/lines/2/faults"));
     assertEquals("USD", sheet.text("/lines/2/salary/currency"));
     assertTrue(
         sheet.at("/lines/2/compaRatio").isNull() && sheet.at("/lines/2/recommended").isNull());
-    assertEquals(
-        Relaxed.tree("['NO_SALARY', 'NO_JOB', 'NOT_RATED']"), sheet.at("/lines/3/faults"));
+    assertEquals(Relaxed.tree("['NO_SALARY', 'NO_JOB', 'NOT_RATED']"), sheet.at("/lines/3/faults"));
     assertEquals("95000", sheet.text("/totals/salaries"));
     assertEquals(3, sheet.count("/totals/withoutRecommendation"));
     UUID id = sheet.id();

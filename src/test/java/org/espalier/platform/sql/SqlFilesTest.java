@@ -48,6 +48,7 @@ class SqlFilesTest {
           Map.entry("seen", "true"),
           Map.entry("self", "true"),
           Map.entry("others", "true"),
+          Map.entry("pools", "true"),
           Map.entry("until", "true"),
           Map.entry("line", "true"),
           Map.entry("people", "true"),

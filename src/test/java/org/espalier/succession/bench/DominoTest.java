@@ -1,6 +1,7 @@
 package org.espalier.succession.bench;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -18,6 +19,8 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.espalier.succession.pools.NominatedPools;
+import org.espalier.succession.pools.TalentPoolBrief;
 import org.espalier.succession.positions.Criticality;
 import org.espalier.succession.successors.NominatedReadiness;
 import org.espalier.workforce.people.EmployeeBrief;
@@ -30,7 +33,7 @@ class DominoTest {
   @Example
   void readiestMovesUpAndLeavesTheNextPositionOpen() {
     Domino domino =
-        new Domino(
+        domino(
             List.of(
                 row(1, Criticality.CRITICAL, nominee(2, NominatedReadiness.READY_NOW, 2, false)),
                 row(1, Criticality.CRITICAL, nominee(3, NominatedReadiness.READY_NOW, 1, false)),
@@ -57,7 +60,7 @@ class DominoTest {
   void mostCriticalIsFilledFirst() {
     BenchRow.Nominee only = nominee(9, NominatedReadiness.READY_NOW, null, false);
     Domino domino =
-        new Domino(
+        domino(
             List.of(row(1, Criticality.LOW, only), row(2, Criticality.HIGH, only)),
             List.of(id(1), id(2)));
     Map<EmployeeBrief, UUID> leaving = new LinkedHashMap<>();
@@ -67,6 +70,45 @@ class DominoTest {
     assertEquals("k2", openings.getFirst().keyPosition().externalId());
     assertEquals("p9", follower(openings.getFirst()));
     assertNull(openings.getLast().movesUp());
+  }
+
+  @Example
+  void peopleOfPoolsComeAfterThoseWhoAreNamed() {
+    TalentPoolBrief pool = new TalentPoolBrief(new UUID(3, 1), "pool", "Pool");
+    BenchRow pooled =
+        new BenchRow(
+            new KeyPositionBrief(new UUID(2, 1), "k1", "K"),
+            new PositionBrief(id(1), "x1", "K"),
+            null,
+            Criticality.LOW,
+            null,
+            new BenchRow.NominatedPool(
+                new UUID(4, 1), pool, NominatedReadiness.READY_NOW, 1, false));
+    BenchRow named =
+        row(1, Criticality.LOW, nominee(9, NominatedReadiness.THREE_PLUS_YEARS, null, true));
+    Map<UUID, List<NominatedPools.Person>> members =
+        Map.of(
+            pool.id(),
+            List.of(
+                new NominatedPools.Person(person(1), id(1)),
+                new NominatedPools.Person(person(2), id(2)),
+                new NominatedPools.Person(person(3), null)));
+    Domino domino = new Domino(Bench.of(List.of(pooled, named), members), List.of(id(1)));
+    assertEquals("p9", follower(domino.fall(Map.of(person(1), id(1))), 0));
+    assertEquals(Cover.COVERED, domino.lostCover().getFirst().after());
+    Domino without = new Domino(Bench.of(List.of(pooled), members), List.of(id(1)));
+    WhatIfView.Follower follower =
+        without.fall(Map.of(person(1), id(1))).getFirst().openings().getFirst().movesUp();
+    assertNotNull(follower);
+    assertEquals("p2", follower.employee().externalId());
+    assertEquals(pool, follower.through());
+    assertEquals(List.of(), without.lostCover());
+    Domino nobody = new Domino(Bench.of(List.of(pooled), members), List.of(id(1), id(2), id(3)));
+    nobody.fall(Map.of(person(1), id(1)));
+    assertEquals(Cover.NO_COVER, nobody.lostCover().getFirst().after());
+    assertEquals(
+        List.of("p2", "p3"),
+        nobody.lostCover().getFirst().lost().stream().map(EmployeeBrief::externalId).toList());
   }
 
   @Property(tries = 500)
@@ -87,7 +129,7 @@ class DominoTest {
     Map<EmployeeBrief, UUID> held = new LinkedHashMap<>();
     leaving.forEach(n -> held.put(person(n), id(n)));
     List<UUID> ids = leaving.stream().map(DominoTest::id).toList();
-    List<WhatIfView.Level> levels = new Domino(rows, ids).fall(held);
+    List<WhatIfView.Level> levels = domino(rows, ids).fall(held);
     assertTrue(levels.size() <= Domino.MOST_LEVELS);
     Set<UUID> moved = new HashSet<>(ids);
     levels.stream()
@@ -95,7 +137,7 @@ class DominoTest {
         .map(WhatIfView.Opening::movesUp)
         .filter(one -> one != null)
         .forEach(one -> assertTrue(moved.add(one.employee().id()), one::toString));
-    assertEquals(levels, new Domino(rows.reversed(), ids).fall(held));
+    assertEquals(levels, domino(rows.reversed(), ids).fall(held));
   }
 
   @Provide
@@ -136,7 +178,12 @@ class DominoTest {
         new PositionBrief(id(n), "x" + n, "K"),
         null,
         criticality,
-        nominee);
+        nominee,
+        null);
+  }
+
+  private static Domino domino(List<BenchRow> rows, List<UUID> leaving) {
+    return new Domino(Bench.of(rows, Map.of()), leaving);
   }
 
   private static BenchRow.Nominee nominee(
