@@ -1,10 +1,7 @@
 package org.espalier.compensation.ranges;
 
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.espalier.compensation.PayPolicy;
 import org.espalier.compensation.PayReads;
@@ -13,6 +10,7 @@ import org.espalier.platform.paging.Listing;
 import org.espalier.platform.problem.FaultCode;
 import org.espalier.platform.sql.Args;
 import org.espalier.platform.sql.Query;
+import org.espalier.platform.sync.Claims;
 import org.espalier.platform.sync.Inbound;
 import org.espalier.platform.sync.References;
 import org.espalier.platform.sync.Status;
@@ -83,45 +81,23 @@ public class SalaryRanges extends Synced<SalaryRangeInput, SalaryRangeView> {
   /** One range for each job, place and currency: which one holds must be plain. */
   @Override
   protected void guard(List<Inbound<SalaryRangeInput>> rows, References references) {
-    List<Placed> asked = new ArrayList<>();
-    Set<List<Object>> seen = new HashSet<>();
+    Claims<SalaryRangeInput, Place> places = new Claims<>(SalaryRanges::taken);
     for (Inbound<SalaryRangeInput> row : rows) {
-      UUID job = references.idIfKnown(Jobs.LOOKUP, row.source(), row.input().jobExternalId());
-      if (job == null || !Status.active(row.input().status())) {
-        continue;
-      }
-      Placed placed = new Placed(row, job);
-      if (!seen.add(List.of(job, placed.location(), row.input().currency()))) {
-        taken(row, "another row");
-      } else {
-        asked.add(placed);
+      SalaryRangeInput range = row.input();
+      UUID job = references.idIfKnown(Jobs.LOOKUP, row.source(), range.jobExternalId());
+      if (job != null && Status.active(range.status())) {
+        String location = range.location() == null ? "" : range.location();
+        places.claim(row, new Place(job, location, range.currency()));
       }
     }
-    refuseTaken(asked);
-  }
-
-  private void refuseTaken(List<Placed> asked) {
-    if (asked.isEmpty()) {
-      return;
-    }
-    Args args =
-        Args.none()
-            .uuids("jobs", asked.stream().map(Placed::job).toList())
-            .texts("locations", asked.stream().map(Placed::location).toList())
-            .texts("currencies", asked.stream().map(one -> one.row.input().currency()).toList())
-            .texts("sources", asked.stream().map(one -> one.row.source()).toList())
-            .texts("externalIds", asked.stream().map(one -> one.row.externalId()).toList());
-    tools
-        .sql()
-        .list(
-            TAKEN,
-            args,
-            found -> {
-              taken(
-                  asked.get(found.count("ordinal") - 1).row,
-                  "\"" + found.text("external_id") + "\"");
-              return true;
-            });
+    places.check(
+        tools.sql(),
+        TAKEN,
+        keys ->
+            Args.none()
+                .uuids("jobs", keys.stream().map(Place::job).toList())
+                .texts("locations", keys.stream().map(Place::location).toList())
+                .texts("currencies", keys.stream().map(Place::currency).toList()));
   }
 
   private static void taken(Inbound<SalaryRangeInput> row, String by) {
@@ -129,7 +105,7 @@ public class SalaryRanges extends Synced<SalaryRangeInput, SalaryRangeView> {
         .add(
             "/jobExternalId",
             FaultCode.DUPLICATE,
-            "The job has a range of this place and currency already, " + by + ".");
+            "The job has a range of this place and currency already, \"" + by + "\".");
   }
 
   static Filters filters(
@@ -140,12 +116,6 @@ public class SalaryRanges extends Synced<SalaryRangeInput, SalaryRangeView> {
         .choice("status", status, Status.class, "r.active = (:status = 'ACTIVE')");
   }
 
-  /** A row whose job is known. */
-  private record Placed(Inbound<SalaryRangeInput> row, UUID job) {
-
-    String location() {
-      String location = row.input().location();
-      return location == null ? "" : location;
-    }
-  }
+  /** Where a range holds; everywhere if the location is empty. */
+  private record Place(UUID job, String location, String currency) {}
 }

@@ -3,10 +3,7 @@ package org.espalier.compensation.salaries;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.espalier.compensation.PayPolicy;
 import org.espalier.compensation.PayReads;
@@ -15,6 +12,7 @@ import org.espalier.platform.paging.Listing;
 import org.espalier.platform.problem.FaultCode;
 import org.espalier.platform.sql.Args;
 import org.espalier.platform.sql.Query;
+import org.espalier.platform.sync.Claims;
 import org.espalier.platform.sync.Inbound;
 import org.espalier.platform.sync.References;
 import org.espalier.platform.sync.Status;
@@ -95,46 +93,22 @@ public class Salaries extends Synced<SalaryInput, SalaryView> {
   /** Nobody has two salaries from the same day on. */
   @Override
   protected void guard(List<Inbound<SalaryInput>> rows, References references) {
-    List<Dated> asked = new ArrayList<>();
-    Set<List<Object>> seen = new HashSet<>();
+    Claims<SalaryInput, Beginning> beginnings = new Claims<>(Salaries::taken);
     for (Inbound<SalaryInput> row : rows) {
+      SalaryInput salary = row.input();
       UUID employee =
-          references.idIfKnown(Employees.LOOKUP, row.source(), row.input().employeeExternalId());
-      if (employee == null || !Status.active(row.input().status())) {
-        continue;
-      }
-      if (!seen.add(List.of(employee, row.input().validFrom()))) {
-        taken(row, "another row");
-      } else {
-        asked.add(new Dated(row, employee));
+          references.idIfKnown(Employees.LOOKUP, row.source(), salary.employeeExternalId());
+      if (employee != null && Status.active(salary.status())) {
+        beginnings.claim(row, new Beginning(employee, salary.validFrom()));
       }
     }
-    refuseTaken(asked);
-  }
-
-  private void refuseTaken(List<Dated> asked) {
-    if (asked.isEmpty()) {
-      return;
-    }
-    Args args =
-        Args.none()
-            .uuids("employees", asked.stream().map(Dated::employee).toList())
-            .and(
-                "days",
-                asked.stream().map(one -> one.row.input().validFrom()).toArray(LocalDate[]::new))
-            .texts("sources", asked.stream().map(one -> one.row.source()).toList())
-            .texts("externalIds", asked.stream().map(one -> one.row.externalId()).toList());
-    tools
-        .sql()
-        .list(
-            TAKEN,
-            args,
-            found -> {
-              taken(
-                  asked.get(found.count("ordinal") - 1).row,
-                  "\"" + found.text("external_id") + "\"");
-              return true;
-            });
+    beginnings.check(
+        tools.sql(),
+        TAKEN,
+        keys ->
+            Args.none()
+                .uuids("employees", keys.stream().map(Beginning::employee).toList())
+                .and("days", keys.stream().map(Beginning::day).toArray(LocalDate[]::new)));
   }
 
   private static void taken(Inbound<SalaryInput> row, String by) {
@@ -142,7 +116,7 @@ public class Salaries extends Synced<SalaryInput, SalaryView> {
         .add(
             "/validFrom",
             FaultCode.DUPLICATE,
-            "The employee has a salary from this day on already, " + by + ".");
+            "The employee has a salary from this day on already, \"" + by + "\".");
   }
 
   static Filters filters(@Nullable String employeeId, @Nullable String status) {
@@ -151,6 +125,6 @@ public class Salaries extends Synced<SalaryInput, SalaryView> {
         .choice("status", status, Status.class, "s.active = (:status = 'ACTIVE')");
   }
 
-  /** A row whose person is known. */
-  private record Dated(Inbound<SalaryInput> row, UUID employee) {}
+  /** Whose salary, from which day on. */
+  private record Beginning(UUID employee, LocalDate day) {}
 }

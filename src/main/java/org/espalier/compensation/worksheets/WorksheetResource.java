@@ -2,32 +2,24 @@ package org.espalier.compensation.worksheets;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
-import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.espalier.platform.http.Answers;
 import org.espalier.platform.http.Body;
-import org.espalier.platform.http.MergePatch;
-import org.espalier.platform.http.Precondition;
+import org.espalier.platform.http.EditedTogether;
 import org.espalier.platform.idempotency.Idempotent;
 import org.espalier.platform.paging.Page;
 import org.espalier.platform.paging.PageParams;
 import org.espalier.platform.paging.SortedBy;
 import org.espalier.platform.problem.Problems;
-import org.espalier.platform.sync.Outcome;
-import org.espalier.platform.sync.Synced;
+import org.espalier.platform.sync.SyncedResource;
 import org.espalier.platform.workflow.TransitionRequest;
 import org.espalier.platform.workflow.TransitionView;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -37,13 +29,13 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/v1/merit-worksheets")
 @Tag(name = "Merit")
 @RunOnVirtualThread
-class WorksheetResource {
-
-  private static final String PATH = "/api/v1/merit-worksheets";
+@EditedTogether
+class WorksheetResource extends SyncedResource<WorksheetInput, WorksheetView> {
 
   private final Worksheets worksheets;
 
   WorksheetResource(Worksheets worksheets) {
+    super(worksheets);
     this.worksheets = worksheets;
   }
 
@@ -63,58 +55,6 @@ class WorksheetResource {
       @QueryParam("managerId") @Nullable String managerId,
       @QueryParam("state") @Nullable String state) {
     return worksheets.page(page, Worksheets.filters(guidelineId, managerId, state));
-  }
-
-  @GET
-  @Path("/{id}")
-  public WorksheetView get(@PathParam("id") UUID id) {
-    return worksheets.get(id);
-  }
-
-  @GET
-  @Path("/by-external-id/{externalId}")
-  public WorksheetView getByExternalId(
-      @PathParam("externalId") String externalId, @QueryParam("source") @Nullable String source) {
-    return worksheets.getByExternalId(externalId, source);
-  }
-
-  @PUT
-  @Path("/by-external-id/{externalId}")
-  public RestResponse<WorksheetView> put(
-      @PathParam("externalId") String externalId,
-      @QueryParam("source") @Nullable String source,
-      @HeaderParam("If-Match") @Nullable String ifMatch,
-      @HeaderParam("If-None-Match") @Nullable String ifNoneMatch,
-      Body<WorksheetInput> body) {
-    Precondition expected = new Precondition(ifMatch, ifNoneMatch);
-    Synced.Put<WorksheetView> put = worksheets.put(externalId, source, body, expected);
-    return put.outcome() == Outcome.CREATED
-        ? Answers.createdThing(PATH, put.view())
-        : RestResponse.ok(put.view());
-  }
-
-  @POST
-  @Idempotent
-  public RestResponse<WorksheetView> create(Body<WorksheetInput> body) {
-    return Answers.createdThing(PATH, worksheets.create(body));
-  }
-
-  @PATCH
-  @Path("/{id}")
-  @Consumes(MergePatch.MEDIA_TYPE)
-  public WorksheetView patch(
-      @PathParam("id") UUID id,
-      @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
-      MergePatch patch) {
-    return worksheets.patch(id, patch, ifMatch);
-  }
-
-  @DELETE
-  @Path("/{id}")
-  public void delete(
-      @PathParam("id") UUID id,
-      @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch) {
-    worksheets.delete(id, ifMatch);
   }
 
   @POST

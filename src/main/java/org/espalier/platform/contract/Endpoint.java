@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.espalier.platform.http.Body;
+import org.espalier.platform.http.EditedTogether;
 import org.espalier.platform.http.MergePatch;
 import org.espalier.platform.idempotency.Idempotent;
 import org.espalier.platform.paging.Page;
@@ -45,6 +46,12 @@ record Endpoint(
 
   boolean annotated(Class<? extends Annotation> annotation) {
     return method().hasDeclaredAnnotation(annotation);
+  }
+
+  /** True if it changes what two people edit, so that it has to say what was read. */
+  boolean asksForMatch() {
+    return resource.hasDeclaredAnnotation(EditedTogether.class)
+        && (is(PathItem.HttpMethod.PATCH) || is(PathItem.HttpMethod.DELETE));
   }
 
   /** True for commands that can be sent twice under a key. */

@@ -49,6 +49,11 @@ final class Parameters {
               .schema(ParameterSchemas.text("Idempotency-Key").pattern("\\S")));
     }
     parameters.replaceAll(Parameters::clean);
+    if (endpoint.asksForMatch()) {
+      parameters.stream()
+          .filter(parameter -> parameter.getName().equals("If-Match"))
+          .forEach(parameter -> parameter.setRequired(true));
+    }
     Map<String, Schema> members = schemas.members(endpoint);
     for (Parameter parameter : parameters) {
       if (parameter.getName().equals("sort")) {

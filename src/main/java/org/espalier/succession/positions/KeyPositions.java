@@ -1,14 +1,13 @@
 package org.espalier.succession.positions;
 
 import jakarta.inject.Singleton;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.espalier.platform.paging.Listing;
 import org.espalier.platform.problem.FaultCode;
 import org.espalier.platform.sql.Args;
 import org.espalier.platform.sql.Query;
+import org.espalier.platform.sync.Claims;
 import org.espalier.platform.sync.Inbound;
 import org.espalier.platform.sync.Lookup;
 import org.espalier.platform.sync.References;
@@ -76,32 +75,15 @@ public class KeyPositions extends Synced<KeyPositionInput, KeyPositionView> {
   /** A position is key once: neither another on record nor another row may have it. */
   @Override
   protected void guard(List<Inbound<KeyPositionInput>> rows, References references) {
-    Map<UUID, Inbound<KeyPositionInput>> first = new HashMap<>();
+    Claims<KeyPositionInput, UUID> positions = new Claims<>(KeyPositions::taken);
     for (Inbound<KeyPositionInput> row : rows) {
       UUID position =
           references.idIfKnown(Positions.LOOKUP, row.source(), row.input().positionExternalId());
       if (position != null) {
-        Inbound<KeyPositionInput> other = first.putIfAbsent(position, row);
-        if (other != null) {
-          taken(row, other.externalId());
-        }
+        positions.claim(row, position);
       }
     }
-    List<Map.Entry<UUID, Inbound<KeyPositionInput>>> asked = List.copyOf(first.entrySet());
-    Args args =
-        Args.none()
-            .uuids("positions", asked.stream().map(Map.Entry::getKey).toList())
-            .texts("sources", asked.stream().map(one -> one.getValue().source()).toList())
-            .texts("externalIds", asked.stream().map(one -> one.getValue().externalId()).toList());
-    tools
-        .sql()
-        .list(
-            TAKEN,
-            args,
-            found -> {
-              taken(asked.get(found.count("ordinal") - 1).getValue(), found.text("external_id"));
-              return true;
-            });
+    positions.check(tools.sql(), TAKEN, keys -> Args.none().uuids("positions", keys));
   }
 
   private static void taken(Inbound<KeyPositionInput> row, String by) {

@@ -1,11 +1,8 @@
 package org.espalier.succession.successors;
 
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import org.espalier.gap.PairReadiness;
 import org.espalier.platform.paging.Filters;
@@ -14,6 +11,7 @@ import org.espalier.platform.problem.FaultCode;
 import org.espalier.platform.sql.Args;
 import org.espalier.platform.sql.Condition;
 import org.espalier.platform.sql.Query;
+import org.espalier.platform.sync.Claims;
 import org.espalier.platform.sync.Inbound;
 import org.espalier.platform.sync.References;
 import org.espalier.platform.sync.SyncTable;
@@ -111,8 +109,7 @@ public class Successors extends Synced<SuccessorInput, SuccessorView> {
   @Override
   protected void guard(List<Inbound<SuccessorInput>> rows, References references) {
     UUID self = reach.caller().orElse(null);
-    List<Named> asked = new ArrayList<>();
-    Set<List<UUID>> seen = new HashSet<>();
+    Claims<SuccessorInput, Named> nominations = new Claims<>(Successors::taken);
     for (Inbound<SuccessorInput> row : rows) {
       Named named = Named.of(row, references);
       if (named != null && named.nominee.equals(self)) {
@@ -121,33 +118,17 @@ public class Successors extends Synced<SuccessorInput, SuccessorView> {
                 "/employeeExternalId",
                 FaultCode.UNKNOWN_REFERENCE,
                 "There is no such employee but oneself, and nobody nominates oneself.");
-      } else if (named != null && !seen.add(List.of(named.position, named.nominee))) {
-        taken(row, "another row");
       } else if (named != null) {
-        asked.add(named);
+        nominations.claim(row, named);
       }
     }
-    refuseTaken(asked);
-  }
-
-  private void refuseTaken(List<Named> asked) {
-    Args args =
-        Args.none()
-            .uuids("keyPositions", asked.stream().map(Named::position).toList())
-            .uuids("nominees", asked.stream().map(Named::nominee).toList())
-            .texts("sources", asked.stream().map(one -> one.row.source()).toList())
-            .texts("externalIds", asked.stream().map(one -> one.row.externalId()).toList());
-    tools
-        .sql()
-        .list(
-            TAKEN,
-            args,
-            found -> {
-              taken(
-                  asked.get(found.count("ordinal") - 1).row,
-                  "\"" + found.text("external_id") + "\"");
-              return true;
-            });
+    nominations.check(
+        tools.sql(),
+        TAKEN,
+        keys ->
+            Args.none()
+                .uuids("keyPositions", keys.stream().map(Named::position).toList())
+                .uuids("nominees", keys.stream().map(Named::nominee).toList()));
   }
 
   private static void taken(Inbound<SuccessorInput> row, String by) {
@@ -158,9 +139,9 @@ public class Successors extends Synced<SuccessorInput, SuccessorView> {
             FaultCode.DUPLICATE,
             "The "
                 + (pool ? "talent pool" : "employee")
-                + " is nominated for this position already, by "
+                + " is nominated for this position already, by \""
                 + by
-                + ".");
+                + "\".");
   }
 
   private static List<SuccessorView> completed(List<SuccessorView> views, PairReadiness readiness) {
@@ -200,7 +181,7 @@ public class Successors extends Synced<SuccessorInput, SuccessorView> {
    *
    * @param nominee the person, or the talent pool
    */
-  private record Named(Inbound<SuccessorInput> row, UUID position, UUID nominee) {
+  private record Named(UUID position, UUID nominee) {
 
     static @Nullable Named of(Inbound<SuccessorInput> row, References references) {
       SuccessorInput input = row.input();
@@ -211,7 +192,7 @@ public class Successors extends Synced<SuccessorInput, SuccessorView> {
               ? references.idIfKnown(
                   NominatedPools.LOOKUP, row.source(), input.talentPoolExternalId())
               : references.idIfKnown(Employees.LOOKUP, row.source(), input.employeeExternalId());
-      return position == null || nominee == null ? null : new Named(row, position, nominee);
+      return position == null || nominee == null ? null : new Named(position, nominee);
     }
   }
 }

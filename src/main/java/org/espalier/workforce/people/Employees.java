@@ -1,15 +1,14 @@
 package org.espalier.workforce.people;
 
 import jakarta.inject.Singleton;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.espalier.platform.paging.Listing;
 import org.espalier.platform.problem.FaultCode;
 import org.espalier.platform.sql.Args;
 import org.espalier.platform.sql.Query;
+import org.espalier.platform.sync.Claims;
 import org.espalier.platform.sync.EitherId;
 import org.espalier.platform.sync.Inbound;
 import org.espalier.platform.sync.Lookup;
@@ -123,34 +122,13 @@ public class Employees extends Synced<EmployeeInput, EmployeeView> {
   /** A subject belongs to one employee: neither another on record nor another row may have it. */
   @Override
   protected void guard(List<Inbound<EmployeeInput>> rows, References references) {
-    List<Inbound<EmployeeInput>> linked =
-        rows.stream().filter(row -> row.input().subject() != null).toList();
-    if (linked.isEmpty()) {
-      return;
-    }
-    Map<String, Inbound<EmployeeInput>> first = new HashMap<>();
-    for (Inbound<EmployeeInput> row : linked) {
-      Inbound<EmployeeInput> other = first.putIfAbsent(String.valueOf(row.input().subject()), row);
-      if (other != null) {
-        taken(row, other.externalId());
+    Claims<EmployeeInput, String> subjects = new Claims<>(Employees::taken);
+    for (Inbound<EmployeeInput> row : rows) {
+      if (row.input().subject() != null) {
+        subjects.claim(row, row.input().subject());
       }
     }
-    Args args =
-        Args.none()
-            .texts(
-                "subjects",
-                linked.stream().map(row -> String.valueOf(row.input().subject())).toList())
-            .texts("sources", linked.stream().map(Inbound::source).toList())
-            .texts("externalIds", linked.stream().map(Inbound::externalId).toList());
-    tools
-        .sql()
-        .list(
-            TAKEN,
-            args,
-            found -> {
-              taken(linked.get(found.count("ordinal") - 1), found.text("external_id"));
-              return true;
-            });
+    subjects.check(tools.sql(), TAKEN, keys -> Args.none().texts("subjects", keys));
   }
 
   private static void taken(Inbound<EmployeeInput> row, String by) {

@@ -74,7 +74,8 @@ class ContractRulesTest {
       }
       if (where.endsWith("/transitions") && where.startsWith("post")) {
         // What cannot be deleted is never gone.
-        boolean kept = where.matches(".*/(erasures|reviews|talent-reviews|calibration-sessions)/.*");
+        boolean kept =
+            where.matches(".*/(erasures|reviews|talent-reviews|calibration-sessions)/.*");
         wanted.addAll(kept ? List.of("409") : List.of("409", "410"));
       }
       wanted.forEach(status -> check(where, answers.has(status), status + " is missing"));
