@@ -12,5 +12,6 @@ left join org_unit u on u.tenant_id = :tenant and u.tenant_id = g.tenant_id and 
 left join goal above on above.tenant_id = :tenant and above.tenant_id = g.tenant_id and above.id = g.parent_id
 left join initiative i on i.tenant_id = :tenant and i.tenant_id = g.tenant_id and i.id = g.initiative_id
 {include performance/told_of_goal}
+{include performance/said_of_goal}
 where g.tenant_id = :tenant {and}
 {order}

@@ -15,6 +15,7 @@ coalesce((
         and coalesce(o.starts_on, c.period_end) <= c.period_end and coalesce(o.due_on, c.period_start) >= c.period_start
     ) g
     {include performance/told_of_goal}
+    {include performance/said_of_goal}
   ), '[]') as fact_goals,
   coalesce((
     select jsonb_agg(jsonb_build_object('planId', d.id, 'title', d.title, 'state', d.state, 'items', g.items, 'closed', g.closed,

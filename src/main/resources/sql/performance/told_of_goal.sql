@@ -1,5 +1,5 @@
 -- What was told last of a goal (alias g), up to a moment? A piece that goes behind FROM; gives r.told (the last value of each
--- key result), l.confidence and l.recorded_at, and p.progress (where there are no key results).
+-- key result) and p.progress (where there are no key results).
 -- Slot: until (over check-in c). Leans on goal_check_in_of.
 left join lateral (
   select jsonb_agg(jsonb_build_object('key', v.key, 'value', v.value) order by v.key) as told from (
@@ -10,11 +10,6 @@ left join lateral (
     order by k.told ->> 'key', c.id desc
   ) v
 ) r on true
-left join lateral (
-  select c.confidence, c.recorded_at from goal_check_in c
-  where c.tenant_id = :tenant and c.goal_id = g.id and {until}
-  order by c.id desc limit 1
-) l on true
 left join lateral (
   select c.progress from goal_check_in c
   where c.tenant_id = :tenant and c.goal_id = g.id and c.progress is not null and {until}

@@ -2,11 +2,8 @@ package org.espalier.performance.alignment;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.espalier.competency.initiatives.InitiativeBrief;
-import org.espalier.performance.goals.GoalProgress;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param people how many people have one
  * @param measured of how many goals it is known how far they are
  * @param progress their mean by weight, from 0 to 1; null if nothing is known
- * @param competencies what it asks for, by name
+ * @param competencies what it asks for and is in use, by name
  */
 @Schema(name = "InitiativeAlignment")
 public record InitiativeAlignmentView(
@@ -36,29 +33,16 @@ public record InitiativeAlignmentView(
   static InitiativeAlignmentView of(
       InitiativeBrief initiative,
       String asOf,
-      List<ServingGoal> goals,
+      Serving serving,
       List<DemandAlignment> competencies) {
-    List<ServingGoal> measured = goals.stream().filter(one -> one.progress() != null).toList();
     return new InitiativeAlignmentView(
         initiative,
         asOf,
-        goals.size(),
-        (int) goals.stream().map(ServingGoal::unit).filter(Objects::nonNull).distinct().count(),
-        (int) goals.stream().map(ServingGoal::employee).filter(Objects::nonNull).distinct().count(),
-        measured.size(),
-        GoalProgress.mean(measured, ServingGoal::weight, ServingGoal::known),
+        serving.goals(),
+        serving.units(),
+        serving.people(),
+        serving.measured(),
+        serving.progress(),
         competencies);
-  }
-
-  /** A goal that serves an initiative. */
-  record ServingGoal(
-      @Nullable UUID employee,
-      @Nullable UUID unit,
-      BigDecimal weight,
-      @Nullable BigDecimal progress) {
-
-    BigDecimal known() {
-      return Objects.requireNonNull(progress);
-    }
   }
 }

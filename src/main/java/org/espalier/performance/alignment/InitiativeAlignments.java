@@ -9,7 +9,6 @@ import java.util.UUID;
 import org.espalier.competency.initiatives.InitiativeBrief;
 import org.espalier.competency.initiatives.InitiativeView;
 import org.espalier.gap.GapPolicy;
-import org.espalier.performance.alignment.InitiativeAlignmentView.ServingGoal;
 import org.espalier.performance.goals.GoalPolicy;
 import org.espalier.performance.goals.GoalProgress;
 import org.espalier.performance.goals.GoalView;
@@ -19,6 +18,7 @@ import org.espalier.platform.sql.Args;
 import org.espalier.platform.sql.Condition;
 import org.espalier.platform.sql.Query;
 import org.espalier.platform.sql.Sql;
+import org.espalier.platform.sql.Transactions;
 
 /** Who works for initiatives, and who can do what they need. */
 @Singleton
@@ -28,12 +28,15 @@ class InitiativeAlignments {
   private static final Query SUPPLY = Query.file("performance/demand_supply");
 
   private final Sql sql;
+  private final Transactions transactions;
   private final GoalPolicy goals;
   private final GapPolicy gaps;
   private final PlanPolicy plans;
 
-  InitiativeAlignments(Sql sql, GoalPolicy goals, GapPolicy gaps, PlanPolicy plans) {
+  InitiativeAlignments(
+      Sql sql, Transactions transactions, GoalPolicy goals, GapPolicy gaps, PlanPolicy plans) {
     this.sql = sql;
+    this.transactions = transactions;
     this.goals = goals;
     this.gaps = gaps;
     this.plans = plans;
@@ -43,33 +46,32 @@ class InitiativeAlignments {
   List<InitiativeAlignmentView> of(List<InitiativeView> initiatives) {
     List<UUID> ids = initiatives.stream().map(InitiativeView::id).distinct().toList();
     AsOf asOf = AsOf.present();
-    Map<UUID, List<ServingGoal>> serving = serving(ids);
+    Map<UUID, Serving> serving = transactions.call(() -> serving(ids));
     Map<UUID, List<DemandAlignment>> supply = supply(ids, asOf);
     return initiatives.stream()
         .map(one ->
             InitiativeAlignmentView.of(
                 new InitiativeBrief(one.id(), one.externalId(), one.name()),
                 asOf.shown(),
-                serving.getOrDefault(one.id(), List.of()),
+                serving.getOrDefault(one.id(), new Serving()),
                 supply.getOrDefault(one.id(), List.of())))
         .toList();
   }
 
-  private Map<UUID, List<ServingGoal>> serving(List<UUID> ids) {
+  private Map<UUID, Serving> serving(List<UUID> ids) {
     Condition visible = goals.visible();
-    Map<UUID, List<ServingGoal>> found = new HashMap<>();
-    sql.list(
+    Map<UUID, Serving> found = new HashMap<>();
+    sql.each(
         GOALS.with("visible", visible.sql()),
         Args.none().uuids("initiatives", ids).and(visible.args()),
         row ->
             found
-                .computeIfAbsent(row.uuid("initiative_id"), _ -> new ArrayList<>())
+                .computeIfAbsent(row.uuid("initiative_id"), _ -> new Serving())
                 .add(
-                    new ServingGoal(
-                        row.uuidOrNull("employee_id"),
-                        row.uuidOrNull("org_unit_id"),
-                        row.number("weight"),
-                        GoalProgress.of(GoalView.results(row), row.numberOrNull("progress")))));
+                    row.uuidOrNull("employee_id"),
+                    row.uuidOrNull("org_unit_id"),
+                    row.number("weight"),
+                    GoalProgress.of(GoalView.results(row), row.numberOrNull("progress"))));
     return found;
   }
 

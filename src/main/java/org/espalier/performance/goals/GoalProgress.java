@@ -70,6 +70,11 @@ public final class GoalProgress {
         all.stream()
             .map(one -> weight.apply(one).multiply(value.apply(one)))
             .reduce(BigDecimal.ZERO, BigDecimal::add);
+    return mean(sum, weights);
+  }
+
+  /** The mean of values that were added up, each times its weight. */
+  public static BigDecimal mean(BigDecimal sum, BigDecimal weights) {
     return Row.plain(sum.divide(weights, INNER).round(SHOWN));
   }
 }

@@ -3,6 +3,7 @@ package org.espalier.performance.alignment;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.UUID;
@@ -147,16 +148,77 @@ class AlignmentTest {
   }
 
   @Test
+  void whatIsNotInUseAnyMoreIsNotAskedFor() {
+    workshop.rate("ana", "a", "3");
+    admin
+        .patch("/competencies/" + admin.id("competencies", "b"), "{status:'INACTIVE'}")
+        .expect(200);
+    assertEquals(
+        List.of("a"),
+        admin.get(initiative()).expect(200).texts("/competencies", "/competency/externalId"));
+    admin.patch("/competencies/" + admin.id("competencies", "b"), "{status:'ACTIVE'}").expect(200);
+    assertEquals(2, admin.get(initiative()).expect(200).at("/competencies").size());
+    for (String state : List.of("PUBLISHED", "RETIRED")) {
+      admin
+          .post(
+              "/frameworks/" + admin.id("frameworks", "frame") + "/transitions",
+              "{to:'" + state + "'}")
+          .expect(200);
+    }
+    assertEquals(0, admin.get(initiative()).expect(200).at("/competencies").size());
+  }
+
+  @Test
   void theGraphTellsTheSameForManyAtOnce() {
+    goal("own", "employeeExternalId:'lead', weight:2");
+    admin.create(
+        "initiatives", "j", "{name:'Other', demands:[{competencyExternalId:'a', level:4}]}");
+    goal("others", "employeeExternalId:'bo', initiativeExternalId:'j'");
+    goal("leads", "employeeExternalId:'lead', initiativeExternalId:'j'");
+    workshop.rate("ana", "a", "3");
+    workshop.rate("lead", "a", "4");
+    checkIn("anas", "0.4");
+    checkIn("leads", "0.7");
+    Client boss = tenant.person("boss");
     Answer seen =
-        new Graphql(tenant.person("boss"))
+        new Graphql(boss)
             .data(
-                "{ employees { nodes { externalId alignment { goalCount } goals { totalCount } } }"
-                    + " initiatives { nodes { alignment { goals people competencies { able } } } } }");
-    assertEquals(3, seen.at("/data/employees/nodes").size());
-    assertEquals(2, seen.count("/data/initiatives/nodes/0/alignment/people"));
+                "{ employees(sort: \"externalId\") { nodes { externalId alignment { goalCount alignedCount alignedShare"
+                    + " goals { externalId chain { title } initiative { externalId } } } } }"
+                    + " initiatives(sort: \"name\") { nodes { externalId alignment { goals units people measured progress"
+                    + " competencies { level able learning competency { externalId } } } } } }");
+    assertEquals(
+        List.of("ana", "boss", "lead"), seen.texts("/data/employees/nodes", "/externalId"));
+    for (JsonNode one : seen.at("/data/employees/nodes")) {
+      agrees(one.at("/alignment"), boss.get(alignment(one.at("/externalId").asText())));
+    }
+    assertEquals(List.of("i", "j"), seen.texts("/data/initiatives/nodes", "/externalId"));
+    for (JsonNode one : seen.at("/data/initiatives/nodes")) {
+      String id = admin.id("initiatives", one.at("/externalId").asText()).toString();
+      agrees(one.at("/alignment"), boss.get("/initiatives/" + id + "/alignment"));
+    }
+    assertEquals(1, seen.count("/data/initiatives/nodes/1/alignment/goals"), "not that of Bo");
     Answer unserved = tenant.graphql().data("{ initiatives(unserved: true) { totalCount } }");
     assertEquals(0, unserved.count("/data/initiatives/totalCount"));
+  }
+
+  /** Whatever is told here is told there, member by member. */
+  private static void agrees(JsonNode told, Answer rest) {
+    assertTrue(told.isObject() && !told.isEmpty(), told::toString);
+    agrees(told, rest.expect(200).json());
+  }
+
+  private static void agrees(JsonNode told, JsonNode rest) {
+    if (told.isObject()) {
+      told.properties().forEach(member -> agrees(member.getValue(), rest.path(member.getKey())));
+    } else if (told.isArray()) {
+      assertEquals(told.size(), rest.size(), rest::toString);
+      for (int i = 0; i < told.size(); i++) {
+        agrees(told.get(i), rest.get(i));
+      }
+    } else {
+      assertEquals(told, rest);
+    }
   }
 
   private String alignment(String person) {
