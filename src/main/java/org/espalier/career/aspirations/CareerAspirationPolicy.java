@@ -1,7 +1,10 @@
 package org.espalier.career.aspirations;
 
 import jakarta.inject.Singleton;
+import org.espalier.platform.security.Rights;
+import org.espalier.platform.sql.Condition;
 import org.espalier.platform.sql.Sql;
+import org.espalier.platform.tenancy.Right;
 import org.espalier.platform.tenancy.Tenancy;
 import org.espalier.workforce.people.Reach;
 import org.espalier.workforce.people.ReachPolicy;
@@ -13,7 +16,20 @@ import org.espalier.workforce.people.ReachPolicy;
 @Singleton
 class CareerAspirationPolicy extends ReachPolicy {
 
+  private static final String RESOURCE = "career-aspirations";
+
+  private final Rights rights;
+
   CareerAspirationPolicy(Tenancy tenancy, Reach reach, Sql sql) {
-    super("career-aspirations", "a.employee_id", tenancy, reach, sql);
+    super(RESOURCE, "a.employee_id", tenancy, reach, sql);
+    this.rights = new Rights(RESOURCE, tenancy);
+  }
+
+  /**
+   * A condition: the caller may see what the employee in {@code column} wants. Nobody's for
+   * programs without the scope, which are told something else and go without.
+   */
+  Condition told(String column) {
+    return rights.program() && !rights.onAll(Right.READ) ? Condition.NONE : visible(column);
   }
 }

@@ -8,13 +8,18 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.espalier.career.aspirations.Interests;
 import org.espalier.gap.ComputedReadiness;
 import org.espalier.gap.PairReadiness;
 import org.espalier.workforce.people.EmployeeBrief;
 import org.jspecify.annotations.Nullable;
 
-/** How ready everybody on some benches is, as computed today, where the caller may see it. */
-record BenchReadiness(Map<PairReadiness.Pair, ComputedReadiness> known) {
+/**
+ * How ready everybody on some benches is, as computed today, and whether the nominees want it;
+ * where the caller may see it.
+ */
+record BenchReadiness(
+    Map<PairReadiness.Pair, ComputedReadiness> known, Map<Interests.Asking, Boolean> wanted) {
 
   /** How many members of a pool are listed. */
   private static final int MOST = 50;
@@ -25,10 +30,19 @@ record BenchReadiness(Map<PairReadiness.Pair, ComputedReadiness> known) {
           .thenComparing(one -> one.employee().givenName())
           .thenComparing(one -> one.employee().id());
 
-  /** By one statement. */
-  static BenchReadiness of(Collection<Bench> benches, PairReadiness readiness) {
+  /** By two statements. */
+  static BenchReadiness of(
+      Collection<Bench> benches, PairReadiness readiness, Interests interests) {
     return new BenchReadiness(
-        readiness.of(benches.stream().flatMap(BenchReadiness::pairs).distinct().toList()));
+        readiness.of(benches.stream().flatMap(BenchReadiness::pairs).distinct().toList()),
+        interests.of(
+            benches.stream()
+                .flatMap(bench -> bench.nominees().stream().map(one -> asking(bench, one)))
+                .toList()));
+  }
+
+  private static Interests.Asking asking(Bench bench, BenchRow.Nominee nominee) {
+    return new Interests.Asking(nominee.employee().id(), bench.position().id(), bench.jobId());
   }
 
   private static Stream<PairReadiness.Pair> pairs(Bench bench) {
@@ -44,6 +58,7 @@ record BenchReadiness(Map<PairReadiness.Pair, ComputedReadiness> known) {
         nominee.employee(),
         nominee.readiness(),
         of(bench, nominee.employee()),
+        wanted.get(asking(bench, nominee)),
         nominee.rank(),
         nominee.emergency());
   }

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param nominatedReadiness when, as people judged
  * @param computedReadiness how far the person meets what the position's job requires, today; null
  *     if the position has no job, or the caller may not see the person's gap
+ * @param interested whether the person wants the position or its job, by an aspiration that holds;
+ *     null if the caller may not see what the person wants
  * @param rank the place among the successors, from 1
  * @param emergency true for whoever would only stand in for a time
  */
@@ -23,5 +25,6 @@ public record BenchSuccessor(
     EmployeeBrief employee,
     NominatedReadiness nominatedReadiness,
     @Nullable ComputedReadiness computedReadiness,
+    @Nullable Boolean interested,
     @Nullable Integer rank,
     boolean emergency) {}

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.espalier.career.aspirations.Interests;
 import org.espalier.gap.PairReadiness;
 import org.espalier.platform.paging.AsOf;
 import org.espalier.platform.problem.CommonProblem;
@@ -22,7 +23,7 @@ import org.espalier.succession.positions.KeyPositions;
 import org.espalier.workforce.people.Incumbents;
 import org.espalier.workforce.people.PositionStaffing;
 
-/** The benches of key positions: at most six statements, however many they are. */
+/** The benches of key positions: at most seven statements, however many they are. */
 @Singleton
 class Benches {
 
@@ -34,6 +35,7 @@ class Benches {
   private final Incumbents incumbents;
   private final PairReadiness readiness;
   private final NominatedPools pools;
+  private final Interests interests;
 
   Benches(
       Sql sql,
@@ -41,13 +43,15 @@ class Benches {
       KeyPositionPolicy policy,
       Incumbents incumbents,
       PairReadiness readiness,
-      NominatedPools pools) {
+      NominatedPools pools,
+      Interests interests) {
     this.pools = pools;
     this.sql = sql;
     this.positions = positions;
     this.policy = policy;
     this.incumbents = incumbents;
     this.readiness = readiness;
+    this.interests = interests;
   }
 
   /**
@@ -70,7 +74,7 @@ class Benches {
     AsOf now = AsOf.present();
     Map<UUID, PositionStaffing> staffing =
         incumbents.of(benches.stream().map(one -> one.position().id()).distinct().toList(), now);
-    BenchReadiness computed = BenchReadiness.of(benches, readiness);
+    BenchReadiness computed = BenchReadiness.of(benches, readiness, interests);
     Map<UUID, BenchView> views = new LinkedHashMap<>();
     for (Bench bench : benches) {
       PositionStaffing held = Objects.requireNonNull(staffing.get(bench.position().id()));

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.espalier.testing.Answer;
 import org.espalier.testing.Client;
@@ -39,6 +40,42 @@ class NominationRightsTest {
     whole.post("/key-positions/what-ifs", leaving).expect(200);
     Client blind = scene.tenant.program("key-positions:read", "successors:read");
     blind.post("/key-positions/what-ifs", leaving).problem(403, "FORBIDDEN");
+  }
+
+  @Test
+  void whetherNomineesWantItIsToldToThoseWhoSeeWhatTheyWant() {
+    for (String person : List.of("ana", "bob", "cy")) {
+      scene.nominate("k-head", person, "READY_NOW", "");
+    }
+    admin.create("jobs", "elsewhere", "{title:'Elsewhere'}");
+    admin.create(
+        "career-aspirations", "a", "{employeeExternalId:'ana', positionExternalId:'head'}");
+    admin.create(
+        "career-aspirations", "b", "{employeeExternalId:'bob', jobExternalId:'elsewhere'}");
+    admin.create("career-aspirations", "c", "{employeeExternalId:'cy', jobExternalId:'engineer'}");
+    Answer bench = scene.bench(admin, "k-head");
+    assertEquals(
+        Set.of("ana true", "bob false", "cy true"), interests(bench), "head is an engineer's");
+    admin.patch(
+        "/career-aspirations/" + admin.id("career-aspirations", "c"), "{status:'INACTIVE'}");
+    assertTrue(interests(scene.bench(admin, "k-head")).contains("cy false"));
+    Client blind = scene.tenant.program("key-positions:read", "employees:read", "successors:read");
+    assertEquals(
+        Set.of("ana null", "bob null", "cy null"), interests(scene.bench(blind, "k-head")));
+    admin.create("employees", "top", "{givenName:'T', familyName:'Top'}");
+    scene.person("boss", "positionExternalId:'head', managerExternalId:'top'");
+    Answer seen = scene.bench(scene.tenant.person("top"), "k-head");
+    assertTrue(interests(seen).containsAll(Set.of("ana true", "cy null")), seen::body);
+  }
+
+  private static Set<String> interests(Answer bench) {
+    Set<String> told = new TreeSet<>();
+    bench
+        .at("/successors")
+        .forEach(one ->
+            told.add(
+                one.at("/employee/externalId").asText() + " " + one.at("/interested").asText()));
+    return told;
   }
 
   @Test
