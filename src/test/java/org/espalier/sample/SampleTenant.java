@@ -54,6 +54,7 @@ final class SampleTenant {
     Map<String, String> files = new LinkedHashMap<>();
     files.put("positions", SampleFiles.text(positions()));
     files.put("employees", SampleFiles.text(people.stream().map(Person::row).toList()));
+    files.put("mentor-profiles", SampleFiles.text(Guides.of(people)));
     files.put("evidence", SampleFiles.text(evidence));
     files.put("assignments", SampleFiles.text(studies.assignments));
     files.put("completions", SampleFiles.text(studies.completions));

@@ -138,6 +138,13 @@ public final class Sample {
           "wish-" + person,
           "{employeeExternalId:'%s', jobExternalId:'cto'}".formatted(person));
     }
+    for (String person : new String[] {"bob", "ana", "boss"}) {
+      make(
+          "mentor-profiles",
+          "guide-" + person,
+          "{employeeExternalId:'%s', mentor:true, roleModel:true, statement:'Ask me', languages:['en']}"
+              .formatted(person));
+    }
     make(
         "assignment-rules",
         "onboarding",

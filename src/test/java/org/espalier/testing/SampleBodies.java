@@ -15,6 +15,7 @@ public final class SampleBodies {
     BODIES.put("jobs", "{title:'New', jobFamilyExternalId:'data'}");
     BODIES.put("career-paths", "{fromJobExternalId:'cto', toJobExternalId:'dba'}");
     BODIES.put("career-aspirations", "{employeeExternalId:'out', jobExternalId:'dba'}");
+    BODIES.put("mentor-profiles", "{employeeExternalId:'out', mentor:true, capacity:2}");
     BODIES.put("positions", "{title:'New', reportsToExternalId:'head'}");
     BODIES.put("employees", "{givenName:'N', familyName:'Ew', managerExternalId:'boss'}");
     BODIES.put(

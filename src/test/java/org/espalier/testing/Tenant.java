@@ -20,9 +20,16 @@ public record Tenant(String slug) {
     return new Tenant(Statements.TENANT_PREFIX + random);
   }
 
-  /** Somebody who may do everything in the tenant. */
+  /**
+   * Somebody who may do everything in the tenant, also what takes a program that knows what people
+   * agreed to.
+   */
   public Client admin() {
-    return caller("talent-admin", List.of("talent-admin", "compensation"), List.of(), null);
+    return caller(
+        "talent-admin",
+        List.of("talent-admin", "compensation", "integration"),
+        List.of("mentor-profiles:write", "mentor-profiles:bulk"),
+        null);
   }
 
   /** Somebody with one role and without an employee. */

@@ -1,19 +1,24 @@
 package org.espalier.career.aspirations;
 
 import jakarta.inject.Singleton;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.espalier.platform.paging.Listing;
+import org.espalier.platform.sql.Args;
+import org.espalier.platform.sql.Condition;
 import org.espalier.platform.sql.Query;
+import org.espalier.platform.sql.Sql;
 import org.espalier.platform.sync.Inbound;
 import org.espalier.platform.sync.Lookup;
 import org.espalier.platform.sync.References;
 import org.espalier.platform.sync.SyncTable;
 import org.espalier.platform.sync.Synced;
 import org.espalier.platform.sync.Tools;
+import org.espalier.workforce.jobs.JobBrief;
 import org.espalier.workforce.jobs.Jobs;
 import org.espalier.workforce.people.Employees;
 import org.espalier.workforce.people.ReachPolicy;
@@ -23,8 +28,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The aspirations of people. */
 @Singleton
-class CareerAspirations extends Synced<CareerAspirationInput, CareerAspirationView> {
+public class CareerAspirations extends Synced<CareerAspirationInput, CareerAspirationView> {
 
+  private static final Query MOST_WANTED = Query.file("career/most_wanted");
+
+  private final Sql sql;
   private final CareerAspirationPolicy policy;
   private final WantedPositions wanted;
 
@@ -62,8 +70,27 @@ class CareerAspirations extends Synced<CareerAspirationInput, CareerAspirationVi
             .sort("updatedAt", "a.updated_at", "timestamptz", CareerAspirationView::updatedAt),
         "a",
         policy);
+    this.sql = tools.sql();
     this.policy = policy;
     this.wanted = wanted;
+  }
+
+  /**
+   * The job that each of several people wants most; of a position the job that it has now. Those
+   * who want none, or of whom the caller may not see what they want, are left out.
+   */
+  public Map<UUID, JobBrief> mostWanted(Collection<UUID> employees) {
+    Condition visible = policy.visible();
+    Map<UUID, JobBrief> wanted = new HashMap<>();
+    sql.list(
+        MOST_WANTED.with("visible", visible.sql()),
+        Args.none().uuids("employees", employees).and(visible.args()),
+        row ->
+            wanted.put(
+                row.uuid("employee_id"),
+                new JobBrief(
+                    row.uuid("job_id"), row.text("job_external_id"), row.text("job_title"))));
+    return wanted;
   }
 
   @Override

@@ -7,6 +7,7 @@ import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.espalier.integration.bulk.LocalImport;
 import org.espalier.platform.problem.ProblemException;
@@ -15,6 +16,8 @@ import org.espalier.platform.start.StartRefused;
 import org.espalier.platform.start.Tour;
 import org.espalier.platform.tenancy.Background;
 import org.espalier.platform.tenancy.Caller;
+import org.espalier.platform.tenancy.Right;
+import org.espalier.platform.tenancy.Role;
 import org.espalier.workforce.people.EmployeeView;
 import org.espalier.workforce.people.Employees;
 import org.jboss.logging.Logger;
@@ -45,6 +48,7 @@ class SampleTenant implements Tour {
           "career-paths",
           "positions",
           "employees",
+          "mentor-profiles",
           "proficiency-scales",
           "frameworks",
           "competencies",
@@ -102,7 +106,21 @@ class SampleTenant implements Tour {
   /** Loads all files into a tenant; says in a few words what became of them. */
   String loadInto(String tenant) {
     tenants.ensure(tenant);
-    return background.call(Caller.system(tenant), this::loadAll);
+    return background.call(loader(tenant), this::loadAll);
+  }
+
+  /** The server itself, which knows that the invented people agreed to be mentors. */
+  private static Caller loader(String tenant) {
+    Caller system = Caller.system(tenant);
+    return new Caller(
+        tenant,
+        system.subject(),
+        Set.of(Role.TALENT_ADMIN, Role.COMPENSATION, Role.INTEGRATION),
+        Set.of("mentor-profiles:" + Right.BULK.wire()),
+        null,
+        null,
+        Set.of(),
+        null);
   }
 
   private String loadAll() {

@@ -76,6 +76,12 @@ public final class PersonalTables {
               .written("note", "created_by")
               .actors("created_by", "updated_by")
               .plain("source", "horizon"),
+          // What somebody offered goes with the person.
+          table("mentor_profile")
+              .about(OF_PERSON)
+              .removed(OF_PERSON)
+              .actors("created_by", "updated_by")
+              .plain("source", "external_id", "statement", "languages"),
           table("certification_decision")
               .about(OF_PERSON)
               .erased("reason", words("reason"))
@@ -500,7 +506,7 @@ public final class PersonalTables {
   private static String ofPeople() {
     return "exists (select 1 from import_job o where o.tenant_id = :tenant and o.tenant_id = t.tenant_id"
         + " and o.id = t.import_id and o.kind = any(array['employees', 'evidence', 'assignments', 'enrolments', 'completions',"
-        + " 'development-plans', 'career-aspirations', 'goals', 'successors', 'talent-ratings', 'salaries', 'merit-worksheets']))";
+        + " 'development-plans', 'career-aspirations', 'mentor-profiles', 'goals', 'successors', 'talent-ratings', 'salaries', 'merit-worksheets']))";
   }
 
   private static String ofManager(String erased, String kept) {

@@ -29,6 +29,7 @@ class ExportsTest {
           "positions",
           "employees",
           "career-aspirations",
+          "mentor-profiles",
           "career-paths",
           "proficiency-scales",
           "frameworks",

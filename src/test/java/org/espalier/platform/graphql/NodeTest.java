@@ -160,6 +160,9 @@ class NodeTest {
         "CareerAspiration",
         admin.create("career-aspirations", "w", "{employeeExternalId:'p', jobExternalId:'next'}"));
     ids.put(
+        "MentorProfile",
+        admin.create("mentor-profiles", "m", "{employeeExternalId:'p', mentor:true}"));
+    ids.put(
         "Certification",
         admin.create("certifications", "safe", "{name:'Safety', activityExternalId:'c'}"));
     ids.put(

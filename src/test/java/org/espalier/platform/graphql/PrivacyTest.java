@@ -130,6 +130,8 @@ class PrivacyTest {
             "talentRatings",
             "talentReview",
             "talentReviews"));
+    // What the tests of mentors judge: who opted in is there for everybody.
+    judged.addAll(List.of("mentorProfile", "mentorProfiles"));
     // What the tests of reviews judge: people, their line, and everybody one's own answers.
     judged.addAll(
         List.of(

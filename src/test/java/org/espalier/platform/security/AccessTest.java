@@ -45,6 +45,7 @@ class AccessTest {
           "review-requests",
           "reviews",
           "salaries",
+          "mentor-profiles",
           "merit-worksheets",
           "sessions",
           "successors",

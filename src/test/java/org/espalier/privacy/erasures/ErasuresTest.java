@@ -52,6 +52,8 @@ class ErasuresTest {
 
     assertEquals(Map.of(), scene.traces());
     assertEquals(before, group(scene.admin));
+    String offered = "/mentor-profiles?deleted=include&employeeId=" + scene.id;
+    assertEquals(0, scene.admin.get(offered).expect(200).at("/items").size());
     assertEquals(employees.size(), scene.admin.get("/exports/employees").lines().size());
     Answer person = scene.admin.get("/employees/" + scene.id).expect(200);
     assertEquals("Erased", person.text("/givenName"));

@@ -148,6 +148,10 @@ final class Zora {
   }
 
   private void feedback() {
+    zora.create(
+        "mentor-profiles",
+        "guide-hr-4711",
+        "{employeeExternalId:'hr-4711', mentor:true, statement:'Zora tells what she knows secretly'}");
     admin
         .post(
             "/feedback",
