@@ -1,0 +1,104 @@
+package org.espalier.privacy.records;
+
+import static org.espalier.privacy.records.Told.OF_PERSON;
+import static org.espalier.privacy.records.Told.ofParent;
+import static org.espalier.privacy.records.Told.ofPeople;
+import static org.espalier.privacy.records.Told.table;
+import static org.espalier.privacy.records.Told.transition;
+import static org.espalier.privacy.records.Told.words;
+
+import java.util.List;
+
+/** What the server keeps of itself: events, imports, erasures, the audit trail, locks. */
+final class MachineTables {
+
+  static final List<PersonalTable> ALL =
+      List.of(
+          table("change_event")
+              .about("(t.person_id = :employee or t.subject_id = :employee)")
+              .erased("data", "'{}'::jsonb")
+              .actors("actor")
+              .plain("type", "subject_type", "trace_id"),
+          table("past_state")
+              .about("t.subject_id = :employee")
+              .erased("state", "t.state - 'hire_date' - 'location'"),
+          table("person_export")
+              .about(OF_PERSON)
+              .removed(OF_PERSON)
+              .untold()
+              .actors("created_by")
+              .plain("state", "document"),
+          table("erasure")
+              .about(OF_PERSON)
+              .erased("reason", words("reason"))
+              .written("reason", "created_by")
+              .actors("created_by")
+              .plain("state"),
+          transition("erasure_transition", ofParent("erasure", "erasure_id")),
+          table("idempotency_key")
+              .removed(
+                  "t.client = any(:subjects::text[])"
+                      + " or convert_from(t.body, 'UTF8') like '%' || :employee::text || '%'")
+              .untold()
+              .plain("client", "key", "request_hash", "location", "etag", "body"),
+          table("import_job")
+              .about(
+                  "(t.caller ->> 'subject' = any(:subjects::text[])"
+                      + " or t.caller ->> 'employeeExternalId' = :externalId)")
+              .untold()
+              .erased(
+                  "caller",
+                  "t.caller || jsonb_build_object('subject', :pseudonym::text, 'employeeExternalId', null::text, 'verifiedEmail', null::text)")
+              .actors("created_by")
+              .plain(
+                  "kind",
+                  "source",
+                  "mode",
+                  "on_error",
+                  "state",
+                  "idempotency_key",
+                  "request_hash",
+                  "problem"),
+          table("import_chunk")
+              .about(
+                  "exists (select 1 from unnest(t.keys) as k (key) where k.key = any(:keys::text[])) and "
+                      + ofPeople())
+              .untold()
+              .erased(
+                  "keys",
+                  "(select array_agg(case when k.key = any(:keys::text[]) then 'erased' else k.key end order by k.place)"
+                      + " from unnest(t.keys) with ordinality as k (key, place))")
+              // Rows are dropped when the file was applied.
+              .plain("rows", "outcomes"),
+          table("import_key")
+              .untold()
+              // Gone when the file was applied.
+              .plain("external_id", "parent_external_id"),
+          table("import_problem")
+              .about("t.external_id = any(:keys::text[]) and " + ofPeople())
+              .untold()
+              .erased("external_id", "null")
+              .erased("faults", "'[]'::jsonb"),
+          table("retention_setting").actors("updated_by"),
+          // Who did what stays true for ever: subjects and ids only, no names and no words.
+          table("audit_event")
+              .untold()
+              .plain(
+                  "actor",
+                  "client",
+                  "action",
+                  "object_type",
+                  "object_key",
+                  "before_hash",
+                  "after_hash",
+                  "members",
+                  "trace_id",
+                  "digest",
+                  "chain"),
+          table("audit_chain").untold().plain("hash"),
+          table("change_feed"),
+          table("import_lock"),
+          table("tree_lock").plain("tree"));
+
+  private MachineTables() {}
+}

@@ -1,0 +1,138 @@
+package org.espalier.testing;
+
+import java.util.UUID;
+
+/** Goals, feedback, reviews, succession and pay of a sample. */
+final class SampleTalent {
+
+  private final SampleThings things;
+
+  SampleTalent(SampleThings things) {
+    this.things = things;
+  }
+
+  /** Makes all of it. */
+  void make() {
+    reviews();
+    goals();
+    feedback();
+    recognition();
+    things.post("group-drafts", "{people:{employeeIds:['" + things.person("ana") + "']}}");
+    things.post("group-drafts", "{people:{employeeIds:['" + things.person("bob") + "']}}");
+    succession();
+    pay();
+  }
+
+  private void goals() {
+    for (String person : new String[] {"boss", "out", "ana", "bob"}) {
+      things.make(
+          "goals",
+          "go-" + person,
+          "{title:'Goal', employeeExternalId:'%s', initiativeExternalId:'data-first', state:'ACTIVE', keyResults:[{key:'k', name:'K', type:'NUMBER', target:10}]}"
+              .formatted(person));
+    }
+    things.checkIn("goals", things.id("goals"));
+  }
+
+  private void recognition() {
+    things.make("badges", "star", "{name:'Star', points:10, awardedFor:'HAND'}");
+    for (String person : new String[] {"boss", "out", "ana", "bob"}) {
+      things.post(
+          "recognitions",
+          "{employeeExternalId:'%s', badgeExternalId:'star', reason:'Well done'}"
+              .formatted(person));
+    }
+  }
+
+  private void feedback() {
+    for (String person : new String[] {"boss", "out", "ana", "bob"}) {
+      things.post(
+          "feedback",
+          "{employeeExternalId:'%s', kind:'PRAISE', text:'Well done', visibility:'PERSON', competencies:[{competencyExternalId:'sql', level:2}]}"
+              .formatted(person));
+    }
+    Answer asked =
+        things.admin.post(
+            "/feedback-requests",
+            "{aboutEmployeeExternalId:'bob', fromEmployees:[{employeeExternalId:'boss'}, {employeeExternalId:'out'}], question:'How was it?'}");
+    things.ids.put("feedback-requests", UUID.fromString(asked.expect(200).text("/requests/0/id")));
+  }
+
+  private void reviews() {
+    things.make(
+        "review-forms",
+        "yearly",
+        "{name:'Yearly', scaleExternalId:'scale', sections:[{key:'skills', title:'Skills', kind:'COMPETENCIES', weight:60, raters:['SELF','MANAGER','PEER']},"
+            + " {key:'ours', title:'Ours', kind:'QUESTIONS', weight:40, questions:[{key:'team', text:'Team?', type:'RATING'}]}]}");
+    things.make(
+        "review-cycles",
+        "2030",
+        "{name:'2030', formExternalId:'yearly', periodStart:'2030-01-01', periodEnd:'2030-12-31'}");
+    things.ids.put(
+        "review-cycle-launches", things.admin.launched(things.id("review-cycles"), "{}").id());
+    for (String person : new String[] {"out", "ana", "bob"}) {
+      String path = "/reviews?employeeId=" + things.person(person);
+      UUID review = UUID.fromString(things.admin.get(path).texts("/items", "/id").getFirst());
+      things.admin.putRaters(review, person.equals("out") ? "boss" : "out");
+      things.ids.put("reviews", review);
+    }
+    String asked = things.admin.get("/review-requests").texts("/items", "/id").getFirst();
+    things.ids.put("review-requests", UUID.fromString(asked));
+    things.post("calibration-sessions", "{cycleExternalId:'2030', name:'All'}");
+    things.post("calibration-sessions", "{cycleExternalId:'2030', name:'Some', audience:'job pr'}");
+  }
+
+  private void succession() {
+    things.make("key-positions", "key-head", "{positionExternalId:'head', criticality:'CRITICAL'}");
+    things.make("key-positions", "key-dba", "{positionExternalId:'dba-1', criticality:'HIGH'}");
+    for (String person : new String[] {"boss", "out", "ana", "bob"}) {
+      things.make(
+          "successors",
+          "suc-" + person,
+          "{keyPositionExternalId:'key-head', employeeExternalId:'%s', nominatedReadiness:'READY_NOW'}"
+              .formatted(person));
+    }
+    for (String person : new String[] {"boss", "out", "ana", "bob"}) {
+      things.post(
+          "talent-ratings",
+          "{externalId:'tr-%1$s', employeeExternalId:'%1$s', kind:'RISK_OF_LOSS', value:4}"
+              .formatted(person));
+    }
+    things.make(
+        "talent-pools", "leaders", "{name:'Leaders', jobExternalId:'dba', transparent:true}");
+    things
+        .admin
+        .post(
+            "/talent-pools/" + things.id("talent-pools") + "/members",
+            "{employeeExternalId:'boss'}")
+        .expect(200);
+    things.post("talent-reviews", "{title:'Spring'}");
+    things.post("talent-reviews", "{title:'Autumn'}");
+    things
+        .admin
+        .post(
+            "/talent-reviews/" + things.id("talent-reviews") + "/moves",
+            "{employeeExternalId:'boss', box:{performance:1, potential:1}, reason:'agreed'}")
+        .expect(201);
+  }
+
+  private void pay() {
+    things.make(
+        "salary-ranges",
+        "dba-eur",
+        "{jobExternalId:'dba', currency:'EUR', minimum:40000, midpoint:50000, maximum:60000}");
+    for (String person : new String[] {"boss", "out", "ana", "bob"}) {
+      things.make(
+          "salaries",
+          "sal-" + person,
+          "{employeeExternalId:'%s', yearly:{amount:45000, currency:'EUR'}, validFrom:'2025-01-01'}"
+              .formatted(person));
+    }
+    things.make("merit-guidelines", "merit-2030", SampleBodies.body("merit-guidelines"));
+    things.make(
+        "merit-worksheets",
+        "merit-ana",
+        "{name:'Ana', guidelineExternalId:'merit-2030', managerExternalId:'ana', currency:'EUR', budget:2000,"
+            + " effectiveOn:'2030-04-01', ratings:[{employeeExternalId:'bob', rating:3}]}");
+  }
+}
