@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
+import org.espalier.platform.graphql.Effort;
 import org.espalier.platform.graphql.Graph;
 import org.espalier.platform.graphql.Referred;
 import org.espalier.platform.http.Body;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class BenchGraph implements Graph {
 
+  private static final int POOLS = 200;
+
   private final Benches benches;
   private final WhatIfs whatIfs;
   private final Overviews overviews;
@@ -28,6 +31,12 @@ class BenchGraph implements Graph {
     this.whatIfs = whatIfs;
     this.overviews = overviews;
     this.positions = positions;
+  }
+
+  /** A nominated pool is looked at as a whole. */
+  @Override
+  public List<Effort> efforts() {
+    return List.of(Effort.of("KeyPosition", "bench", POOLS));
   }
 
   @Description("Who could follow in it.")

@@ -11,6 +11,8 @@ import org.espalier.platform.paging.Filters;
 import org.espalier.platform.paging.Listing;
 import org.espalier.platform.paging.Page;
 import org.espalier.platform.paging.PageParams;
+import org.espalier.platform.paging.Slice;
+import org.espalier.platform.paging.Window;
 import org.espalier.platform.problem.FaultCode;
 import org.espalier.platform.problem.Faults;
 import org.espalier.platform.sql.Args;
@@ -78,13 +80,20 @@ class Moves {
    * @param employeeId only those of this person
    */
   Page<MoveView> page(UUID review, @Nullable String employeeId, PageParams asked) {
+    return listing.page(sql, asked, of(review, employeeId));
+  }
+
+  /** A part of them, told from either end. */
+  Slice<MoveView> slice(UUID review, @Nullable String employeeId, PageParams asked, Window window) {
+    return listing.slice(sql, asked, window, of(review, employeeId));
+  }
+
+  private Filters of(UUID review, @Nullable String employeeId) {
     UUID id = reviews.get(review).id();
-    Filters filters =
-        new Filters()
-            .uuid("employeeId", employeeId, "m.employee_id = :employeeId")
-            .add(Condition.of("m.review_id = :review", Args.of("review", id)))
-            .add(policy.others("m.employee_id"));
-    return listing.page(sql, asked, filters);
+    return new Filters()
+        .uuid("employeeId", employeeId, "m.employee_id = :employeeId")
+        .add(Condition.of("m.review_id = :review", Args.of("review", id)))
+        .add(policy.others("m.employee_id"));
   }
 
   /** The moves among these ids, those of the caller left out. */

@@ -84,6 +84,16 @@ class TalentReviewGraph implements Graph {
     return placements.page(reviewId, box, unplaced, last, most);
   }
 
+  @Query
+  @Description("Who was moved in a talent review, and why.")
+  public Slice<MoveView> talentReviewMoves(
+      UUID reviewId,
+      Paging paging,
+      @Description("Only those of this person.") @Nullable UUID employeeId) {
+    String person = employeeId == null ? null : employeeId.toString();
+    return moves.slice(reviewId, person, paging.params(), paging.window());
+  }
+
   @Mutation
   @Description("Begins a talent review.")
   public ReviewView createTalentReview(Body<ReviewInput> input) {

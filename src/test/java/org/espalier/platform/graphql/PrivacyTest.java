@@ -129,6 +129,7 @@ class PrivacyTest {
             "talentRating",
             "talentRatings",
             "talentReview",
+            "talentReviewMoves",
             "talentReviews"));
     // What the tests of mentors judge: who opted in is there for everybody.
     judged.addAll(List.of("mentorProfile", "mentorProfiles"));

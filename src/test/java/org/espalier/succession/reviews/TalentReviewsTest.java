@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.espalier.testing.Answer;
 import org.espalier.testing.Client;
+import org.espalier.testing.Graphql;
 import org.espalier.testing.Tenant;
 import org.espalier.testing.Workshop;
 import org.junit.jupiter.api.BeforeEach;
@@ -183,6 +184,13 @@ class TalentReviewsTest {
             .expect(200)
             .texts("/items", "/employeeExternalId"));
     admin.get(moves + "?employeeId=bob").problem(400, "INVALID_REQUEST");
+    String told =
+        "{ talentReviewMoves(reviewId: \"%s\", first: 2) { totalCount nodes { employeeExternalId box { performance } } } }"
+            .formatted(review);
+    Answer graph = new Graphql(admin).data(told);
+    assertEquals(3, graph.count("/data/talentReviewMoves/totalCount"));
+    assertEquals(2, graph.at("/data/talentReviewMoves/nodes").size());
+    new Graphql(tenant.as("learning-admin")).refused("FORBIDDEN", told);
   }
 
   @Test
