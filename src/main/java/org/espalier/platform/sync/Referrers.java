@@ -42,10 +42,13 @@ public class Referrers {
         referrers.stream().map(Referrer::probe).collect(Collectors.joining(" union all "));
     List<String> found = sql.list(Query.of(query), Args.of("id", id), row -> row.text("referrer"));
     if (!found.isEmpty()) {
+      String told =
+          found.stream()
+              .distinct()
+              .filter(name -> !name.isEmpty())
+              .collect(Collectors.joining(", "));
       throw CommonProblem.IN_USE.because(
-          "It is still used by "
-              + found.stream().distinct().collect(Collectors.joining(", "))
-              + ".");
+          told.isEmpty() ? "It is still used." : "It is still used by " + told + ".");
     }
   }
 
@@ -55,7 +58,11 @@ public class Referrers {
   }
 
   private Stream<Referrer> all() {
-    return Stream.concat(kinds.stream().flatMap(kind -> kind.refersTo().stream()), others.stream());
+    return Stream.concat(kinds.stream().flatMap(Referrers::of), others.stream());
+  }
+
+  private static Stream<Referrer> of(TableKind<?> kind) {
+    return kind.refersTo().stream().map(one -> kind.confidential() ? one.untold() : one);
   }
 
   /**
@@ -66,13 +73,24 @@ public class Referrers {
    * @param from the table that refers
    * @param column its column
    * @param live which of its rows count, by the alias {@code r}
+   * @param told false if a refusal must not name the table, for that alone says too much
    */
-  public record Referrer(String to, String from, String column, String live) {
+  public record Referrer(String to, String from, String column, String live, boolean told) {
+
+    /** One that a refusal names. */
+    public Referrer(String to, String from, String column, String live) {
+      this(to, from, column, live, true);
+    }
+
+    /** The same, which no refusal names. */
+    public Referrer untold() {
+      return new Referrer(to, from, column, live, false);
+    }
 
     String probe() {
       return "(select '"
-          + from.replace('_', ' ')
-          + "s' as referrer from "
+          + (told ? from.replace('_', ' ') + "s" : "")
+          + "' as referrer from "
           + from
           + " r where r.tenant_id = :tenant and r."
           + column

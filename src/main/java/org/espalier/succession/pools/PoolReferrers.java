@@ -10,6 +10,6 @@ class PoolReferrers {
   @Produces
   @Singleton
   Referrer members() {
-    return new Referrer("employee", "talent_pool_member", "employee_id", "true");
+    return new Referrer("employee", "talent_pool_member", "employee_id", "true").untold();
   }
 }

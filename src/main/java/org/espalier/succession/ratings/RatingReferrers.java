@@ -10,12 +10,12 @@ class RatingReferrers {
   @Produces
   @Singleton
   Referrer rated() {
-    return new Referrer("employee", "talent_rating", "employee_id", "true");
+    return new Referrer("employee", "talent_rating", "employee_id", "true").untold();
   }
 
   @Produces
   @Singleton
   Referrer raters() {
-    return new Referrer("employee", "talent_rating", "rater_id", "true");
+    return new Referrer("employee", "talent_rating", "rater_id", "true").untold();
   }
 }

@@ -23,6 +23,7 @@ import org.espalier.platform.sql.Condition;
 import org.espalier.platform.sql.Query;
 import org.espalier.platform.sql.Row;
 import org.espalier.platform.sql.Sql;
+import org.espalier.succession.positions.KeyPositionPolicy;
 import org.espalier.succession.ratings.LatestRatings;
 import org.espalier.succession.ratings.Looks;
 import org.espalier.succession.ratings.RatingKind;
@@ -43,13 +44,21 @@ class FlightRisks {
 
   private final Sql sql;
   private final RatingPolicy policy;
+  private final KeyPositionPolicy nominations;
   private final LatestRatings ratings;
   private final Gaps gaps;
   private final Looks looks;
 
-  FlightRisks(Sql sql, RatingPolicy policy, LatestRatings ratings, Gaps gaps, Looks looks) {
+  FlightRisks(
+      Sql sql,
+      RatingPolicy policy,
+      KeyPositionPolicy nominations,
+      LatestRatings ratings,
+      Gaps gaps,
+      Looks looks) {
     this.sql = sql;
     this.policy = policy;
+    this.nominations = nominations;
     this.ratings = ratings;
     this.gaps = gaps;
     this.looks = looks;
@@ -67,9 +76,14 @@ class FlightRisks {
             List.of(
                 Condition.of("e.id = :employee", Args.of("employee", employee)),
                 policy.visible("e.id")));
+    // Whether the caller is nominated beside somebody is not for the caller.
+    Condition others = nominations.others("x.id");
     AsOf now = AsOf.present();
     Known known =
-        sql.first(FACTS.with("which", which.sql()), which.args(), Known::of)
+        sql.first(
+                FACTS.with("which", which.sql()).with("others", others.sql()),
+                Args.none().and(which.args()).and(others.args()),
+                Known::of)
             .orElseThrow(() -> CommonProblem.NOT_FOUND.because("There is no such employee."));
     GapView gap = gaps.ofVisible(employee, null, now);
     RiskScore score =

@@ -70,7 +70,7 @@ class Weights {
       Etag.requireMatch(ifMatch, before.revision());
       RiskWeights wanted = body.valid().weights();
       if (!wanted.same(before.weights())) {
-        sql.update(WRITE, args(wanted));
+        Etag.requireWritten(sql.update(WRITE, args(wanted).and("revision", before.revision())));
         record(before.weights(), wanted);
       }
       return read();

@@ -10,12 +10,12 @@ class ReviewReferrers {
   @Produces
   @Singleton
   Referrer moved() {
-    return new Referrer("employee", "talent_review_move", "employee_id", "true");
+    return new Referrer("employee", "talent_review_move", "employee_id", "true").untold();
   }
 
   @Produces
   @Singleton
   Referrer placed() {
-    return new Referrer("employee", "talent_placement", "employee_id", "true");
+    return new Referrer("employee", "talent_placement", "employee_id", "true").untold();
   }
 }

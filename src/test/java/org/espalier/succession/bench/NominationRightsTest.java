@@ -1,6 +1,8 @@
 package org.espalier.succession.bench;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -40,6 +42,30 @@ class NominationRightsTest {
     whole.post("/key-positions/what-ifs", leaving).expect(200);
     Client blind = scene.tenant.program("key-positions:read", "successors:read");
     blind.post("/key-positions/what-ifs", leaving).problem(403, "FORBIDDEN");
+  }
+
+  @Test
+  void riskOfOthersTellsNothingOfOnesOwnNomination() {
+    scene.nominate("k-head", "ana", "READY_NOW", "");
+    String path = "/employees/" + admin.id("employees", "ana") + "/flight-risk";
+    Client bob = scene.tenant.caller("bob", List.of("talent-admin"), List.of(), "bob");
+    String alone = bob.get(path).expect(200).text("/score");
+    assertEquals(alone, admin.get(path).text("/score"));
+    scene.nominate("k-head", "bob", "READY_NOW", "");
+    assertEquals(alone, bob.get(path).text("/score"));
+    assertNotEquals(alone, admin.get(path).text("/score"), "who may know sees two to follow");
+    admin.patch("/key-positions/" + admin.id("key-positions", "k-head"), "{status:'INACTIVE'}");
+    assertEquals(admin.get(path).text("/score"), bob.get(path).text("/score"));
+  }
+
+  @Test
+  void refusalsTellNothingOfRatings() {
+    admin
+        .post("/talent-ratings", "{employeeExternalId:'cy', kind:'POTENTIAL', value:4}")
+        .expect(201);
+    Answer refused =
+        admin.delete("/employees/" + admin.id("employees", "cy")).problem(409, "IN_USE");
+    assertFalse(refused.text("/detail").contains("talent"), refused::body);
   }
 
   @Test
