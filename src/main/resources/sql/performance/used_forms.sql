@@ -7,5 +7,6 @@ where exists (
   select 1 from review_cycle c
   where c.tenant_id = :tenant and c.form_id = f.id and (
     exists (select 1 from review r where r.tenant_id = :tenant and r.cycle_id = c.id)
-    or exists (select 1 from review_launch l where l.tenant_id = :tenant and l.cycle_id = c.id and not l.dry_run))
+    or exists (select 1 from review_launch l where l.tenant_id = :tenant and l.cycle_id = c.id and not l.dry_run
+    and l.state in ('QUEUED', 'RUNNING')))
 )

@@ -17,7 +17,10 @@ class LaunchReferrers {
   @Singleton
   Referrer launches() {
     return new Referrer(
-        "review_cycle", "review_launch", "cycle_id", "not r.dry_run and r.state <> 'COMPLETED'");
+        "review_cycle",
+        "review_launch",
+        "cycle_id",
+        "not r.dry_run and r.state in ('QUEUED', 'RUNNING')");
   }
 
   @Produces

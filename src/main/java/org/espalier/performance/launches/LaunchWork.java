@@ -40,7 +40,7 @@ class LaunchWork implements Work {
   private static final Query NEXT =
       Query.of(
           """
-          select l.id, l.after_id, l.dry_run, c.id as cycle_id, c.active, c.audience, c.period_end
+          select l.id, l.after_id, l.dry_run, c.id as cycle_id, c.audience, c.period_end
           from review_launch l
           join review_cycle c on c.tenant_id = :tenant and c.tenant_id = l.tenant_id and c.id = l.cycle_id
           where l.tenant_id = :tenant and l.state in ('QUEUED', 'RUNNING') and l.id = (
@@ -54,6 +54,12 @@ class LaunchWork implements Work {
           select l.id from review_launch l
           where l.tenant_id = :tenant and l.state in ('QUEUED', 'RUNNING') limit 1\
           """);
+
+  /** Whoever changes the cycle waits for the step, and the step for whoever changed it. */
+  private static final Query ACTIVE =
+      Query.of(
+          "select c.active from review_cycle c where c.tenant_id = :tenant and c.id = :cycle for share");
+
   private static final Query CANCEL =
       Query.of(
           """
@@ -99,7 +105,8 @@ class LaunchWork implements Work {
   }
 
   private void take(Left left) {
-    if (!left.active()) {
+    Args cycle = Args.of("cycle", left.cycle());
+    if (!sql.first(ACTIVE, cycle, row -> row.flag("active")).orElse(false)) {
       sql.update(CANCEL, Args.of("launch", left.id()).and("now", Moments.now()));
       return;
     }
@@ -163,7 +170,6 @@ class LaunchWork implements Work {
       @Nullable UUID after,
       boolean dryRun,
       UUID cycle,
-      boolean active,
       @Nullable String audience,
       LocalDate periodEnd) {
 
@@ -173,7 +179,6 @@ class LaunchWork implements Work {
           row.uuidOrNull("after_id"),
           row.flag("dry_run"),
           row.uuid("cycle_id"),
-          row.flag("active"),
           row.textOrNull("audience"),
           row.date("period_end"));
     }
