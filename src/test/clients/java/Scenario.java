@@ -72,18 +72,27 @@ public final class Scenario {
                 .name("Four levels")
                 .levels(
                     List.of(level(1, "Aware"), level(2, "Working"), level(3, "Practitioner"))),
+            null,
+            null,
             null);
     new FrameworksApi(client)
         .putFrameworkByExternalId(
-            "data", new FrameworkInput().name("Data roles").scaleExternalId("four"), null);
+            "data",
+            new FrameworkInput().name("Data roles").scaleExternalId("four"),
+            null,
+            null,
+            null);
     for (String name : List.of("modelling", "testing")) {
       new CompetenciesApi(client)
           .putCompetencyByExternalId(
               name,
               new CompetencyInput().name(name).frameworkExternalId("data").tier(Tier.JOB),
+              null,
+              null,
               null);
     }
-    new JobsApi(client).putJobByExternalId("de", new JobInput().title("Data engineer"), null);
+    new JobsApi(client)
+        .putJobByExternalId("de", new JobInput().title("Data engineer"), null, null, null);
     require("modelling", 2);
     require("testing", 1);
   }
@@ -97,6 +106,8 @@ public final class Scenario {
                 .tier(Tier.JOB)
                 .jobExternalId("de")
                 .level(BigDecimal.valueOf(level)),
+            null,
+            null,
             null);
   }
 
@@ -108,7 +119,7 @@ public final class Scenario {
             .email("ana@example.com")
             .jobExternalId("de");
     EmployeesApi employees = new EmployeesApi(client);
-    Employee ana = employees.putEmployeeByExternalId("1", input, null);
+    Employee ana = employees.putEmployeeByExternalId("1", input, null, null, "*");
     for (String competency : List.of("modelling", "testing")) {
       new EvidenceApi(client)
           .recordEvidence(

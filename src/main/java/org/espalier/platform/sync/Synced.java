@@ -172,16 +172,18 @@ public abstract class Synced<R extends SyncInput, V extends Thing> extends Table
     return tools
         .transactions()
         .call(() -> {
+          boolean held = false;
           if (expected.given()) {
-            lock(
-                "t.external_id = :externalId and t.source = :source",
-                Args.of("externalId", externalId).and("source", from),
-                "no key update");
+            held =
+                lock(
+                    "t.external_id = :externalId and t.source = :source",
+                    Args.of("externalId", externalId).and("source", from),
+                    "no key update");
             expected.require(things.find(externalId, from).map(Thing::revision).orElse(null));
           }
           Inbound<R> row =
               writeOne(new Inbound<>(1, from, externalId, input, faults, Ids.next()), null);
-          expected.requireAbsent(row.outcome() == Outcome.CREATED);
+          expected.requireAbsent(held || row.outcome() == Outcome.CREATED);
           return new Put<>(things.reread(row.id()), row.outcome());
         });
   }
@@ -263,7 +265,8 @@ public abstract class Synced<R extends SyncInput, V extends Thing> extends Table
     lock("t.id = :id", Args.of("id", id), strength);
   }
 
-  private void lock(String which, Args args, String strength) {
+  /** True if there is a row, deleted or not, which from now on nobody else changes. */
+  private boolean lock(String which, Args args, String strength) {
     Query lock =
         Query.of(
             "select t.id from "
@@ -272,7 +275,7 @@ public abstract class Synced<R extends SyncInput, V extends Thing> extends Table
                 + which
                 + " for "
                 + strength);
-    tools.sql().first(lock, args, row -> row.uuid("id"));
+    return tools.sql().first(lock, args, row -> row.uuid("id")).isPresent();
   }
 
   private static void requireKey(String externalId, Faults faults) {

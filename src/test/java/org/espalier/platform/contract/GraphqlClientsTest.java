@@ -38,8 +38,9 @@ class GraphqlClientsTest {
   }
 
   private List<String> story() {
+    String roles = String.join(",", admin.get("/me").texts("/roles", ""));
     return List.of(
-        "me " + tenant.slug() + " compensation,talent-admin",
+        "me " + tenant.slug() + " " + roles,
         "put CREATED Abel",
         "put CREATED Baker",
         "put UNCHANGED Abel",

@@ -85,6 +85,8 @@ class ConditionalRequestsTest {
     admin.with("If-Match", "*").put("employees", "2", body).expect(200);
     admin.delete(path).expect(204);
     admin.with("If-Match", "*").put("employees", "1", body).problem(412, "STALE_VERSION");
+    admin.with("If-None-Match", "*").put("employees", "1", body).expect(200);
+    admin.with("If-None-Match", "*").put("employees", "1", body).problem(412, "STALE_VERSION");
     Tenant.fresh()
         .admin()
         .with("If-Match", "*")
