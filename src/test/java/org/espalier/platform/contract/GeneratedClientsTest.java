@@ -190,6 +190,8 @@ class GeneratedClientsTest {
         "-f",
         SCENARIOS.resolve("kotlin/pom.xml").toString(),
         "-Dclient=" + client,
+        // Its daemon would outlive the tests.
+        "-Dkotlin.compiler.daemon=false",
         "compile",
         "dependency:build-classpath");
   }
