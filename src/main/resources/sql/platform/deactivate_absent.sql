@@ -1,5 +1,5 @@
 -- Which things of a source does the file not have? They become inactive; the state before is kept where it matters.
--- Slots: table, kept. Parameters: source, import, now, actor. Leans on <table>_external and import_key_external.
+-- Slots: table, kept, concerned (whom one concerns). Parameters: source, import, now, actor. Leans on <table>_external and import_key_external.
 with absent as (
   select t.id from {table} t
   where t.tenant_id = :tenant and t.source = :source and t.active and t.deleted_at is null
@@ -13,4 +13,4 @@ with absent as (
 update {table} t set active = false, version = t.version + 1, updated_at = :now, updated_by = :actor
 from absent
 where t.tenant_id = :tenant and t.id = absent.id
-returning t.id, t.external_id
+returning t.id, t.source, t.external_id, {concerned} as person

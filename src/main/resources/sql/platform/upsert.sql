@@ -1,6 +1,6 @@
 -- Brings a table into step with a batch of rows: inserts what is new, updates what differs, keeps the former state of
 -- what old answers depend on, and leaves the rest untouched (no row version, no lock).
--- Slots: table, arrays, names, said, first, present, changes, set, moved, rewritten, kept, parent; made from the table's columns.
+-- Slots: table, arrays, names, said, first, present, changes, set, moved, rewritten, kept, parent, concerned; made from the table's columns.
 -- Parameters: ordinals, newIds, sources, externalIds, actives, now, actor, and c0, c1 … one array a column.
 -- Leans on <table>_external.
 with src as materialized (
@@ -32,5 +32,5 @@ with src as materialized (
   where t.tenant_id = :tenant and t.id = s.found_id and s.differs
 )
 select s.ordinal, coalesce(s.found_id, s.new_id) as id, s.found_id is null as created, s.differs, s.moved,
-  s.before_state, s.after_state, s.changes, {parent} as parent
+  s.before_state, s.after_state, s.changes, {parent} as parent, {concerned} as person
 from found s order by s.ordinal

@@ -41,6 +41,7 @@ public class CareerAspirations extends Synced<CareerAspirationInput, CareerAspir
         tools,
         "career-aspiration",
         new SyncTable<CareerAspirationInput>("career_aspiration")
+            .concerns("employee_id")
             .either(
                 "employee_id",
                 Employees.EITHER,
@@ -93,8 +94,7 @@ public class CareerAspirations extends Synced<CareerAspirationInput, CareerAspir
     return wanted;
   }
 
-  @Override
-  protected @Nullable UUID person(Inbound<CareerAspirationInput> row, References references) {
+  private static @Nullable UUID person(Inbound<CareerAspirationInput> row, References references) {
     Lookup.Id employee =
         Employees.EITHER.findIfKnown(
             row, references, row.input().employeeExternalId(), row.input().employeeId());

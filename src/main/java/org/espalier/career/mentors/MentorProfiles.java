@@ -40,6 +40,7 @@ class MentorProfiles extends Synced<MentorProfileInput, MentorProfileView> {
 
   private static SyncTable<MentorProfileInput> table() {
     return new SyncTable<MentorProfileInput>("mentor_profile")
+        .concerns("employee_id")
         .either(
             "employee_id",
             Employees.EITHER,
@@ -54,8 +55,7 @@ class MentorProfiles extends Synced<MentorProfileInput, MentorProfileView> {
         .count("capacity", MentorProfileInput::capacity);
   }
 
-  @Override
-  protected @Nullable UUID person(Inbound<MentorProfileInput> row, References references) {
+  private static @Nullable UUID person(Inbound<MentorProfileInput> row, References references) {
     Lookup.Id employee =
         Employees.EITHER.findIfKnown(
             row, references, row.input().employeeExternalId(), row.input().employeeId());

@@ -51,6 +51,7 @@ public class Assignments extends Synced<AssignmentInput, AssignmentView> {
 
   private static SyncTable<AssignmentInput> table(AssignmentPolicy policy) {
     return new SyncTable<AssignmentInput>("assignment")
+        .concerns("employee_id")
         .either(
             "employee_id",
             Employees.EITHER,
@@ -109,12 +110,6 @@ public class Assignments extends Synced<AssignmentInput, AssignmentView> {
         assignment.due(),
         assignment.state(),
         assignment.note());
-  }
-
-  @Override
-  protected @Nullable UUID person(Inbound<AssignmentInput> row, References references) {
-    Lookup.Id employee = employee(row, references);
-    return employee == null ? null : employee.id();
   }
 
   @Override

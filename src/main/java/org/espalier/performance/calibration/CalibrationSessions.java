@@ -35,6 +35,8 @@ import org.espalier.platform.sync.Lookup;
 import org.espalier.platform.tenancy.Tenancy;
 import org.espalier.platform.workflow.Steps;
 import org.espalier.platform.workflow.TransitionRequest;
+import org.espalier.platform.workflow.TransitionView;
+import org.espalier.platform.workflow.Transitions;
 import org.espalier.workforce.audience.Audience;
 import org.espalier.workforce.audience.Audiences;
 import org.espalier.workforce.audience.PersonFacts;
@@ -49,6 +51,8 @@ class CalibrationSessions {
           .dated("coalesce(s.closed_at, s.created_at)", "null::timestamptz")
           .sort("name", "s.name", "text", SessionView::name)
           .usually("-id");
+  private static final Transitions TRANSITIONS =
+      new Transitions(Query.file("performance/calibration_session_steps"), "session_id");
   private static final Query OPEN = Query.file("performance/open_calibration_session");
   private static final Query CLOSE = Query.file("performance/close_calibration_session");
   private static final Query LOCK =
@@ -188,6 +192,11 @@ class CalibrationSessions {
     return sql.list(ADJUSTED, Args.of("session", get(id).id()), AdjustmentOfSession::of);
   }
 
+  /** The steps that sessions took, in the sessions' order: none while they are open, one then. */
+  List<List<TransitionView>> transitions(List<UUID> ids) {
+    return TRANSITIONS.of(sql, ids);
+  }
+
   /** Closes a session: its reviews are ready to be shared. */
   SessionView transition(UUID id, TransitionRequest request, @Nullable String ifMatch) {
     policy.requireWrite();
@@ -204,6 +213,7 @@ class CalibrationSessions {
           CLOSE,
           Args.of("id", id)
               .and("distribution", JsonText.of(shown))
+              .and("comment", request.comment())
               .and("now", now)
               .and("actor", tenancy.caller().subject()));
       note("closed", id);

@@ -20,6 +20,7 @@ import org.espalier.platform.http.Etag;
 import org.espalier.platform.json.StrictJson;
 import org.espalier.platform.paging.Slice;
 import org.espalier.platform.workflow.TransitionRequest;
+import org.espalier.platform.workflow.TransitionView;
 import org.jspecify.annotations.Nullable;
 
 /** Calibration sessions over GraphQL. */
@@ -88,6 +89,11 @@ class SessionGraph implements Graph {
   @Description("Writes down what was agreed of a review.")
   public AdjustmentView adjustReview(UUID sessionId, Body<AdjustmentInput> input) {
     return sessions.adjust(sessionId, input);
+  }
+
+  @Description("The steps that it took, the first one first: none while it is open.")
+  public List<List<TransitionView>> transitions(@Source List<SessionView> all) {
+    return sessions.transitions(all.stream().map(SessionView::id).toList());
   }
 
   @Description("The cycle whose reviews are compared.")

@@ -22,6 +22,7 @@ import org.espalier.platform.paging.Page;
 import org.espalier.platform.paging.PageParams;
 import org.espalier.platform.paging.SortedBy;
 import org.espalier.platform.workflow.TransitionRequest;
+import org.espalier.platform.workflow.TransitionView;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -75,6 +76,13 @@ class SessionResource {
       @HeaderParam("If-Match") @Nullable String ifMatch,
       Body<TransitionRequest> body) {
     return RestResponse.ok(sessions.transition(id, body.valid(), ifMatch));
+  }
+
+  /** None while it is open; then the one that closed it, which has the id of the session. */
+  @GET
+  @Path("/{id}/transitions")
+  public List<TransitionView> transitions(@PathParam("id") UUID id) {
+    return sessions.transitions(List.of(sessions.get(id).id())).getFirst();
   }
 
   /** By computed scores and by what was agreed; of a closed session, as it was then. */

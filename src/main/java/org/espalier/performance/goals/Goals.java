@@ -69,6 +69,7 @@ public class Goals extends Synced<GoalInput, GoalView> {
 
   private static SyncTable<GoalInput> table() {
     return new SyncTable<GoalInput>("goal")
+        .concerns("employee_id")
         .refersTo(CompetencyRef.LOOKUP, input -> GoalContent.competencies(input))
         .text("title", GoalInput::title)
         .text("description", GoalInput::description)
@@ -112,11 +113,6 @@ public class Goals extends Synced<GoalInput, GoalView> {
   }
 
   @Override
-  protected @Nullable UUID person(Inbound<GoalInput> row, References references) {
-    return references.idIfKnown(Employees.LOOKUP, row.source(), row.input().employeeExternalId());
-  }
-
-  @Override
   protected void guard(List<Inbound<GoalInput>> rows, References references) {
     guard.check(
         rows.stream()
@@ -124,7 +120,8 @@ public class Goals extends Synced<GoalInput, GoalView> {
             .map(row ->
                 new GoalGuard.Aimed(
                     row,
-                    person(row, references),
+                    references.idIfKnown(
+                        Employees.LOOKUP, row.source(), row.input().employeeExternalId()),
                     references.idIfKnown(
                         OrgUnits.LOOKUP, row.source(), row.input().orgUnitExternalId()),
                     references.idIfKnown(LOOKUP, row.source(), row.input().parentExternalId())))

@@ -14,10 +14,10 @@ import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.espalier.platform.http.Answers;
 import org.espalier.platform.http.Body;
+import org.espalier.platform.http.EditedTogether;
 import org.espalier.platform.http.MergePatch;
 import org.espalier.platform.idempotency.Idempotent;
 import org.espalier.platform.paging.Page;
@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
     name = "Development plans",
     description = "What a person and the manager agree to develop, and by which actions.")
 @RunOnVirtualThread
+@EditedTogether
 class PlanResource {
 
   private final PlanService service;
@@ -129,16 +130,14 @@ class PlanResource {
   @Consumes(MergePatch.MEDIA_TYPE)
   public PlanView patch(
       @PathParam("id") UUID id,
-      @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch,
+      @HeaderParam("If-Match") @Nullable String ifMatch,
       MergePatch patch) {
     return service.patch(id, patch, ifMatch);
   }
 
   @DELETE
   @Path("/{id}")
-  public void delete(
-      @PathParam("id") UUID id,
-      @Parameter(required = true) @HeaderParam("If-Match") @Nullable String ifMatch) {
+  public void delete(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
     steps.delete(id, ifMatch);
   }
 

@@ -28,6 +28,7 @@ public final class SyncTable<R extends SyncInput> {
   private final List<Referrers.Referrer> referrers = new ArrayList<>();
   private final List<Referrers.Referrer> parts = new ArrayList<>();
   private String parentPointer = "";
+  private @Nullable String person;
 
   public SyncTable(String name) {
     this.name = name;
@@ -190,6 +191,15 @@ public final class SyncTable<R extends SyncInput> {
     return this;
   }
 
+  /**
+   * Says which column has the employee whom a thing concerns: that person and those above see its
+   * events, and an erasure reaches them.
+   */
+  public SyncTable<R> concerns(String column) {
+    this.person = column;
+    return this;
+  }
+
   String name() {
     return name;
   }
@@ -208,6 +218,10 @@ public final class SyncTable<R extends SyncInput> {
 
   List<Referrers.Referrer> parts() {
     return parts;
+  }
+
+  @Nullable String person() {
+    return person;
   }
 
   String parentPointer() {

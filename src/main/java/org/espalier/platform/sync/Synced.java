@@ -236,8 +236,7 @@ public abstract class Synced<R extends SyncInput, V extends Thing> extends Table
           V present = things.bare(id);
           requireDeletable(present);
           requireMatch(ifMatch, present);
-          R key = inputOf(present);
-          delete(id, sourceOr(key.system()), String.valueOf(key.externalId()));
+          end(id);
         });
   }
 

@@ -1,7 +1,6 @@
 package org.espalier.platform.sync;
 
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,17 +9,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.espalier.platform.feed.Change;
 import org.espalier.platform.feed.State;
-import org.espalier.platform.problem.FaultCode;
-import org.espalier.platform.problem.Faults;
 import org.espalier.platform.sql.Args;
-import org.espalier.platform.sql.Moments;
 import org.espalier.platform.sql.Query;
 import org.espalier.platform.sql.Row;
-import org.espalier.platform.sql.Sql;
 import org.espalier.platform.tree.Tree;
 import org.jspecify.annotations.Nullable;
 
@@ -39,9 +32,7 @@ public abstract class TableKind<R extends SyncInput> implements SyncKind<R> {
   private final SyncTable<R> table;
   private final @Nullable Tree tree;
   private final Upsert<R> upsert;
-  private final Query deactivate;
-  private final Query delete;
-  private final Map<Referrers.Referrer, Query> parts;
+  private final Endings<R> endings;
   private final FixedColumns<R> fixed;
 
   /**
@@ -56,13 +47,7 @@ public abstract class TableKind<R extends SyncInput> implements SyncKind<R> {
     this.table = table;
     this.tree = tree;
     this.upsert = new Upsert<>(table, tree == null ? null : tree.parentColumn());
-    this.deactivate = upsert.deactivation(table.name());
-    this.delete = upsert.deletion(table.name());
-    this.parts =
-        table.parts().stream()
-            .collect(
-                Collectors.toMap(
-                    Function.identity(), part -> upsert.ending(table.name(), part.column())));
+    this.endings = new Endings<>(tools, table, upsert);
     this.fixed = new FixedColumns<>(table);
   }
 
@@ -111,11 +96,6 @@ public abstract class TableKind<R extends SyncInput> implements SyncKind<R> {
   /** Keeps in step what is derived from the things that changed, in the same transaction. */
   protected void changed(List<Inbound<R>> rows, Batch<R> batch) {}
 
-  /** The employee whom a thing concerns, for those who may see its events. */
-  protected @Nullable UUID person(Inbound<R> row, References references) {
-    return null;
-  }
-
   /** True if events must not tell what a thing is called outside, for the name may say too much. */
   protected boolean confidential() {
     return false;
@@ -143,7 +123,7 @@ public abstract class TableKind<R extends SyncInput> implements SyncKind<R> {
     List<Upsert.Prepared<R>> sound =
         prepare(rows, references).stream().filter(p -> p.row().faults().isEmpty()).toList();
     if (!sound.isEmpty()) {
-      write(sound, references, batch);
+      write(sound, batch);
     }
   }
 
@@ -170,30 +150,25 @@ public abstract class TableKind<R extends SyncInput> implements SyncKind<R> {
    *
    * @throws org.espalier.platform.problem.ProblemException IN_USE if something refers to it
    */
-  final void delete(UUID id, String source, String externalId) {
+  final void end(UUID id) {
     tools.referrers().requireNone(table.name(), id);
     tools.referrers().end(table.name(), id);
-    tools.sql().update(delete, ended().and("id", id));
+    List<Endings.Ended> gone = endings.delete(id);
     if (tree != null) {
       tree.remove(tools.sql(), id);
     }
-    note("deleted", id, null, source, externalId, GONE);
-    tools.changed(table.name(), List.of(id));
+    ended("deleted", gone, GONE);
   }
 
   /** Deletes what is part of a thing of another table. */
   final void endWith(String whole, UUID id) {
-    parts.forEach((part, ending) -> {
-      if (part.to().equals(whole)) {
-        List<Gone> gone = tools.sql().list(ending, ended().and("whole", id), Gone::of);
-        gone.forEach(one -> note("deleted", one.id, null, one.source, one.externalId, GONE));
-        tools.changed(table.name(), gone.stream().map(Gone::id).toList());
-      }
-    });
+    ended("deleted", endings.endWith(whole, id), GONE);
   }
 
-  private Args ended() {
-    return Args.of("now", Moments.now()).and("actor", tools.tenancy().caller().subject());
+  private void ended(String what, List<Endings.Ended> things, State state) {
+    things.forEach(
+        one -> note(what, one.id(), one.person(), one.source(), one.externalId(), state));
+    tools.changed(table.name(), things.stream().map(Endings.Ended::id).toList());
   }
 
   /** The columns of this kind's table that refer to other tables. */
@@ -210,18 +185,8 @@ public abstract class TableKind<R extends SyncInput> implements SyncKind<R> {
 
   @Override
   public final int deactivateAbsent(String source, Batch.File file) {
-    Args args =
-        Args.of("source", source)
-            .and("import", file.importId())
-            .and("now", Moments.now())
-            .and("actor", tools.tenancy().caller().subject());
-    List<Absent> absent =
-        tools
-            .sql()
-            .list(deactivate, args, row -> new Absent(row.uuid("id"), row.text("external_id")));
-    absent.forEach(
-        thing -> note("updated", thing.id(), null, source, thing.externalId(), INACTIVE));
-    tools.changed(table.name(), absent.stream().map(Absent::id).toList());
+    List<Endings.Ended> absent = endings.deactivate(source, file.importId());
+    ended("updated", absent, INACTIVE);
     return absent.size();
   }
 
@@ -241,13 +206,13 @@ public abstract class TableKind<R extends SyncInput> implements SyncKind<R> {
     return references;
   }
 
-  private void write(List<Upsert.Prepared<R>> prepared, References references, Batch<R> batch) {
+  private void write(List<Upsert.Prepared<R>> prepared, Batch<R> batch) {
     boolean alone = batch.file() == null;
     if (tree != null && alone) {
       tree.lock(tools.sql());
     }
     Args args = upsert.args(prepared, batch.now(), tools.tenancy().caller().subject());
-    Map<Inbound<R>, State> states = new HashMap<>();
+    Map<Inbound<R>, Written> written = new HashMap<>();
     List<Move> moves =
         tools
             .sql()
@@ -258,26 +223,32 @@ public abstract class TableKind<R extends SyncInput> implements SyncKind<R> {
                   Inbound<R> row = prepared.get(result.count("ordinal")).row();
                   row.done(
                       result.uuid("id"), outcome(result.flag("created"), result.flag("differs")));
-                  states.put(row, state(result));
+                  written.put(row, new Written(state(result), result.uuidOrNull("person")));
                   return new Move(result.flag("moved"), row.id(), result.uuidOrNull("parent"));
                 });
     if (batch.file() != null && moves.stream().anyMatch(Move::moved)) {
       batch.file().moved();
     }
     if (tree != null && alone) {
-      moves.stream().filter(Move::moved).forEach(move -> place(tree, move));
+      moves.stream()
+          .filter(Move::moved)
+          .forEach(move -> places(tree).place(move.id(), move.parent()));
     }
     List<Inbound<R>> changed =
         prepared.stream().map(Upsert.Prepared::row).filter(Inbound::changed).toList();
     for (Inbound<R> row : changed) {
       String what = row.outcome() == Outcome.CREATED ? "created" : "updated";
-      State state = Objects.requireNonNull(states.get(row));
-      note(what, row.id(), person(row, references), row.source(), row.externalId(), state);
+      Written as = Objects.requireNonNull(written.get(row));
+      note(what, row.id(), as.person(), row.source(), row.externalId(), as.state());
     }
     if (!changed.isEmpty()) {
       changed(changed, batch);
       tools.changed(table.name(), changed.stream().map(Inbound::id).toList());
     }
+  }
+
+  private Places places(Tree in) {
+    return new Places(tools.sql(), in, table.parentPointer());
   }
 
   private static Outcome outcome(boolean created, boolean differs) {
@@ -306,30 +277,6 @@ public abstract class TableKind<R extends SyncInput> implements SyncKind<R> {
                 state));
   }
 
-  /** Gives the node its place, unless that would close a circle or make the tree too deep. */
-  private void place(Tree in, Move move) {
-    Sql sql = tools.sql();
-    if (move.parent() != null) {
-      List<UUID> above = in.path(sql, move.parent());
-      Faults faults = new Faults();
-      if (above.contains(move.id())) {
-        List<UUID> circle = new ArrayList<>(above.subList(above.indexOf(move.id()), above.size()));
-        circle.add(move.id());
-        faults.add(
-            table.parentPointer(),
-            FaultCode.CYCLE,
-            "This would close a circle: " + String.join(" > ", in.names(sql, circle)) + ".");
-      } else if (above.size() + Math.max(1, in.height(sql, move.id())) > Tree.MOST_LEVELS) {
-        faults.add(
-            table.parentPointer(),
-            FaultCode.TOO_DEEP,
-            "The tree would have more than " + Tree.MOST_LEVELS + " levels.");
-      }
-      faults.throwIfAny();
-    }
-    in.place(sql, move.id());
-  }
-
   /** Finds what a row may not change of the thing that is there. */
   @FunctionalInterface
   protected interface Comparison<R extends SyncInput> {
@@ -340,12 +287,5 @@ public abstract class TableKind<R extends SyncInput> implements SyncKind<R> {
 
   private record Move(boolean moved, UUID id, @Nullable UUID parent) {}
 
-  private record Absent(UUID id, String externalId) {}
-
-  private record Gone(UUID id, String source, String externalId) {
-
-    static Gone of(Row row) throws SQLException {
-      return new Gone(row.uuid("id"), row.text("source"), row.text("external_id"));
-    }
-  }
+  private record Written(State state, @Nullable UUID person) {}
 }

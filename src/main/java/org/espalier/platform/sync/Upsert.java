@@ -19,10 +19,12 @@ import org.jspecify.annotations.Nullable;
 final class Upsert<R extends SyncInput> {
 
   private final List<Column<R>> columns;
+  private final @Nullable String person;
   private final Query query;
 
   Upsert(SyncTable<R> table, @Nullable String parentColumn) {
     this.columns = List.copyOf(table.columns());
+    this.person = table.person();
     this.query = statement(table.name(), parentColumn);
   }
 
@@ -30,6 +32,7 @@ final class Upsert<R extends SyncInput> {
   Query deactivation(String table) {
     return Query.file("platform/deactivate_absent")
         .with("table", table)
+        .with("concerned", person("t.id", "t."))
         .with("kept", keep(table, "absent s", "s.id", "true"));
   }
 
@@ -37,6 +40,7 @@ final class Upsert<R extends SyncInput> {
   Query deletion(String table) {
     return Query.file("platform/delete_thing")
         .with("table", table)
+        .with("concerned", person("t.id", "t."))
         .with("kept", keep(table, "gone s", "s.id", "true"));
   }
 
@@ -45,6 +49,7 @@ final class Upsert<R extends SyncInput> {
     return Query.file("platform/delete_parts")
         .with("table", table)
         .with("column", column)
+        .with("concerned", person("t.id", "t."))
         .with("kept", keep(table, "gone s", "s.id", "true"));
   }
 
@@ -112,7 +117,13 @@ final class Upsert<R extends SyncInput> {
                     .formatted(parentColumn))
         .with("rewritten", historic.isEmpty() ? "false" : rewritten)
         .with("kept", keep(table, "found s", "s.found_id", "s.rewritten and s.differs"))
-        .with("parent", parentColumn == null ? "null::uuid" : "s." + parentColumn);
+        .with("parent", parentColumn == null ? "null::uuid" : "s." + parentColumn)
+        .with("concerned", person("coalesce(s.found_id, s.new_id)", "s."));
+  }
+
+  /** Whom a thing concerns: nobody, itself, or whom its column names. */
+  private String person(String itself, String prefix) {
+    return person == null ? "null::uuid" : person.equals("id") ? itself : prefix + person;
   }
 
   /** The names of the members whose values differ; nothing where they do not. */

@@ -82,6 +82,7 @@ final class PerformanceTables {
               .actors("made_by"),
           table("review_plan"),
           table("calibration_session")
+              .written("closing_comment", "closed_by")
               .actors("created_by", "closed_by")
               .plain("name", "audience", "state", "distribution"),
           table("review_launch").actors("created_by").plain("state"),

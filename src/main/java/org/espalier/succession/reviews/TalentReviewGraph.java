@@ -7,6 +7,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Mutation;
 import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
 import org.espalier.platform.graphql.Graph;
 import org.espalier.platform.graphql.NodeKind;
 import org.espalier.platform.graphql.Paging;
@@ -17,6 +18,7 @@ import org.espalier.platform.paging.PageParams;
 import org.espalier.platform.paging.Params;
 import org.espalier.platform.paging.Slice;
 import org.espalier.platform.workflow.TransitionRequest;
+import org.espalier.platform.workflow.TransitionView;
 import org.jspecify.annotations.Nullable;
 
 /** Talent reviews over GraphQL. */
@@ -126,6 +128,11 @@ class TalentReviewGraph implements Graph {
   @Description("Moves somebody to another box of an open talent review.")
   public MoveView moveInTalentReview(UUID id, Body<MoveInput> input) {
     return moves.move(id, input);
+  }
+
+  @Description("The steps that it took, the first one first: none while it is open.")
+  public List<List<TransitionView>> transitions(@Source List<ReviewView> all) {
+    return reviews.transitions(all.stream().map(ReviewView::id).toList());
   }
 
   private static @Nullable String text(@Nullable Integer number) {

@@ -10,6 +10,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -26,6 +27,7 @@ import org.espalier.platform.paging.Params;
 import org.espalier.platform.paging.SortedBy;
 import org.espalier.platform.problem.Problems;
 import org.espalier.platform.workflow.TransitionRequest;
+import org.espalier.platform.workflow.TransitionView;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -96,6 +98,13 @@ class TalentReviewResource {
       @HeaderParam("If-Match") @Nullable String ifMatch,
       Body<TransitionRequest> body) {
     return RestResponse.ok(placements.transition(id, body.valid(), ifMatch));
+  }
+
+  /** None while it is open; then the one that ended it, which has the id of the review. */
+  @GET
+  @Path("/{id}/transitions")
+  public List<TransitionView> transitions(@PathParam("id") UUID id) {
+    return reviews.transitions(List.of(reviews.get(id).id())).getFirst();
   }
 
   /** Counts per box, as computed and as agreed. That somebody looked goes into the audit trail. */

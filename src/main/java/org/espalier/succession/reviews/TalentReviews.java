@@ -22,6 +22,8 @@ import org.espalier.platform.sql.Query;
 import org.espalier.platform.sql.Sql;
 import org.espalier.platform.tenancy.Right;
 import org.espalier.platform.tenancy.Tenancy;
+import org.espalier.platform.workflow.TransitionView;
+import org.espalier.platform.workflow.Transitions;
 import org.jspecify.annotations.Nullable;
 
 /** The talent reviews of a tenant: talent admins', and programs' with the scope. */
@@ -34,6 +36,9 @@ class TalentReviews {
           .sort("title", "t.title", "text", ReviewView::title)
           .sort("createdAt", "t.created_at", "timestamptz", ReviewView::createdAt)
           .sort("updatedAt", "t.updated_at", "timestamptz", ReviewView::updatedAt);
+
+  private static final Transitions TRANSITIONS =
+      new Transitions(Query.file("succession/talent_review_steps"), "review_id");
 
   private static final Query LOCK =
       Query.of(
@@ -72,6 +77,12 @@ class TalentReviews {
     return all(List.of(id)).stream()
         .findFirst()
         .orElseThrow(() -> CommonProblem.NOT_FOUND.because("There is no such talent review."));
+  }
+
+  /** The steps that reviews took, in the reviews' order: none while they are open, one then. */
+  List<List<TransitionView>> transitions(List<UUID> ids) {
+    rights.require(Right.READ);
+    return TRANSITIONS.of(sql, ids);
   }
 
   /** Narrows by state. */

@@ -3,7 +3,6 @@ package org.espalier.workforce.people;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.espalier.platform.paging.Listing;
 import org.espalier.platform.problem.FaultCode;
 import org.espalier.platform.sql.Args;
@@ -20,7 +19,6 @@ import org.espalier.platform.tree.Tree;
 import org.espalier.workforce.jobs.Jobs;
 import org.espalier.workforce.organisation.OrgUnits;
 import org.espalier.workforce.positions.Positions;
-import org.jspecify.annotations.Nullable;
 
 /** The employees of a tenant; who reports to whom is a tree. */
 @Singleton
@@ -47,6 +45,7 @@ public class Employees extends Synced<EmployeeInput, EmployeeView> {
         tools,
         "employee",
         new SyncTable<EmployeeInput>("employee")
+            .concerns("id")
             .text("given_name", EmployeeInput::givenName)
             .text("family_name", EmployeeInput::familyName)
             .text("email", EmployeeInput::email)
@@ -112,11 +111,6 @@ public class Employees extends Synced<EmployeeInput, EmployeeView> {
         person.hireDate(),
         person.location(),
         person.status());
-  }
-
-  @Override
-  protected @Nullable UUID person(Inbound<EmployeeInput> row, References references) {
-    return row.id();
   }
 
   /** A subject belongs to one employee: neither another on record nor another row may have it. */

@@ -46,6 +46,13 @@ class MentorProfilesTest {
     assertTrue(told.at("/mentor").asBoolean() && told.at("/roleModel").asBoolean());
     ana.delete("/mentor-profiles/" + id).expect(204);
     ana.get("/mentor-profiles/" + id).expect(410);
+    for (Client concerned : List.of(ana, boss)) {
+      assertEquals(
+          List.of("mentor-profile.deleted"),
+          concerned.get("/events?limit=500").expect(200).texts("/items", "/type").stream()
+              .filter("mentor-profile.deleted"::equals)
+              .toList());
+    }
     ana.create("mentor-profiles", "again", OWN);
   }
 

@@ -79,7 +79,11 @@ class CalibrationTest {
     assertEquals(List.of("0", "0", "1"), told.texts("/bins", "/after"));
     assertEquals(1, scene.admin.get(clerksOnly + "/distribution").count("/reviews"));
     adjust(clerksOnly, bob, ", level:4").problem(422, "UNPROCESSABLE");
+    assertEquals(0, scene.admin.get(session + "/transitions").expect(200).at("").size());
     Answer closed = close(session).expect(200);
+    Answer steps = scene.admin.get(session + "/transitions").expect(200);
+    assertEquals(List.of("OPEN", "CLOSED"), List.of(steps.text("/0/from"), steps.text("/0/to")));
+    assertEquals(List.of("all agree"), steps.texts("", "/comment"));
     assertEquals(told.at("/bins"), closed.at("/distribution/bins"));
     scene.step(scene.admin, review, "MANAGER", "again").expect(200);
     assertEquals(
@@ -92,8 +96,10 @@ class CalibrationTest {
             .tenant
             .graphql()
             .data(
-                "{ calibrationSessions(state: CLOSED) { nodes { name cycle { name } distribution { bins { label after } } } } }");
+                "{ calibrationSessions(state: CLOSED) { nodes { name cycle { name } distribution { bins { label after } } transitions { comment } } } }");
     assertEquals("All", graph.text("/data/calibrationSessions/nodes/0/distribution/bins/2/label"));
+    assertEquals(
+        "all agree", graph.text("/data/calibrationSessions/nodes/0/transitions/0/comment"));
   }
 
   @Test
@@ -149,6 +155,6 @@ class CalibrationTest {
   }
 
   private Answer close(String session) {
-    return scene.admin.post(session + "/transitions", "{to:'CLOSED'}");
+    return scene.admin.post(session + "/transitions", "{to:'CLOSED', comment:'all agree'}");
   }
 }

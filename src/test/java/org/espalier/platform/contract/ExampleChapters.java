@@ -211,6 +211,7 @@ final class ExampleChapters {
           "listReviewRequests",
           "getCalibrationSession",
           "listCalibrationSessions",
+          "listCalibrationSessionTransitions",
           "getCalibrationDistribution",
           "listCalibrationAdjustments",
           "verifyAuditTrail");

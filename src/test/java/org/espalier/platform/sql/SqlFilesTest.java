@@ -38,6 +38,7 @@ class SqlFilesTest {
           Map.entry("order", "order by 1 limit :limit"),
           Map.entry("nodes", "org_unit"),
           Map.entry("parent", "parent_id"),
+          Map.entry("concerned", "null::uuid"),
           Map.entry("last", "'ffffffff-ffff-ffff-ffff-ffffffffffff'::uuid"),
           Map.entry("key", "external_id"),
           Map.entry("type", "text"),

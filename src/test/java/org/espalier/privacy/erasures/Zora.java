@@ -42,6 +42,7 @@ final class Zora {
     evidence();
     learning();
     plan();
+    wishes();
     performance();
     feedback();
     recognition();
@@ -130,6 +131,15 @@ final class Zora {
     admin
         .post("/enrolments/" + seat + "/transitions", "{to:'CANCELLED', comment:'Zora is ill'}")
         .expect(200);
+  }
+
+  private void wishes() {
+    UUID wish =
+        admin.create(
+            "career-aspirations",
+            "wish-hr-4711",
+            "{employeeExternalId:'hr-4711', jobExternalId:'dba', note:'secretly'}");
+    admin.delete("/career-aspirations/" + wish).expect(204);
   }
 
   private void performance() {

@@ -123,10 +123,14 @@ class TalentReviewsTest {
         .with("If-Match", "\"7-0\"")
         .post(path + "/transitions", "{to:'CANCELLED', comment:'reorganised'}")
         .problem(412, "STALE_VERSION");
+    assertEquals(0, admin.get(path + "/transitions").expect(200).at("").size());
     Answer cancelled =
         admin.post(path + "/transitions", "{to:'CANCELLED', comment:'reorganised'}").expect(200);
     assertEquals("CANCELLED", cancelled.text("/state"));
     assertEquals("reorganised", cancelled.text("/closingComment"));
+    Answer steps = admin.get(path + "/transitions").expect(200);
+    assertEquals(List.of("CANCELLED"), steps.texts("", "/to"));
+    assertEquals(List.of("reorganised"), steps.texts("", "/comment"));
     assertEquals("0 0 0 0", numbers(admin.get(path + "/grid")));
     assertEquals(0, admin.get(path + "/placements").expect(200).at("/items").size());
     assertEquals(1, admin.get(path + "/moves").expect(200).at("/items").size());
