@@ -56,6 +56,9 @@ final class SampleTenant {
     files.put("employees", SampleFiles.text(people.stream().map(Person::row).toList()));
     files.put("mentor-profiles", SampleFiles.text(Guides.of(people)));
     files.put("evidence", SampleFiles.text(evidence));
+    Advice advice = new Advice(people, evidence);
+    files.put("experts", SampleFiles.text(advice.experts()));
+    files.put("endorsements", SampleFiles.text(advice.endorsements()));
     files.put("assignments", SampleFiles.text(studies.assignments));
     files.put("completions", SampleFiles.text(studies.completions));
     files.put("development-plans", SampleFiles.text(plans.rows));

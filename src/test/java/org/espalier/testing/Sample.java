@@ -25,6 +25,7 @@ public final class Sample {
     SampleThings things = new SampleThings(tenant.admin());
     new SampleCompany(things).make();
     new SampleTalent(things).make();
+    new SampleKnowledge(things).make();
     Sample sample = new Sample(things);
     sample.privacy();
     String event = things.admin.get("/audit-events?limit=1").texts("/items", "/id").getFirst();

@@ -16,6 +16,14 @@ public final class SampleBodies {
     BODIES.put("career-paths", "{fromJobExternalId:'cto', toJobExternalId:'dba'}");
     BODIES.put("career-aspirations", "{employeeExternalId:'out', jobExternalId:'dba'}");
     BODIES.put("mentor-profiles", "{employeeExternalId:'out', mentor:true, capacity:2}");
+    BODIES.put("experts", "{employeeExternalId:'out', competencyExternalIds:['sql']}");
+    BODIES.put(
+        "endorsements",
+        "{employeeExternalId:'boss', competencyExternalId:'sql', endorserExternalId:'out'}");
+    BODIES.put(
+        "questions",
+        "{askerExternalId:'out', title:'New', text:'How?', competencyExternalIds:['sql']}");
+    BODIES.put("answers", "{questionExternalId:'how', authorExternalId:'out', text:'So'}");
     BODIES.put("positions", "{title:'New', reportsToExternalId:'head'}");
     BODIES.put("employees", "{givenName:'N', familyName:'Ew', managerExternalId:'boss'}");
     BODIES.put(
@@ -115,6 +123,7 @@ public final class SampleBodies {
     COMMANDS.put("/enrolments/{id}/transitions", "{to:'CANCELLED'}");
     COMMANDS.put("/goals/{id}/transitions", "{to:'CANCELLED'}");
     COMMANDS.put("/goals/{id}/check-ins", "{confidence:'ON_TRACK'}");
+    COMMANDS.put("/questions/{id}/transitions", "{to:'CLOSED'}");
     COMMANDS.put("/feedback-requests/{id}/refusals", "{reason:'away'}");
     COMMANDS.put("/development-plans/{id}/transitions", "{to:'PROPOSED'}");
     COMMANDS.put("/development-plans/{id}/items", "{competencyExternalId:'care', targetLevel:2}");

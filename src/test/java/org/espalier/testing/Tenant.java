@@ -28,7 +28,8 @@ public record Tenant(String slug) {
     return caller(
         "talent-admin",
         List.of("talent-admin", "compensation", "integration"),
-        List.of("mentor-profiles:write", "mentor-profiles:bulk"),
+        List.of(
+            "mentor-profiles:write", "mentor-profiles:bulk", "knowledge:write", "knowledge:bulk"),
         null);
   }
 

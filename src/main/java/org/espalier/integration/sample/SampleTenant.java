@@ -56,6 +56,10 @@ class SampleTenant implements Tour {
           "initiatives",
           "goals",
           "evidence",
+          "experts",
+          "endorsements",
+          "questions",
+          "answers",
           "activities",
           "sessions",
           "assignments",
@@ -109,14 +113,14 @@ class SampleTenant implements Tour {
     return background.call(loader(tenant), this::loadAll);
   }
 
-  /** The server itself, which knows that the invented people agreed to be mentors. */
+  /** The server itself, which knows what the invented people agreed to and said. */
   private static Caller loader(String tenant) {
     Caller system = Caller.system(tenant);
     return new Caller(
         tenant,
         system.subject(),
         Set.of(Role.TALENT_ADMIN, Role.COMPENSATION, Role.INTEGRATION),
-        Set.of("mentor-profiles:" + Right.BULK.wire()),
+        Set.of("mentor-profiles:" + Right.BULK.wire(), "knowledge:" + Right.BULK.wire()),
         null,
         null,
         Set.of(),

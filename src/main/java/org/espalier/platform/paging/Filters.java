@@ -3,6 +3,7 @@ package org.espalier.platform.paging;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.espalier.platform.sql.Args;
 import org.espalier.platform.sql.Condition;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,15 @@ public final class Filters {
    * @param document the SQL expression of the thing's text vector, as indexed
    */
   public Filters search(@Nullable String question, String document) {
+    return search(question, words -> document + " @@ " + words);
+  }
+
+  /**
+   * The same over several texts.
+   *
+   * @param found the condition that one of them is found, made of the SQL expression of the words
+   */
+  public Filters search(@Nullable String question, UnaryOperator<String> found) {
     if (question == null) {
       return this;
     }
@@ -58,7 +68,7 @@ public final class Filters {
     return add(
         words.isEmpty()
             ? Condition.NONE
-            : Condition.of(document + " @@ to_tsquery('simple', :q)", Args.of("q", words)));
+            : Condition.of(found.apply("to_tsquery('simple', :q)"), Args.of("q", words)));
   }
 
   public Filters add(Condition condition) {

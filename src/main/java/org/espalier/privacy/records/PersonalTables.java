@@ -17,6 +17,7 @@ public final class PersonalTables {
               LearningTables.ALL,
               PerformanceTables.ALL,
               PlanTables.ALL,
+              KnowledgeTables.ALL,
               TalentTables.ALL,
               StructureTables.ALL,
               MachineTables.ALL)

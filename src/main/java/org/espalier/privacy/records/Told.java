@@ -45,7 +45,8 @@ final class Told {
   static String ofPeople() {
     return "exists (select 1 from import_job o where o.tenant_id = :tenant and o.tenant_id = t.tenant_id"
         + " and o.id = t.import_id and o.kind = any(array['employees', 'evidence', 'assignments', 'enrolments', 'completions',"
-        + " 'development-plans', 'career-aspirations', 'mentor-profiles', 'goals', 'successors', 'talent-ratings', 'salaries', 'merit-worksheets']))";
+        + " 'development-plans', 'career-aspirations', 'mentor-profiles', 'experts', 'endorsements',"
+        + " 'questions', 'answers', 'goals', 'successors', 'talent-ratings', 'salaries', 'merit-worksheets']))";
   }
 
   static String ofManager(String erased, String kept) {

@@ -29,6 +29,10 @@ final class ExampleChapters {
           "recordEvidence",
           "draftPlan",
           "startImport",
+          "createExpert",
+          "createEndorsement",
+          "createQuestion",
+          "createAnswer",
           "analyseGroupGap",
           "previewAudience",
           "createDevelopmentPlan",
@@ -70,6 +74,10 @@ final class ExampleChapters {
           "putEmployeeByExternalId",
           "putCareerAspirationByExternalId",
           "putMentorProfileByExternalId",
+          "putExpertByExternalId",
+          "putEndorsementByExternalId",
+          "putQuestionByExternalId",
+          "putAnswerByExternalId",
           "putRequirementByExternalId",
           "putInitiativeByExternalId",
           "putGoalByExternalId",
@@ -99,6 +107,11 @@ final class ExampleChapters {
           "patchEmployee",
           "patchCareerAspiration",
           "patchMentorProfile",
+          "patchExpert",
+          "patchEndorsement",
+          "patchQuestion",
+          "patchAnswer",
+          "transitionQuestion",
           "patchRequirement",
           "patchInitiative",
           "patchGoal",
@@ -167,15 +180,21 @@ final class ExampleChapters {
       List.of("voidCompletion", "revokeEvidence", "transitionTalentReview");
 
   /**
-   * What goes on by itself may have begun or not when it is answered, and sessions come nearer day
-   * by day.
+   * What goes on by itself may have begun or not when it is answered, sessions come nearer day by
+   * day, and what experts showed grows older.
    */
   static final Set<String> BY_SCHEMA_ONLY =
       Set.of(
           "startImport",
           "requestPersonExport",
           "evaluateRules",
+          "createExpert",
+          "getExpert",
+          "getExpertByExternalId",
           "getFlightRisk",
+          "listExperts",
+          "patchExpert",
+          "putExpertByExternalId",
           "getTalentPoolReadiness",
           "getRecommendations");
 

@@ -163,6 +163,26 @@ class NodeTest {
         "MentorProfile",
         admin.create("mentor-profiles", "m", "{employeeExternalId:'p', mentor:true}"));
     ids.put(
+        "Expert",
+        admin.create("experts", "m", "{employeeExternalId:'p', competencyExternalIds:['a']}"));
+    admin.create("employees", "friend", "{givenName:'F', familyName:'Riend'}");
+    ids.put(
+        "Endorsement",
+        admin.create(
+            "endorsements",
+            "m",
+            "{employeeExternalId:'p', competencyExternalId:'a', endorserExternalId:'friend'}"));
+    ids.put(
+        "Question",
+        admin.create(
+            "questions",
+            "q",
+            "{askerExternalId:'p', title:'Q', text:'Q?', competencyExternalIds:['a']}"));
+    ids.put(
+        "Answer",
+        admin.create(
+            "answers", "a", "{questionExternalId:'q', authorExternalId:'friend', text:'A'}"));
+    ids.put(
         "Certification",
         admin.create("certifications", "safe", "{name:'Safety', activityExternalId:'c'}"));
     ids.put(

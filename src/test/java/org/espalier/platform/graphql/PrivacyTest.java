@@ -133,6 +133,9 @@ class PrivacyTest {
             "talentReviews"));
     // What the tests of mentors judge: who opted in is there for everybody.
     judged.addAll(List.of("mentorProfile", "mentorProfiles"));
+    // What the tests of experts and questions judge: who opted in, and what is for everybody.
+    judged.addAll(List.of("endorsement", "endorsements", "expert", "experts"));
+    judged.addAll(List.of("answer", "answers", "question", "questions"));
     // What the tests of reviews judge: people, their line, and everybody one's own answers.
     judged.addAll(
         List.of(

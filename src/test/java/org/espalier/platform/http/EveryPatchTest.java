@@ -33,6 +33,8 @@ class EveryPatchTest {
           of("/career-paths/{id}", "typicalMonths", "24"),
           of("/career-aspirations/{id}", "horizon", "NOW"),
           of("/mentor-profiles/{id}", "statement", "Ask me"),
+          of("/experts/{id}", "statement", "Ask me"),
+          of("/endorsements/{id}", "comment", "Quick"),
           of("/positions/{id}", "reportsToExternalId", "dba-1"),
           of("/employees/{id}", "email", "new@example.org"),
           of("/proficiency-scales/{id}", "proficientFrom", "2"),
@@ -64,9 +66,12 @@ class EveryPatchTest {
               "/development-plans/{id}/items/{itemId}",
               new Optional("due", "/items/0/due", "2090-01-31")));
 
-  /** Patches of things that have nothing which they may do without. */
+  /**
+   * Patches of things that have nothing which they may do without, or, as those whom questions are
+   * asked, nothing that stands in the answer by the same name.
+   */
   private static final Set<String> NOTHING_TO_TAKE_AWAY =
-      Set.of("/development-plans/{id}/comments/{commentId}");
+      Set.of("/answers/{id}", "/development-plans/{id}/comments/{commentId}", "/questions/{id}");
 
   /** By kind: a member that every thing has. */
   private static final Map<String, String> NEEDED =
@@ -76,6 +81,9 @@ class EveryPatchTest {
           Map.entry("career-paths", "fromJobExternalId"),
           Map.entry("career-aspirations", "jobExternalId"),
           Map.entry("mentor-profiles", ""),
+          Map.entry("experts", "competencyExternalIds"),
+          Map.entry("endorsements", ""),
+          Map.entry("questions", "title"),
           Map.entry("positions", "title"),
           Map.entry("activities", "title"),
           Map.entry("talent-reviews", "title"),

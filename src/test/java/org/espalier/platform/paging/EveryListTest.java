@@ -49,7 +49,14 @@ class EveryListTest {
 
   /** Kinds of which there can be no second thing like the one that is there. */
   private static final Set<String> ONCE =
-      Set.of("key-positions", "mentor-profiles", "successors", "salaries", "salary-ranges");
+      Set.of(
+          "endorsements",
+          "experts",
+          "key-positions",
+          "mentor-profiles",
+          "successors",
+          "salaries",
+          "salary-ranges");
 
   private final Tenant tenant = Tenant.fresh();
   private final Client admin = tenant.admin();

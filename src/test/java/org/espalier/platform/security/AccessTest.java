@@ -36,7 +36,9 @@ class AccessTest {
   private static final Set<String> JUDGED_ELSEWHERE =
       Set.of(
           "certification-decisions",
+          "endorsements",
           "enrolments",
+          "experts",
           "feedback",
           "feedback-requests",
           "group-drafts",

@@ -37,6 +37,10 @@ class WriteAccessTest {
   private static final Set<String> PAY =
       Set.of("salaries", "salary-ranges", "merit-guidelines", "merit-worksheets");
 
+  /** Kinds that share a scope: what people tell each other. */
+  private static final Set<String> KNOWLEDGE =
+      Set.of("experts", "endorsements", "questions", "answers");
+
   private final Tenant tenant = Tenant.fresh();
   private final Sample sample = Sample.in(tenant);
   private final Client admin = tenant.admin();
@@ -118,7 +122,7 @@ class WriteAccessTest {
       Client none = tenant.program("unheard-of:read");
       none.get("/" + kind).problem(403, "FORBIDDEN");
       none.get("/exports/" + kind).problem(403, "FORBIDDEN");
-      String scope = PAY.contains(kind) ? "pay" : kind;
+      String scope = scope(kind);
       Client reader = tenant.program(scope + ":read");
       reader.get("/" + kind).expect(200);
       assertTrue(!reader.get("/exports/" + kind).expect(200).lines().isEmpty(), kind);
@@ -166,6 +170,10 @@ class WriteAccessTest {
     assertEquals(4, caller.get("/employees?count=exact").expect(200).count("/totalCount"));
     assertTrue(caller.get("/evidence").expect(200).at("/items").isEmpty());
     caller.get("/employees/" + sample.person("ana") + "/gap").problem(404, "NOT_FOUND");
+  }
+
+  private static String scope(String kind) {
+    return PAY.contains(kind) ? "pay" : KNOWLEDGE.contains(kind) ? "knowledge" : kind;
   }
 
   private static Answer file(Client caller, String kind) {

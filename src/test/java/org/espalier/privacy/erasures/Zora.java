@@ -46,6 +46,7 @@ final class Zora {
     performance();
     feedback();
     recognition();
+    knowledge();
     pay();
     files();
   }
@@ -174,6 +175,35 @@ final class Zora {
     zora.post(
             "/feedback-requests",
             "{aboutEmployeeExternalId:'hr-4711', fromEmployees:[{employeeExternalId:'report'}], question:'How is Zora?'}")
+        .expect(200);
+  }
+
+  private void knowledge() {
+    zora.create(
+        "experts",
+        "expert-hr-4711",
+        "{employeeExternalId:'hr-4711', competencyExternalIds:['sql'], statement:'Zora knows secretly'}");
+    admin.create(
+        "endorsements",
+        "hr-4711-by-boss",
+        "{employeeExternalId:'hr-4711', competencyExternalId:'sql', endorserExternalId:'boss', comment:'Zora helps'}");
+    zora.create(
+        "endorsements",
+        "boss-by-hr-4711",
+        "{employeeExternalId:'boss', competencyExternalId:'sql', endorserExternalId:'hr-4711', comment:'says Zora'}");
+    UUID question =
+        zora.create(
+            "questions",
+            "q-hr-4711",
+            "{askerExternalId:'hr-4711', title:'Zora asks', text:'How does Zora go on?', competencyExternalIds:['sql']}");
+    UUID answer =
+        zora.create(
+            "answers",
+            "a-hr-4711",
+            "{questionExternalId:'q-hr-4711', authorExternalId:'hr-4711', text:'Zora found out'}");
+    zora.post(
+            "/questions/" + question + "/transitions",
+            "{to:'ANSWERED', answerId:'" + answer + "', comment:'Zora is glad'}")
         .expect(200);
   }
 
