@@ -48,7 +48,7 @@ public record GapItem(
     implements Compared {
 
   /** Critical and not met first, then UNASSESSED, then by falling priority, then by name. */
-  static final Comparator<GapItem> URGENCY =
+  public static final Comparator<GapItem> URGENCY =
       Comparator.comparing((GapItem item) -> !item.blocking())
           .thenComparing(item -> item.status() != GapStatus.UNASSESSED)
           .thenComparing(GapItem::priority, Comparator.reverseOrder())
@@ -56,13 +56,18 @@ public record GapItem(
           .thenComparing(item -> item.competency().id());
 
   /** True if the requirement is critical and not met. */
-  boolean blocking() {
+  public boolean blocking() {
     return critical && !met();
   }
 
   /** True if what is required is reached. */
   public boolean met() {
     return status == GapStatus.MET || status == GapStatus.EXCEEDED;
+  }
+
+  /** What a row says of a requirement and of the level that is there, with the usual bands. */
+  public static GapItem of(Row row) throws SQLException {
+    return of(row, SeverityBands.USUAL);
   }
 
   static GapItem of(Row row, SeverityBands bands) throws SQLException {

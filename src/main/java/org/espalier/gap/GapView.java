@@ -48,7 +48,8 @@ public record GapView(
         items);
   }
 
-  static @Nullable BigDecimal coverage(List<GapItem> items) {
+  /** The share of the items for which there is evidence; null if there are none. */
+  public static @Nullable BigDecimal coverage(List<GapItem> items) {
     long assessed = items.stream().filter(item -> item.actual() != null).count();
     return items.isEmpty()
         ? null

@@ -97,6 +97,9 @@ public final class SampleBodies {
     BODIES.put(
         "merit-worksheets",
         "{name:'New', guidelineExternalId:'merit-2030', managerExternalId:'boss', currency:'EUR', budget:1000, effectiveOn:'2030-04-01'}");
+    BODIES.put("requisitions", "{title:'New', jobExternalId:'dba', posted:true}");
+    BODIES.put("candidates", "{givenName:'N', familyName:'Ew'}");
+    BODIES.put("job-applications", "{requisitionExternalId:'req-dba', employeeExternalId:'out'}");
     BODIES.put("group-drafts", "{people:{}}");
     BODIES.put("privacy/exports", "{employeeExternalId:'out'}");
     BODIES.put("privacy/erasures", "{employeeExternalId:'out', reason:'asked'}");
@@ -159,6 +162,14 @@ public final class SampleBodies {
     COMMANDS.put(
         "/talent-reviews/{id}/moves",
         "{employeeExternalId:'out', box:{performance:2, potential:2}, reason:'agreed'}");
+    COMMANDS.put("/requisitions/{id}/transitions", "{to:'OPEN'}");
+    COMMANDS.put("/job-applications/{id}/transitions", "{to:'OFFER'}");
+    COMMANDS.put(
+        "/job-applications/{id}/scorecards",
+        "{interviewerExternalId:'boss', recommendation:'NO', ratings:[]}");
+    COMMANDS.put("/candidates/{id}/erasures", "{forGood:true}");
+    COMMANDS.put("/job-applications/{id}/hires", "{externalId:'hired', draftPlan:false}");
+    COMMANDS.put("/scorecards/{id}/revocations", "{reason:'mistaken'}");
     COMMANDS.put("/merit-worksheets/{id}/transitions", "{to:'OPEN'}");
     COMMANDS.put("/privacy/erasures/{id}/transitions", "{to:'CANCELLED'}");
   }

@@ -21,6 +21,7 @@ final class SampleTalent {
     things.post("group-drafts", "{people:{employeeIds:['" + things.person("bob") + "']}}");
     succession();
     pay();
+    recruiting();
   }
 
   private void goals() {
@@ -114,6 +115,32 @@ final class SampleTalent {
             "/talent-reviews/" + things.id("talent-reviews") + "/moves",
             "{employeeExternalId:'boss', box:{performance:1, potential:1}, reason:'agreed'}")
         .expect(201);
+  }
+
+  private void recruiting() {
+    things.make(
+        "requisitions",
+        "req-dba",
+        "{title:'Another DBA', jobExternalId:'dba', orgUnitExternalId:'lab', hiringManagerExternalId:'boss',"
+            + " recruiterExternalIds:['out'], competencies:[{competencyExternalId:'care', level:4}], headCount:2}");
+    things.make(
+        "candidates",
+        "cand",
+        "{givenName:'Can', familyName:'Didate', email:'can@example.org',"
+            + " assessments:[{competencyExternalId:'sql', level:3, source:'CERTIFICATION', observedAt:'2026-01-05T00:00:00Z'}]}");
+    things.make(
+        "job-applications",
+        "app-cand",
+        "{requisitionExternalId:'req-dba', candidateExternalId:'cand', stage:'INTERVIEW'}");
+    things.ids.put(
+        "scorecards",
+        things
+            .admin
+            .post(
+                "/job-applications/" + things.id("job-applications") + "/scorecards",
+                "{interviewerExternalId:'out', recommendation:'YES', ratings:[{competencyExternalId:'care', level:2}]}")
+            .expect(201)
+            .id());
   }
 
   private void pay() {

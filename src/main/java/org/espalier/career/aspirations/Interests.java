@@ -50,6 +50,22 @@ public class Interests {
   }
 
   /**
+   * A condition: the employee in {@code column} wants a position or its job. Nobody's for programs
+   * without the scope; of whom the caller may not see what they want, it says that they do not.
+   */
+  public Condition wanting(String column, @Nullable UUID position, UUID job) {
+    Condition told = policy.told(column);
+    return Condition.of(
+        "("
+            + told.sql()
+            + " and exists (select 1 from career_aspiration a where a.tenant_id = :tenant and a.employee_id = "
+            + column
+            + " and a.active and a.deleted_at is null"
+            + " and (a.position_id = :position::uuid or a.job_id = :job)))",
+        told.args().and("position", position).and("job", job));
+  }
+
+  /**
    * A person and a position.
    *
    * @param job that of the position; null if it has none

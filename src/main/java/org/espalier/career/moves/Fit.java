@@ -16,12 +16,12 @@ import org.jspecify.annotations.Nullable;
  * A surplus counts like a shortfall, so that a job which uses what somebody can do comes before one
  * that only asks for less. UNASSESSED counts as the scale's min.
  */
-final class Fit {
+public final class Fit {
 
   private Fit() {}
 
   /** The fit; null if nothing is required. */
-  static @Nullable BigDecimal of(List<? extends Compared> all) {
+  public static @Nullable BigDecimal of(List<? extends Compared> all) {
     BigDecimal weights = BigDecimal.ZERO;
     BigDecimal alike = BigDecimal.ZERO;
     for (Compared one : all) {

@@ -78,7 +78,10 @@ class SampleTenant implements Tour {
           "salary-ranges",
           "salaries",
           "merit-guidelines",
-          "merit-worksheets");
+          "merit-worksheets",
+          "requisitions",
+          "candidates",
+          "job-applications");
 
   private final boolean wanted;
   private final LocalImport files;

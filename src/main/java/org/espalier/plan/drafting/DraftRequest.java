@@ -42,6 +42,10 @@ public record DraftRequest(
     @Nullable Boolean dryRun)
     implements Checked {
 
+  /** For the own job, without limits. */
+  public static final DraftRequest USUAL =
+      new DraftRequest(null, null, null, null, null, null, null, null);
+
   private static final int USUAL_ITEMS = 5;
 
   int most() {

@@ -19,6 +19,7 @@ public final class PersonalTables {
               PlanTables.ALL,
               KnowledgeTables.ALL,
               TalentTables.ALL,
+              RecruitingTables.ALL,
               StructureTables.ALL,
               MachineTables.ALL)
           .flatMap(List::stream)

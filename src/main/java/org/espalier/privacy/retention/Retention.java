@@ -29,7 +29,8 @@ public class Retention {
   private static final Query READ =
       Query.of(
           """
-          select r.event_days, r.inactive_days, r.grace_days, r.export_days, r.version, r.updated_at, r.updated_by
+          select r.event_days, r.inactive_days, r.grace_days, r.export_days,
+            coalesce(r.candidate_days, 180) as candidate_days, r.version, r.updated_at, r.updated_by
           from retention_setting r where r.tenant_id = :tenant\
           """);
   private static final Query WRITE = Query.file("privacy/set_retention");
@@ -95,6 +96,7 @@ public class Retention {
         .and("inactive", days(input.inactivePeople()))
         .and("grace", days(or(input.erasureGrace(), RetentionInput.USUAL_GRACE)))
         .and("exports", days(or(input.exports(), RetentionInput.USUAL_EXPORTS)))
+        .and("candidates", days(or(input.candidates(), RetentionInput.USUAL_CANDIDATES)))
         .and("now", Moments.now())
         .and("actor", tenancy.caller().subject());
   }
@@ -107,6 +109,11 @@ public class Retention {
   /** How long a finished export is kept. */
   public Duration exports() {
     return Duration.ofDays(RetentionInput.days(present().exports()));
+  }
+
+  /** How long candidates are kept of whom nothing can come any more. */
+  public Duration candidates() {
+    return Duration.ofDays(RetentionInput.days(present().candidates()));
   }
 
   /** How long people who are no longer active are kept; none for as long as nobody erases them. */

@@ -18,17 +18,20 @@ import org.jspecify.annotations.Nullable;
  *     somebody erases them if absent
  * @param erasureGrace how long an erasure can still be called off
  * @param exports how long a finished copy of a person's data can be fetched
+ * @param candidates how long candidates are kept of whom nothing can come any more
  */
 @Schema(name = "RetentionInput")
 public record RetentionInput(
     @Size(max = 8) @Pattern(regexp = DAYS, message = DAYS_RULE) @Nullable String events,
     @Size(max = 8) @Pattern(regexp = DAYS, message = DAYS_RULE) @Nullable String inactivePeople,
     @Size(max = 8) @Pattern(regexp = DAYS, message = DAYS_RULE) @Nullable String erasureGrace,
-    @Size(max = 8) @Pattern(regexp = DAYS, message = DAYS_RULE) @Nullable String exports)
+    @Size(max = 8) @Pattern(regexp = DAYS, message = DAYS_RULE) @Nullable String exports,
+    @Size(max = 8) @Pattern(regexp = DAYS, message = DAYS_RULE) @Nullable String candidates)
     implements Checked {
 
   static final String USUAL_GRACE = "P30D";
   static final String USUAL_EXPORTS = "P7D";
+  static final String USUAL_CANDIDATES = "P180D";
 
   private static final String DAYS = "^P(?:0|[1-9][0-9]{0,4})D$";
   private static final String DAYS_RULE = "must be whole days such as P30D";
@@ -39,6 +42,7 @@ public record RetentionInput(
     atLeast("/events", events, LEAST, faults);
     atLeast("/inactivePeople", inactivePeople, LEAST, faults);
     atLeast("/exports", exports, 1, faults);
+    atLeast("/candidates", candidates, 1, faults);
   }
 
   private static void atLeast(String pointer, @Nullable String text, int least, Faults faults) {

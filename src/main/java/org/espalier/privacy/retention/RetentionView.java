@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *     erases them
  * @param erasureGrace how long an erasure can still be called off
  * @param exports how long a finished copy of a person's data can be fetched
+ * @param candidates how long candidates are kept of whom nothing can come any more
  * @param revision counts the changes; 0 for the usual times
  */
 @Schema(name = "Retention")
@@ -27,6 +28,7 @@ public record RetentionView(
     @Nullable String inactivePeople,
     String erasureGrace,
     String exports,
+    String candidates,
     int revision,
     @Nullable Instant updatedAt,
     @Nullable String updatedBy)
@@ -46,6 +48,7 @@ public record RetentionView(
         null,
         RetentionInput.USUAL_GRACE,
         RetentionInput.USUAL_EXPORTS,
+        RetentionInput.USUAL_CANDIDATES,
         0,
         null,
         null);
@@ -58,6 +61,7 @@ public record RetentionView(
         days(row.numberOrNull("inactive_days")),
         "P" + row.count("grace_days") + "D",
         "P" + row.count("export_days") + "D",
+        "P" + row.count("candidate_days") + "D",
         row.count("version"),
         row.instant("updated_at"),
         row.text("updated_by"));
@@ -65,7 +69,7 @@ public record RetentionView(
 
   /** What a client would have to send to get this. */
   RetentionInput input() {
-    return new RetentionInput(events, inactivePeople, erasureGrace, exports);
+    return new RetentionInput(events, inactivePeople, erasureGrace, exports, candidates);
   }
 
   private static @Nullable String days(java.math.@Nullable BigDecimal days) {

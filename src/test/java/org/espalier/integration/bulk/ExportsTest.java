@@ -61,7 +61,10 @@ class ExportsTest {
           "salary-ranges",
           "salaries",
           "merit-guidelines",
-          "merit-worksheets");
+          "merit-worksheets",
+          "requisitions",
+          "candidates",
+          "job-applications");
 
   private final Tenant tenant = Tenant.fresh();
   private final Client here = tenant.admin();

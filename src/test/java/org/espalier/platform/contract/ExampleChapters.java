@@ -59,7 +59,11 @@ final class ExampleChapters {
           "createSalary",
           "createMeritGuideline",
           "createMeritWorksheet",
-          "tryDepartures");
+          "tryDepartures",
+          "createRequisition",
+          "createCandidate",
+          "createJobApplication",
+          "submitScorecard");
 
   static final List<String> CHANGES =
       List.of(
@@ -96,6 +100,9 @@ final class ExampleChapters {
           "putSalaryByExternalId",
           "putMeritGuidelineByExternalId",
           "putMeritWorksheetByExternalId",
+          "putRequisitionByExternalId",
+          "putCandidateByExternalId",
+          "putJobApplicationByExternalId",
           "patchProficiencyScale",
           "patchFramework",
           "patchCompetency",
@@ -134,6 +141,11 @@ final class ExampleChapters {
           "patchMeritGuideline",
           "patchMeritWorksheet",
           "transitionMeritWorksheet",
+          "patchRequisition",
+          "transitionRequisition",
+          "patchCandidate",
+          "patchJobApplication",
+          "transitionJobApplication",
           "patchDevelopmentPlan",
           "patchDevelopmentPlanItem",
           "patchDevelopmentPlanComment",
@@ -177,7 +189,13 @@ final class ExampleChapters {
           "scheduleErasure", "transitionErasure", "patchRetention", "createTenant", "patchTenant");
 
   static final List<String> END =
-      List.of("voidCompletion", "revokeEvidence", "transitionTalentReview");
+      List.of(
+          "voidCompletion",
+          "revokeEvidence",
+          "transitionTalentReview",
+          "revokeScorecard",
+          "hireApplicant",
+          "eraseCandidate");
 
   /**
    * What goes on by itself may have begun or not when it is answered, sessions come nearer day by

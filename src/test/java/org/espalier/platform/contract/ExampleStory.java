@@ -104,7 +104,7 @@ final class ExampleStory {
       if (List.of("post", "put").contains(operation.verb()) && operation.path().endsWith(thing)) {
         things.put(thing, answer.json());
       }
-      if (operation.path().matches(".*/(comments|check-ins|enrolments)")
+      if (operation.path().matches(".*/(comments|check-ins|enrolments|scorecards)")
           && operation.verb().equals("post")) {
         things.put(operation.path().replaceFirst("^.*/", ""), answer.json());
       }

@@ -183,6 +183,22 @@ class NodeTest {
         admin.create(
             "answers", "a", "{questionExternalId:'q', authorExternalId:'friend', text:'A'}"));
     ids.put(
+        "Requisition",
+        admin.create("requisitions", "req", "{title:'Engineer', jobExternalId:'engineer'}"));
+    ids.put("Candidate", admin.create("candidates", "can", "{givenName:'C', familyName:'D'}"));
+    UUID application =
+        admin.create(
+            "job-applications", "app", "{requisitionExternalId:'req', candidateExternalId:'can'}");
+    ids.put("JobApplication", application);
+    ids.put(
+        "Scorecard",
+        admin
+            .post(
+                "/job-applications/" + application + "/scorecards",
+                "{interviewerExternalId:'p', recommendation:'YES', ratings:[]}")
+            .expect(201)
+            .id());
+    ids.put(
         "Certification",
         admin.create("certifications", "safe", "{name:'Safety', activityExternalId:'c'}"));
     ids.put(

@@ -156,6 +156,22 @@ class PrivacyTest {
             "salary",
             "salaryRange",
             "salaryRanges"));
+    // What the tests of recruiting judge: those who fill a requisition, and all what is posted.
+    judged.addAll(
+        List.of(
+            "candidate",
+            "candidateDocument",
+            "candidateRanking",
+            "candidates",
+            "internalCandidates",
+            "jobApplication",
+            "jobApplicationTransitions",
+            "jobApplications",
+            "requisition",
+            "requisitionTransitions",
+            "requisitions",
+            "scorecard",
+            "scorecards"));
     judged.add("nodes");
     judged.add("events");
     assertEquals(

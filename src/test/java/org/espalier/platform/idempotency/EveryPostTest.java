@@ -92,6 +92,12 @@ class EveryPostTest {
     if (post.path().endsWith("/reassignments")) {
       admin.post(assignment + "/transitions", "{to:'CANCELLED'}").expect(200);
     }
+    if (post.path().endsWith("/hires")) {
+      String requisition = "/requisitions/" + sample.id("requisitions");
+      admin.post(requisition + "/transitions", "{to:'OPEN'}").expect(200);
+      String application = "/job-applications/" + sample.id("job-applications");
+      admin.post(application + "/transitions", "{to:'OFFER'}").expect(200);
+    }
     if (post.path().equals("/reviews/{id}/plan-drafts")) {
       String steps = "/reviews/" + sample.id("reviews") + "/transitions";
       for (String to : List.of("SELF", "MANAGER", "SHARED")) {

@@ -52,6 +52,7 @@ class EveryListTest {
       Set.of(
           "endorsements",
           "experts",
+          "job-applications",
           "key-positions",
           "mentor-profiles",
           "successors",

@@ -44,6 +44,8 @@ class AccessTest {
           "group-drafts",
           "learning-events",
           "recognitions",
+          "requisitions",
+          "job-applications",
           "review-requests",
           "reviews",
           "salaries",

@@ -41,6 +41,10 @@ class WriteAccessTest {
   private static final Set<String> KNOWLEDGE =
       Set.of("experts", "endorsements", "questions", "answers");
 
+  /** Kinds that have one scope. */
+  private static final Set<String> RECRUITING =
+      Set.of("requisitions", "candidates", "job-applications");
+
   private final Tenant tenant = Tenant.fresh();
   private final Sample sample = Sample.in(tenant);
   private final Client admin = tenant.admin();
@@ -173,7 +177,9 @@ class WriteAccessTest {
   }
 
   private static String scope(String kind) {
-    return PAY.contains(kind) ? "pay" : KNOWLEDGE.contains(kind) ? "knowledge" : kind;
+    return PAY.contains(kind)
+        ? "pay"
+        : KNOWLEDGE.contains(kind) ? "knowledge" : RECRUITING.contains(kind) ? "recruiting" : kind;
   }
 
   private static Answer file(Client caller, String kind) {

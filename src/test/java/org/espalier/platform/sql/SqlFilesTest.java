@@ -47,6 +47,7 @@ class SqlFilesTest {
           Map.entry("filter", "true"),
           Map.entry("visible", "true"),
           Map.entry("seen", "true"),
+          Map.entry("wanting", "true"),
           Map.entry("self", "true"),
           Map.entry("others", "true"),
           Map.entry("pools", "true"),

@@ -48,7 +48,36 @@ final class Zora {
     recognition();
     knowledge();
     pay();
+    recruiting();
     files();
+  }
+
+  /** Zora applies, is thought about, and interviews somebody. */
+  private void recruiting() {
+    UUID own =
+        admin.create(
+            "job-applications",
+            "app-hr-4711",
+            "{requisitionExternalId:'req-dba', employeeExternalId:'hr-4711', motivation:'Zora wants it'}");
+    admin
+        .post(
+            "/job-applications/" + own + "/transitions",
+            "{to:'SCREENING', comment:'Zora reads well'}")
+        .expect(200);
+    card(own, "boss");
+    card(admin.id("job-applications", "app-cand"), "hr-4711");
+  }
+
+  private void card(UUID application, String interviewer) {
+    admin
+        .post(
+            "/job-applications/" + application + "/scorecards",
+            "{interviewerExternalId:'%s', recommendation:'YES', comment:'%s', ratings:[{competencyExternalId:'sql', level:2, comment:'%s'}]}"
+                .formatted(
+                    interviewer,
+                    interviewer.equals("boss") ? "Zora is good" : "Fine",
+                    interviewer.equals("boss") ? "Zora showed it" : "Fine"))
+        .expect(201);
   }
 
   private void pay() {
