@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param externalId the personnel number; made if absent. Not for who is employed already
  * @param source the system that keeps employees. Not for who is employed already
  * @param subject the subject of the person's tokens. Not for who is employed already
- * @param email work address
+ * @param email work address; that of a candidate is not taken over
  * @param jobExternalId the job; that of the requisition if absent
  * @param orgUnitExternalId the unit; that of the requisition if absent
  * @param managerExternalId whom the person reports to; the hiring manager if absent

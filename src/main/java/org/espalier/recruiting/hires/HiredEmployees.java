@@ -48,7 +48,7 @@ class HiredEmployees {
         input.source(),
         candidate.givenName(),
         candidate.familyName(),
-        or(input.email(), candidate.email()),
+        input.email(),
         input.subject(),
         or(input.jobExternalId(), requisition.jobExternalId()),
         or(input.orgUnitExternalId(), requisition.orgUnitExternalId()),

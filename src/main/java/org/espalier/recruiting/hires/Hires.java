@@ -2,6 +2,7 @@ package org.espalier.recruiting.hires;
 
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.espalier.plan.drafting.DraftRequest;
 import org.espalier.plan.drafting.DraftView;
@@ -132,8 +133,7 @@ class Hires {
 
   private HireView told(JobApplicationView application, int observed, @Nullable UUID plan) {
     RequisitionView requisition = requisitions.get(application.requisitionId());
-    UUID id = sql.only(WHO, Args.of("id", application.id()), row -> row.uuid("employee_id"));
-    EmployeeView employee = employees.get(id);
+    EmployeeView employee = employees.get(who(application));
     return new HireView(
         application,
         new EmployeeBrief(
@@ -143,5 +143,16 @@ class Hires {
         requisition.hiredCount(),
         requisition.headCount(),
         requisition.state());
+  }
+
+  /** Of who was hired elsewhere it is not known whom the candidate became. */
+  private UUID who(JobApplicationView application) {
+    return sql.first(
+            WHO,
+            Args.of("id", application.id()),
+            row -> Optional.ofNullable(row.uuidOrNull("employee_id")))
+        .flatMap(found -> found)
+        .orElseThrow(() ->
+            CommonProblem.CONFLICT.because("The candidate was hired elsewhere, says its source."));
   }
 }

@@ -42,7 +42,7 @@ class HiresTest {
     assertEquals("HIRED", hire.text("/application/stage"));
     assertEquals("2 1 2 OPEN", numbers(hire));
     Answer employee = admin.get("/employees/by-external-id/N1?source=hris").expect(200);
-    assertEquals("Gcan Fcan can@example.org", name(employee));
+    assertEquals("Gcan Fcan null", name(employee));
     assertEquals("engineer", employee.text("/jobExternalId"));
     assertEquals("unit", employee.text("/orgUnitExternalId"));
     assertEquals("boss", employee.text("/managerExternalId"));
@@ -156,6 +156,10 @@ class HiresTest {
             "job-applications",
             "third",
             "{requisitionExternalId:'req', employeeExternalId:'ian', stage:'HIRED'}");
+    fill.open("elsewhere", "");
+    fill.candidate("gone");
+    UUID gone = fill.applies("gone", "elsewhere", "HIRED");
+    hire(gone, "{}").problem(409, "CONFLICT");
     assertEquals(Set.of("/stage NOT_ALLOWED"), third.problem(400, "INVALID_REQUEST").faults());
   }
 
