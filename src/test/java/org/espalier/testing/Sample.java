@@ -69,6 +69,7 @@ public final class Sample {
     String kind = route.kind();
     return route
         .path()
+        .concat(question(route))
         .replace("{id}", route.path().contains("{id}") ? things.id(kind).toString() : "")
         .replace("{number}", "1")
         .replace("{jobId}", things.id("jobs").toString())
@@ -79,6 +80,13 @@ public final class Sample {
             "{checkInId}",
             route.path().contains("{checkInId}") ? checkIn(kind, things.id(kind)) : "")
         .replace("{externalId}", things.externalIds.getOrDefault(kind, ""));
+  }
+
+  /** What has to be asked along. */
+  public String question(Route route) {
+    return route.path().equals("/insights/effectiveness")
+        ? "?activityId=" + things.id("activities")
+        : "";
   }
 
   /** The first item of a plan. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -24,6 +25,9 @@ public final class Params {
   private static final long LAST = 9_007_199_254_740_991L;
 
   private static final Pattern DECIMAL = Pattern.compile("\\d{1,18}(\\.\\d{1,24})?");
+
+  private static final Pattern PERIOD =
+      Pattern.compile("P(?=\\d)(\\d{1,2}Y)?(\\d{1,3}M)?(\\d{1,3}W)?(\\d{1,4}D)?");
 
   private final Faults faults = new Faults();
 
@@ -81,6 +85,21 @@ public final class Params {
   /** A date such as 2026-03-31; null if the parameter is absent. */
   public @Nullable LocalDate day(String name, @Nullable String text) {
     return parse(name, text, Moments::day, "a date such as 2026-03-31");
+  }
+
+  /**
+   * A length in days, months and years such as P90D, of a day at least; the usual one if absent.
+   */
+  public Period period(String name, @Nullable String text, Period usual) {
+    if (text == null) {
+      return usual;
+    }
+    if (!PERIOD.matcher(text).matches() || Period.parse(text).isZero()) {
+      faults.add(
+          "?" + name, FaultCode.INVALID_FORMAT, "This must be a length of ISO 8601 such as P90D.");
+      return usual;
+    }
+    return Period.parse(text);
   }
 
   /** A decimal number from zero up; null if the parameter is absent. */

@@ -147,8 +147,14 @@ final class ExampleStory {
   private String filled(Operation operation) {
     JsonNode thing = things.getOrDefault(operation.collection(), contract.path("nothing"));
     String kindOrId = operation.verb().equals("post") ? "employees" : thing.path("id").asText();
+    String question =
+        operation.path().endsWith("/insights/effectiveness")
+            ? "?activityId="
+                + things.getOrDefault("activities", contract.path("nothing")).path("id").asText()
+            : "";
     return operation
         .path()
+        .concat(question)
         .replace("{kindOrId}", kindOrId)
         .replace("{kind}", "employees")
         .replace("{number}", "1")

@@ -151,7 +151,9 @@ class EveryOperationTest {
   private Answer send(Client client, Operation operation, String query, @Nullable String body) {
     byte @Nullable [] bytes = body == null ? null : body.getBytes(StandardCharsets.UTF_8);
     Route route = operation.route();
-    return client.sendRaw(route.method(), path(operation) + query, route.bodyType(), bytes);
+    String path = path(operation);
+    String more = path.contains("?") ? query.replace('?', '&') : query;
+    return client.sendRaw(route.method(), path + more, route.bodyType(), bytes);
   }
 
   /** Where the thing is read that an operation changes. */

@@ -163,7 +163,8 @@ final class Scene {
     if (path.contains("{checkInId}")) {
       path = path.replace("{checkInId}", there.checkIn(kind, Objects.requireNonNull(id)));
     }
-    return path.replace("{slug}", tenant.slug())
+    return path.concat(sample.question(route))
+        .replace("{slug}", tenant.slug())
         .replace("{number}", "1")
         .replace("{jobId}", sample.id("jobs").toString())
         .replace("{externalId}", externalId(route, relation));

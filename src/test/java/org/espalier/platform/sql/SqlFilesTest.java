@@ -53,6 +53,7 @@ class SqlFilesTest {
           Map.entry("pools", "true"),
           Map.entry("until", "true"),
           Map.entry("line", "true"),
+          Map.entry("learning", "true"),
           Map.entry("people", "true"),
           Map.entry("planned", "true"),
           Map.entry("competencies", "true"),
