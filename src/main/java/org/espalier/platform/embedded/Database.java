@@ -1,5 +1,6 @@
 package org.espalier.platform.embedded;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -12,14 +13,20 @@ public final class Database {
 
   private final Login owner;
   private final Login application;
+  private final Login analytics;
   private final @Nullable EmbeddedPostgresql embedded;
 
   private final String description;
 
   private Database(
-      Login owner, Login application, @Nullable EmbeddedPostgresql embedded, String description) {
+      Login owner,
+      Login application,
+      Login analytics,
+      @Nullable EmbeddedPostgresql embedded,
+      String description) {
     this.owner = owner;
     this.application = application;
+    this.analytics = analytics;
     this.embedded = embedded;
     this.description = description;
   }
@@ -43,6 +50,7 @@ public final class Database {
     return new Database(
         server.owner(),
         server.application(),
+        server.application(),
         server,
         "embedded PostgreSQL in " + folder.postgresql());
   }
@@ -60,7 +68,16 @@ public final class Database {
                 ownerName,
                 env.getOrDefault("ESPALIER_DATABASE_OWNER_PASSWORD", ""),
                 null);
-    return new Database(owner, Roles.prepareExternal(owner, given), null, given.place());
+    Login application = Roles.prepareExternal(owner, given);
+    return new Database(owner, application, replica(application, env), null, given.place());
+  }
+
+  /**
+   * Where analytic reads go: the replica, with the application's login unless its URL names one.
+   */
+  private static Login replica(Login application, Map<String, String> env) {
+    String url = env.get("ESPALIER_DATABASE_REPLICA_URL");
+    return url == null || url.isBlank() ? application : application.at(url);
   }
 
   /** Hands the logins to the server's configuration. */
@@ -78,14 +95,21 @@ public final class Database {
 
   /** The server's settings for this database. */
   public Map<String, String> settings() {
+    Map<String, String> settings = new HashMap<>();
+    settings.putAll(pool("quarkus.datasource", application));
+    settings.putAll(pool("quarkus.datasource.analytics", analytics));
+    settings.put("quarkus.flyway.jdbc-url", owner.url());
+    settings.put("quarkus.flyway.username", owner.username());
+    settings.put("quarkus.flyway.password", owner.password());
+    return settings;
+  }
+
+  private static Map<String, String> pool(String prefix, Login login) {
     return Map.of(
-        "quarkus.datasource.jdbc.url", application.url(),
-        "quarkus.datasource.username", application.username(),
-        "quarkus.datasource.password", application.password(),
-        "quarkus.datasource.jdbc.new-connection-sql", application.setRole(),
-        "quarkus.flyway.jdbc-url", owner.url(),
-        "quarkus.flyway.username", owner.username(),
-        "quarkus.flyway.password", owner.password());
+        prefix + ".jdbc.url", login.url(),
+        prefix + ".username", login.username(),
+        prefix + ".password", login.password(),
+        prefix + ".jdbc.new-connection-sql", login.setRole());
   }
 
   /** Ends the embedded server, if there is one; everything in it is on disk. */

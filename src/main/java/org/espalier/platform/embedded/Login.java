@@ -4,6 +4,7 @@ import java.net.URI;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Objects;
 import org.espalier.platform.start.StartRefused;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,13 @@ record Login(String url, String username, String password, @Nullable String role
         orElse(username, user[0]),
         orElse(password, user.length > 1 ? user[1] : ""),
         null);
+  }
+
+  /** The same role on another server; who logs in is the same unless the other URL says so. */
+  Login at(String otherUrl) {
+    boolean named = otherUrl.startsWith("postgres") && URI.create(otherUrl).getUserInfo() != null;
+    Login other = named ? parse(otherUrl, null, null) : parse(otherUrl, username, password);
+    return other.as(Objects.requireNonNullElse(role, "espalier_app"));
   }
 
   Login as(String otherRole) {

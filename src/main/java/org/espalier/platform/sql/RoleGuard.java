@@ -1,5 +1,7 @@
 package org.espalier.platform.sql;
 
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.agroal.DataSource;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,13 +21,17 @@ class RoleGuard {
   private static final int FIRST_OF_ALL = 1;
   private static final Query ROLE = Query.file("platform/application_role");
 
-  private final OperatorSql sql;
+  private final List<OperatorSql> pools;
 
-  RoleGuard(OperatorSql sql) {
-    this.sql = sql;
+  RoleGuard(OperatorSql sql, @DataSource("analytics") AgroalDataSource analytics) {
+    this.pools = List.of(sql, new OperatorSql(analytics));
   }
 
   void check(@Observes @Priority(FIRST_OF_ALL) StartupEvent started) {
+    pools.forEach(RoleGuard::check);
+  }
+
+  private static void check(OperatorSql sql) {
     Found role = sql.list(ROLE, Args.none(), Found::of).getFirst();
     if (role.superuser || role.bypasses) {
       throw refused(role.name, "is a superuser or has BYPASSRLS", "give it neither");

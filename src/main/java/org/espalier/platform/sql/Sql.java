@@ -7,7 +7,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.espalier.platform.tenancy.Tenancy;
@@ -35,17 +34,7 @@ public class Sql {
 
   /** All rows of a query, in its order. */
   public <T> List<T> list(Query query, Args args, RowMapper<T> mapper) {
-    return read(
-        query,
-        args,
-        rows -> {
-          List<T> all = new ArrayList<>();
-          Row row = new Row(rows);
-          while (rows.next()) {
-            all.add(mapper.map(row));
-          }
-          return all;
-        });
+    return read(query, args, ResultMapper.all(mapper));
   }
 
   /** The first row of a query, if there is one. */
@@ -106,22 +95,13 @@ public class Sql {
 
   private <T> T read(Query query, Args args, ResultMapper<T> mapper) {
     String tenant = tenancy.tenant();
-    boolean alone = !transactional();
-    String text = alone ? SET_TENANT + ";" + query.jdbc() : query.jdbc();
-    if (alone) {
-      Binding.requireTypedNulls(query, args);
+    if (!transactional()) {
+      return Alone.read(pool, query, args, tenant, mapper);
     }
     try (Connection connection = pool.getConnection();
-        PreparedStatement statement = connection.prepareStatement(text)) {
-      if (alone) {
-        statement.setString(1, tenant);
-      }
-      Binding.bind(statement, alone ? 2 : 1, query, args, tenant);
-      statement.execute();
-      if (alone) {
-        statement.getMoreResults();
-      }
-      try (ResultSet rows = statement.getResultSet()) {
+        PreparedStatement statement = connection.prepareStatement(query.jdbc())) {
+      Binding.bind(statement, 1, query, args, tenant);
+      try (ResultSet rows = statement.executeQuery()) {
         return mapper.map(rows);
       }
     } catch (SQLException e) {
@@ -134,11 +114,6 @@ public class Sql {
       throw new IllegalStateException("a transaction is needed here");
     }
     return pool.getConnection();
-  }
-
-  @FunctionalInterface
-  private interface ResultMapper<T> {
-    T map(ResultSet rows) throws SQLException;
   }
 
   /** Takes one row of a large result. */

@@ -1,0 +1,30 @@
+package org.espalier.platform.sql;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.agroal.DataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.espalier.platform.tenancy.Tenancy;
+
+/**
+ * Reads that look at everybody, for the tenant of the present unit of work, through a small pool of
+ * their own or from a replica, so that they leave the others their connections. They take part in
+ * no transaction, cannot write, and are stopped by a time-out of their own; row-level security
+ * holds them like all others.
+ */
+@ApplicationScoped
+public class AnalyticSql {
+
+  private final AgroalDataSource pool;
+  private final Tenancy tenancy;
+
+  AnalyticSql(@DataSource("analytics") AgroalDataSource pool, Tenancy tenancy) {
+    this.pool = pool;
+    this.tenancy = tenancy;
+  }
+
+  /** All rows of a query, in its order. */
+  public <T> List<T> list(Query query, Args args, RowMapper<T> mapper) {
+    return Alone.read(pool, query, args, tenancy.tenant(), ResultMapper.all(mapper));
+  }
+}
