@@ -1,19 +1,8 @@
 -- How far was a group from what was required of it at a moment? One row a competency, resolved from the evidence.
 -- The group is chosen by what its people were then; units and families above as they were then.
--- Slots: filter, visible (over employee e), competencies (over q). Parameters: asOf, day, moderate, high (severity bands).
+-- Slots: filter, visible (over employee e), number (over p.id), competencies (over q). Parameters: asOf, day, moderate, high (severity bands).
 -- Leans on evidence_of_person and past_state_pk.
-with {include gap/staff_then}, {include gap/trees_then}, job_then as (
-  select j.id, case when s.state is null then j.job_family_id else (s.state ->> 'job_family_id')::uuid end
-      as job_family_id,
-    case when s.state is null then j.leadership_level else s.state ->> 'leadership_level' end as leadership_level
-  from job j
-  left join lateral (
-    select p.state from past_state p
-    where p.tenant_id = :tenant and p.subject_id = j.id and p.held_until > :asOf
-    order by p.held_until limit 1
-  ) s on true
-  where j.tenant_id = :tenant
-), held as (
+with {include gap/staff_then}, {include gap/trees_then}, {include gap/jobs_then}, held as (
   select k.people, {include competency/job_holders} || coalesce(up.path, '{}'::uuid[]) as holders
   from (select p.job_id, p.org_unit_id, array_agg(p.id) as people from staff p group by 1, 2) k
   left join job_then j on j.id = k.job_id

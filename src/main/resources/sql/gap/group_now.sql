@@ -1,6 +1,6 @@
 -- What is required of the people of a group today, and what can they do? Gives: staff, held, profile, member, policy,
--- required, effective, wanted, resolved and kept (profile_id, competency_id, level, people); gap/group_counts and others go on.
--- Slots: filter, visible (over employee e). Parameters: asOf, day.
+-- required, effective, wanted, resolved and kept (profile_id, competency_id, level, people, numbers); gap/group_counts and others go on.
+-- Slots: filter, visible (over employee e), number (over p.id; 0 where no keys are made). Parameters: asOf, day.
 -- Leans on requirement_by_holder, proficiency_by_expiry and, by the group's size, proficiency_pk or one pass over proficiency.
 {include gap/staff_now}, held as (
   select k.people, {include competency/job_holders} || coalesce(up.path, '{}'::uuid[]) as holders

@@ -1,6 +1,6 @@
 -- Which people have part in the same requirements? Needs before it: held (people of a job in a unit, holders that they have
--- part in). Gives: profile (profile_id, holders that anything hangs on, people) and member (id, profile_id).
--- Leans on requirement_by_holder.
+-- part in). Gives: profile (profile_id, holders that anything hangs on, people) and member (id, profile_id, number).
+-- Slot: number (a person's number in the keys of protected answers, over p.id; 0 where none is made). Leans on requirement_by_holder.
 place as materialized (
   select k.people, h.holders, dense_rank() over (order by h.holders) as profile_id
   from held k
@@ -12,7 +12,7 @@ place as materialized (
 ), profile as materialized (
   select l.profile_id, l.holders, sum(cardinality(l.people)) as people from place l group by 1, 2
 ), member as materialized (
-  select p.id, l.profile_id from place l
+  select p.id, l.profile_id, {number} as number from place l
   cross join unnest(l.people) as p (id)
-  union all select null, null {include platform/expect_rows}
+  union all select null, null, null {include platform/expect_rows}
 )

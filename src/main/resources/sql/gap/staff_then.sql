@@ -1,10 +1,11 @@
--- Who was in the group at a moment, by what its people were then? Gives: staff. Slots: filter, visible (over employee e).
+-- Who was in the group at a moment, by what its people were then, and where did they work? Gives: staff. Slots: filter, visible (over employee e).
 -- Parameters: asOf, day. Leans on past_state_pk.
 staff as (
-  select e.id, e.job_id, e.org_unit_id from (
+  select e.id, e.job_id, e.org_unit_id, e.location from (
     select t.tenant_id, t.id, t.manager_id,
       case when s.state is null then t.job_id else (s.state ->> 'job_id')::uuid end as job_id,
       case when s.state is null then t.org_unit_id else (s.state ->> 'org_unit_id')::uuid end as org_unit_id,
+      case when s.state is null then t.location else s.state ->> 'location' end as location,
       case when s.state is null then t.active else (s.state ->> 'active')::bool end as active
     from employee t
     left join lateral (

@@ -1,6 +1,6 @@
 -- Which competencies are required of people to a level that nothing on offer teaches? One row each: by how many people, to
 -- which level it is required and taught, and what the shortfall beyond that level weighs (weight × share of the scale, as gaps
--- weigh it). {and} narrows, {order} sorts and limits. Slots: filter, visible (over employee e). Parameters: asOf, day, today.
+-- weigh it). {and} narrows, {order} sorts and limits. Slots: filter, visible (over employee e), number (0). Parameters: asOf, day, today.
 -- Leans on activity_develops_by_competency and on what gap/group_now leans on.
 with {include gap/group_now}, taught as (
   select d.competency_id, max(d.to_level) as level, count(*) as activities

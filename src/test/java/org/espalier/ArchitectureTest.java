@@ -78,6 +78,35 @@ class ArchitectureTest {
   }
 
   @Test
+  void nothingButIntegrationKnowsTheGapsOfEverybody() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages("org.espalier.insight..", "org.espalier.integration..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.espalier.insight.gaps..")
+        .check(CODE);
+  }
+
+  @Test
+  void theGapsOfEverybodyAreReadBySqlAndKnowWhereFiguresAreDefined() {
+    noClasses()
+        .that()
+        .resideInAPackage("org.espalier.insight.gaps..")
+        .should()
+        .dependOnClassesThat(
+            are(feature())
+                .and(
+                    DescribedPredicate.not(
+                        JavaClass.Predicates.resideInAnyPackage(
+                            "org.espalier.insight..",
+                            "org.espalier.gap..",
+                            "org.espalier.workforce..",
+                            "org.espalier.competency.frameworks"))))
+        .check(CODE);
+  }
+
+  @Test
   void httpStaysInResources() {
     classes()
         .that(are(annotatedAnywhere("HTTP", ArchitectureTest::rest)))
@@ -93,6 +122,8 @@ class ArchitectureTest {
         .doNotHaveFullyQualifiedName("org.espalier.learning.catalogue.ActivitySearch")
         .and()
         .doNotHaveFullyQualifiedName("org.espalier.learning.compliance.ComplianceQuestion")
+        .and()
+        .doNotHaveFullyQualifiedName("org.espalier.insight.gaps.GapGroup")
         .should()
         .haveSimpleNameEndingWith("Resource")
         .check(CODE);

@@ -12,7 +12,7 @@ import org.espalier.workforce.people.ReachPolicy;
 
 /**
  * Gaps: people see their own and their reports'. Learning admins see groups, to plan the catalogue,
- * but no group so small that it would tell of single people.
+ * but with noise, and none so small that it would tell of single people.
  */
 @Singleton
 public class GapPolicy extends ReachPolicy {
@@ -34,12 +34,12 @@ public class GapPolicy extends ReachPolicy {
   }
 
   /** Who counts in the groups that the caller asks about, over employee {@code e}. */
-  Condition counted() {
+  public Condition counted() {
     return groupsOnly() ? Condition.ALL : visible();
   }
 
   /** True if the caller sees groups but not the people in them. */
-  boolean groupsOnly() {
+  public boolean groupsOnly() {
     return tenancy.caller().is(Role.LEARNING_ADMIN)
         && !new Rights("gaps", tenancy).onAll(Right.READ);
   }

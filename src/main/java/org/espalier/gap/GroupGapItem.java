@@ -1,13 +1,10 @@
 package org.espalier.gap;
 
 import java.math.BigDecimal;
-import java.sql.SQLException;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.espalier.competency.frameworks.CompetencyBrief;
 import org.espalier.competency.frameworks.ScaleBrief;
-import org.espalier.competency.frameworks.Tier;
-import org.espalier.platform.sql.Row;
+import org.espalier.gap.cases.Cases;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,9 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param exceeded how many of those do better than that
  * @param below how many fall short
  * @param unassessed for how many there is no evidence
- * @param meanShortfall mean of required − actual over the assessed; null if nobody is
+ * @param meanShortfall mean of required − actual over the assessed; null if nobody is, and where
+ *     numbers are protected
  * @param severity how the assessed spread over the bands of severity
- * @param priority the sum of the people's priorities
+ * @param priority the sum of the people's priorities; where numbers are protected an estimate from
+ *     the counts told, as if everybody stood in the middle of the band
  */
 @Schema(name = "GroupGapItem")
 public record GroupGapItem(
@@ -39,32 +38,32 @@ public record GroupGapItem(
 
   /** How many people are in each band of severity. */
   @Schema(name = "SeverityCounts")
-  public record SeverityCounts(long none, long low, long moderate, long high) {}
+  public record SeverityCounts(long none, long low, long moderate, long high) {
 
-  static GroupGapItem of(Row row) throws SQLException {
-    ScaleBrief scale =
-        new ScaleBrief(row.uuid("scale_id"), row.number("min_value"), row.number("max_value"));
-    long required = row.longCount("required");
-    long unassessed = row.longCount("unassessed");
-    long assessed = required - unassessed;
-    BigDecimal shortfalls = row.numberOrNull("shortfall_sum");
-    UUID competency = row.uuid("competency_id");
+    /** How those spread who stand in these cases. */
+    public static SeverityCounts of(Cases cases) {
+      return new SeverityCounts(cases.met(), cases.low(), cases.moderate(), cases.high());
+    }
+  }
+
+  /** The item of a competency in which people stand in these cases. */
+  static GroupGapItem of(
+      CompetencyBrief competency,
+      ScaleBrief scale,
+      Cases cases,
+      @Nullable BigDecimal meanShortfall,
+      BigDecimal priority) {
     return new GroupGapItem(
-        new CompetencyBrief(
-            competency, row.text("external_id"), row.text("name"), row.choice(Tier.class, "tier")),
+        competency,
         scale,
-        required,
-        assessed,
-        row.longCount("met"),
-        row.longCount("exceeded"),
-        row.longCount("below"),
-        unassessed,
-        shortfalls == null ? null : GapMath.quotient(shortfalls, BigDecimal.valueOf(assessed)),
-        new SeverityCounts(
-            row.longCount("met"),
-            row.longCount("low"),
-            row.longCount("moderate"),
-            row.longCount("high")),
-        GapMath.quotient(row.number("weighted_sum"), scale.max().subtract(scale.min())));
+        cases.required(),
+        cases.assessed(),
+        cases.met(),
+        cases.exceeded(),
+        cases.below(),
+        cases.unassessed(),
+        meanShortfall,
+        SeverityCounts.of(cases),
+        priority);
   }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.espalier.competency.initiatives.InitiativeBrief;
+import org.espalier.gap.cases.Protection;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,10 @@ import org.jspecify.annotations.Nullable;
  *     empty then
  * @param minGroupSize the smallest group that callers see who may not see its members
  * @param totalPriority the sum of the items' priorities; null if suppressed
+ * @param protection how the numbers are protected, for callers who may not see the members; null
+ *     where they are exact
+ * @param withheld how many competencies are left out because fewer people than minGroupSize need
+ *     them; 0 where numbers are exact
  * @param items one a competency that somebody in the group needs, by name
  */
 @Schema(name = "GroupGap")
@@ -26,4 +31,6 @@ public record GroupGapView(
     boolean suppressed,
     int minGroupSize,
     @Nullable BigDecimal totalPriority,
+    @Nullable Protection protection,
+    int withheld,
     List<GroupGapItem> items) {}

@@ -6,8 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.espalier.competency.initiatives.Initiatives;
+import org.espalier.gap.cases.CellKeys;
+import org.espalier.gap.cases.NoiseSecrets;
+import org.espalier.gap.cases.Protection;
 import org.espalier.platform.paging.AsOf;
 import org.espalier.platform.paging.Params;
+import org.espalier.platform.problem.CommonProblem;
 import org.espalier.platform.problem.Fault;
 import org.espalier.platform.problem.FaultCode;
 import org.espalier.platform.problem.ProblemException;
@@ -25,8 +29,15 @@ import org.jspecify.annotations.Nullable;
 public class GroupGaps {
 
   /** The smallest group that callers see who may not see its members. */
-  public static final int MIN_GROUP_SIZE = 5;
+  public static final int MIN_GROUP_SIZE = Protection.MIN_GROUP_SIZE;
 
+  /** What stands for a person in the keys of cells: nothing that one could choose. */
+  public static final String NUMBER = "uuid_hash_extended(p.id, 0)";
+
+  /** The same where no keys are made. */
+  public static final String UNNUMBERED = "0";
+
+  private static final int DAY = "2026-01-01".length();
   private static final Query NOW = Query.file("gap/group_gap");
   private static final Query THEN = Query.file("gap/group_gap_then");
   private static final Query DEMANDS_NOW = Query.file("gap/group_demands");
@@ -36,18 +47,29 @@ public class GroupGaps {
   private final Sql sql;
   private final GapPolicy policy;
   private final Initiatives initiatives;
+  private final NoiseSecrets secrets;
 
-  GroupGaps(Sql sql, GapPolicy policy, Initiatives initiatives) {
+  GroupGaps(Sql sql, GapPolicy policy, Initiatives initiatives, NoiseSecrets secrets) {
     this.sql = sql;
     this.policy = policy;
     this.initiatives = initiatives;
+    this.secrets = secrets;
   }
 
-  /** The gap of the people of a group whom the caller may see. */
+  /**
+   * The gap of the people of a group whom the caller may see.
+   *
+   * @throws ProblemException FORBIDDEN for a choice of people that protected answers are not given
+   *     for
+   */
   public GroupGapView analyse(GroupGapRequest request) {
     Params params = new Params();
     AsOf asOf = AsOf.parse("/asOf", request.asOf(), params);
     params.done();
+    boolean guarded = policy.groupsOnly();
+    if (guarded) {
+      requirePlain(request);
+    }
     Against against = against(request.initiativeId());
     Condition filter = people(request);
     Condition counted = policy.counted();
@@ -63,15 +85,12 @@ public class GroupGaps {
         statement(asOf, against)
             .with("filter", filter.sql())
             .with("visible", counted.sql())
+            .with("number", guarded ? NUMBER : UNNUMBERED)
             .with("competencies", competencies.sql());
-    List<Counted> rows =
-        sql.list(
-            query,
-            args.and(competencies.args()),
-            row -> new Counted(row.longCount("population"), GroupGapItem.of(row)));
+    List<GroupGapRow> rows = sql.list(query, args.and(competencies.args()), GroupGapRow::of);
     long population = rows.isEmpty() ? population(filter, counted) : rows.getFirst().population();
-    boolean suppressed = policy.groupsOnly() && population < MIN_GROUP_SIZE;
-    List<GroupGapItem> items = suppressed ? List.of() : rows.stream().map(Counted::item).toList();
+    boolean suppressed = guarded && population < MIN_GROUP_SIZE;
+    List<GroupGapItem> items = suppressed ? List.of() : guarded ? guarded(rows) : exact(rows);
     return new GroupGapView(
         asOf.shown(),
         against.initiative(),
@@ -81,7 +100,32 @@ public class GroupGaps {
         suppressed
             ? null
             : items.stream().map(GroupGapItem::priority).reduce(BigDecimal.ZERO, BigDecimal::add),
+        guarded ? Protection.USUAL : null,
+        suppressed ? 0 : rows.size() - items.size(),
         items);
+  }
+
+  private static List<GroupGapItem> exact(List<GroupGapRow> rows) {
+    return rows.stream().map(GroupGapRow::exact).toList();
+  }
+
+  private List<GroupGapItem> guarded(List<GroupGapRow> rows) {
+    CellKeys keys = secrets.keys();
+    return rows.stream()
+        .filter(row -> row.cases().required() >= MIN_GROUP_SIZE)
+        .map(row -> row.guarded(keys))
+        .toList();
+  }
+
+  /** Protected answers are about units, jobs and families on days; not about people one picks. */
+  private static void requirePlain(GroupGapRequest request) {
+    if (request.employeeIds() != null
+        || request.managerId() != null
+        || request.withinManagerId() != null
+        || (request.asOf() != null && request.asOf().length() > DAY)) {
+      throw CommonProblem.FORBIDDEN.because(
+          "Groups of people whom you may not see are chosen by unit, job or job family, and today or as of a day.");
+    }
   }
 
   private static Query statement(AsOf asOf, Against against) {
@@ -156,6 +200,4 @@ public class GroupGaps {
       conditions.add(Condition.of(condition, Args.of(name, id)));
     }
   }
-
-  private record Counted(long population, GroupGapItem item) {}
 }

@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.espalier.platform.json.SheetText;
 import org.espalier.platform.problem.FaultCode;
 import org.espalier.platform.problem.Faults;
 
@@ -29,8 +30,6 @@ final class CsvShape {
 
   private static final Pattern NUMBER =
       Pattern.compile("-?(?:0|[1-9]\\d*)(?:\\.\\d+)?(?:[eE][+-]?\\d+)?");
-  private static final Pattern MARKED =
-      Pattern.compile("(?s)'*(?:[=+\\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20].*)?");
   private static final ObjectMapper JSON =
       new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
 
@@ -86,13 +85,7 @@ final class CsvShape {
   List<String> cells(JsonNode row) {
     List<String> cells = new ArrayList<>(members.size());
     for (String member : members.keySet()) {
-      JsonNode value = row.get(member);
-      cells.add(
-          value == null || value.isNull()
-              ? ""
-              : value.isNumber()
-                  ? value.decimalValue().toPlainString()
-                  : value.isTextual() ? marked(value.asText()) : value.toString());
+      cells.add(SheetText.of(row.path(member)));
     }
     return cells;
   }
@@ -106,16 +99,8 @@ final class CsvShape {
         || (type.isRecord() && cell.startsWith("{"))) {
       writeTree(json, cell);
     } else {
-      json.writeString(unmarked(cell));
+      json.writeString(SheetText.unmarked(cell));
     }
-  }
-
-  private static String marked(String text) {
-    return MARKED.matcher(text).matches() ? "'" + text : text;
-  }
-
-  private static String unmarked(String cell) {
-    return cell.startsWith("'") && MARKED.matcher(cell).matches() ? cell.substring(1) : cell;
   }
 
   private static void writeTree(JsonGenerator json, String cell) throws IOException {

@@ -3,6 +3,7 @@ package org.espalier.learning.gaps;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
+import org.espalier.gap.GroupGaps;
 import org.espalier.platform.paging.Filters;
 import org.espalier.platform.paging.Listing;
 import org.espalier.platform.paging.Page;
@@ -26,7 +27,10 @@ class CatalogueGaps {
 
   private static final Listing<UntaughtCompetency.Listed> LISTING =
       new Listing<>(
-              Query.file("learning/catalogue_gaps").with("filter", "true").with("visible", "true"),
+              Query.file("learning/catalogue_gaps")
+                  .with("filter", "true")
+                  .with("visible", "true")
+                  .with("number", GroupGaps.UNNUMBERED),
               UntaughtCompetency.Listed::of,
               "c")
           .dated("c.updated_at", "null::timestamptz")

@@ -1,6 +1,7 @@
 package org.espalier.platform.contract;
 
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -22,6 +23,7 @@ import org.jboss.jandex.Type;
 final class Endpoints {
 
   private static final DotName PATH = DotName.createSimple(Path.class);
+  private static final DotName STREAM = DotName.createSimple(StreamingOutput.class);
 
   private final IndexView index;
   private final Map<String, Found> found = new TreeMap<>();
@@ -73,11 +75,11 @@ final class Endpoints {
     }
   }
 
+  /** Of several methods for one operation, the first is one that does not stream, if there is. */
   private void add(String key, ClassInfo resource, MethodInfo method, Map<String, Type> bound) {
-    found
-        .computeIfAbsent(key, _ -> new Found(resource, new ArrayList<>(), bound))
-        .methods()
-        .add(method);
+    List<MethodInfo> methods =
+        found.computeIfAbsent(key, _ -> new Found(resource, new ArrayList<>(), bound)).methods();
+    methods.add(method.returnType().name().equals(STREAM) ? methods.size() : 0, method);
   }
 
   /** The superclass, after noting what its type variables stand for. */

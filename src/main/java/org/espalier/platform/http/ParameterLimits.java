@@ -16,6 +16,7 @@ public final class ParameterLimits {
           Map.entry("q", 500),
           Map.entry("cursor", 2000),
           Map.entry("ids", 8000),
+          Map.entry("competencyIds", 8000),
           Map.entry("asOf", 40),
           Map.entry("query", UNBOUNDED),
           Map.entry("variables", UNBOUNDED),

@@ -50,7 +50,8 @@ public record AsOf(Instant at, String shown, boolean now) {
     return at.atOffset(ZoneOffset.UTC).toLocalDate();
   }
 
-  private static AsOf endOf(LocalDate day) {
+  /** The last moment of a day. */
+  public static AsOf endOf(LocalDate day) {
     Instant end =
         day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant().minus(1, ChronoUnit.MICROS);
     return new AsOf(end, day.toString(), false);

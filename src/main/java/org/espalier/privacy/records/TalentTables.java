@@ -91,7 +91,9 @@ final class TalentTables {
                   "exists (select 1 from merit_worksheet o where o.tenant_id = :tenant and o.tenant_id = t.tenant_id"
                       + " and o.id = t.worksheet_id and o.manager_id = :employee)")
               .untold(),
-          table("flight_risk_setting").actors("updated_by"));
+          table("flight_risk_setting").actors("updated_by"),
+          table("noise_secret").plain("secret"),
+          table("gap_snapshot").plain("question", "counted"));
 
   private TalentTables() {}
 }

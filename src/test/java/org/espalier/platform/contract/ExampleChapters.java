@@ -213,6 +213,7 @@ final class ExampleChapters {
           "listExperts",
           "patchExpert",
           "putExpertByExternalId",
+          "getGapTrend",
           "getTalentPoolReadiness",
           "getRecommendations");
 

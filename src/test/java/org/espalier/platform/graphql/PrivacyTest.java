@@ -98,6 +98,8 @@ class PrivacyTest {
     // What the test of catalogue gaps judges: those who look after the catalogue alone.
     judged.add("catalogueGaps");
     judged.add("gapAnalysis");
+    // What the tests of insights judge: people only whom one sees, groups with noise.
+    judged.addAll(List.of("gapMap", "gapPeople", "gapTrend"));
     // What the test of recognition judges: who sees an award is for its badge to say.
     judged.addAll(List.of("recognition", "recognitions"));
     // What the tests of feedback judge: who sees it is not whom one reaches.

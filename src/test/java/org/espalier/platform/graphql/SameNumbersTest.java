@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import java.util.UUID;
 import org.espalier.testing.Client;
 import org.espalier.testing.Graphql;
@@ -95,12 +96,83 @@ class SameNumbersTest {
     JsonNode graph =
         graphql
             .data(
-                "{ gapAnalysis(group: {}) { asOf initiative { id externalId name } population suppressed minGroupSize totalPriority "
+                "{ gapAnalysis(group: {}) { asOf initiative { id externalId name } population suppressed minGroupSize totalPriority"
+                    + " protection { method minGroupSize maxNoise } withheld "
                     + items
                     + " } }")
             .at("/data/gapAnalysis");
     assertEquals(3, rest.at("/population").asInt());
     assertEquals(without("asOf", rest), without("asOf", graph));
+  }
+
+  @Test
+  void heatMapAndItsPeople() {
+    workshop.team(6);
+    String key = " { id externalId name withBelow } ";
+    String ratio = " { numerator denominator value } ";
+    String map =
+        "{ gapMap(rows: JOB, asOf: \"2026-01-01\") { asOf rows columns definition"
+            + " protection { method minGroupSize maxNoise } cells { row"
+            + key
+            + "column"
+            + key
+            + "withheld numbers { required assessed met exceeded below unassessed coverage"
+            + ratio
+            + "attainment"
+            + ratio
+            + "severity { none low moderate high } meanShortfall"
+            + ratio
+            + "meanNormalizedShortfall"
+            + ratio
+            + "priority } } } }";
+    for (Client caller : List.of(admin, tenant.as("learning-admin"))) {
+      JsonNode rest = caller.get("/insights/gaps?rows=JOB&asOf=2026-01-01").expect(200).json();
+      assertEquals(4, rest.at("/cells").size());
+      assertEquals(rest, new Graphql(caller).data(map).at("/data/gapMap"));
+    }
+    UUID a = admin.id("competencies", "a");
+    assertEquals(
+        1,
+        graphql
+            .data("{ gapMap(rows: ALL, competencyIds: [\"" + a + "\"]) { cells { withheld } } }")
+            .at("/data/gapMap/cells")
+            .size());
+    JsonNode rest =
+        admin.get("/insights/gaps/people?status=BELOW&asOf=2026-01-01&limit=5").expect(200).json();
+    JsonNode graph =
+        graphql
+            .data(
+                "{ gapPeople(status: BELOW, asOf: \"2026-01-01\", first: 5) { asOf definition items { employee { id"
+                    + " externalId givenName familyName } competency { id externalId name tier }"
+                    + " scale { id min max } required actual shortfall normalizedShortfall severity status weight"
+                    + " critical priority } nextCursor } }")
+            .at("/data/gapPeople");
+    assertEquals(5, rest.at("/items").size());
+    assertEquals(rest, graph);
+  }
+
+  @Test
+  void gapsOverTime() {
+    workshop.team(6);
+    String days = "from: \"2025-05-31\", to: \"2025-07-01\", every: \"P1M\"";
+    JsonNode graph =
+        graphql
+            .data(
+                "{ gapTrend("
+                    + days
+                    + ") { from to every definition protection { method minGroupSize maxNoise } complete points {"
+                    + " asOf withheld numbers { required assessed met exceeded below unassessed"
+                    + " coverage { numerator denominator value } attainment { numerator denominator value }"
+                    + " severity { none low moderate high } meanShortfall { numerator denominator value }"
+                    + " meanNormalizedShortfall { numerator denominator value } priority } } } }")
+            .at("/data/gapTrend");
+    JsonNode rest =
+        admin
+            .get("/insights/gaps/trend?from=2025-05-31&to=2025-07-01&every=P1M")
+            .expect(200)
+            .json();
+    assertEquals(2, rest.at("/points").size());
+    assertEquals(rest, graph);
   }
 
   @Test

@@ -131,6 +131,18 @@ class StatementCountTest {
   }
 
   @Test
+  void aHeatMapTakesOneAndTheNames() {
+    Client planner = tenant.as("learning-admin");
+    planner.get("/insights/gaps").expect(200); // the secret is drawn once
+    for (String question : List.of("", "?asOf=2030-01-01", "?rows=JOB&columns=ORG_UNIT")) {
+      costs(3, admin, "/insights/gaps" + question);
+      costs(3, planner, "/insights/gaps" + question);
+    }
+    costs(1, admin, "/insights/gaps/people");
+    costs(1, tenant.person("ana"), "/insights/gaps/people?asOf=2030-01-01&status=BELOW");
+  }
+
+  @Test
   void anExportTakesOneForEachThousand() {
     for (String kind : Sample.kinds()) {
       costs(2 + looks("/" + kind), admin, "/exports/" + kind);
