@@ -26,6 +26,7 @@ public final class Bench {
     MEASURES.put("page", Reads.page());
     MEASURES.put("gap", Reads.gap());
     MEASURES.put("group", new GroupGap());
+    MEASURES.put("insight", new Insight());
     MEASURES.put("graphql", new GraphqlTree());
     MEASURES.put("import", new Imports());
   }
