@@ -77,9 +77,9 @@ class Effectiveness {
     return new EffectivenessView(
         asOf.shown(),
         subject.learning(),
-        asked.from(),
-        asked.to(),
-        asked.window().toString(),
+        asked.time().from(),
+        asked.time().to(),
+        asked.time().window().toString(),
         asked.ownEvidence(),
         LearningInsightPolicy.MIN_GROUP_SIZE,
         subject.competencies(),
@@ -134,11 +134,8 @@ class Effectiveness {
         .args()
         .uuids("competencies", competencies)
         .and("named", asked.competency() != null && asked.provider() == null)
-        .and("since", asked.since())
-        .and("until", asked.until(asOf.at()))
-        .and("span", asked.window().toString())
+        .and(asked.time().args(asOf.at()))
         .and("ownEvidence", asked.ownEvidence())
-        .and("asOf", asOf.at())
         .and("most", MOST_OTHERS / competencies.size());
   }
 

@@ -1,11 +1,8 @@
 package org.espalier.insight.effectiveness;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.Period;
-import java.time.ZoneOffset;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.espalier.insight.LearningTime;
 import org.espalier.platform.paging.Params;
 import org.espalier.platform.problem.FaultCode;
 import org.espalier.platform.sql.Args;
@@ -19,9 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param provider null for an activity
  * @param program true if the activity has to be a program
  * @param competency only this one; null for all that the learning develops
- * @param from the first day of the completions that are looked at; null for all before
- * @param to the last day; null for all after
- * @param window how long after the completion people are measured again
+ * @param time which completions are looked at
  * @param ownEvidence true if evidence that the completion itself produced counts
  */
 record EffectivenessQuestion(
@@ -29,13 +24,8 @@ record EffectivenessQuestion(
     @Nullable String provider,
     boolean program,
     @Nullable UUID competency,
-    @Nullable LocalDate from,
-    @Nullable LocalDate to,
-    Period window,
+    LearningTime time,
     boolean ownEvidence) {
-
-  private static final Period USUAL_WINDOW = Period.ofDays(90);
-  private static final Instant BEGINNING = Instant.parse("0001-01-01T00:00:00Z");
 
   /** What was asked, in the words of the request. */
   record Words(
@@ -57,11 +47,7 @@ record EffectivenessQuestion(
       Params params = new Params();
       UUID one = params.uuid("activityId", activityId);
       UUID whole = params.uuid("programId", programId);
-      LocalDate first = params.day("from", from);
-      LocalDate last = params.day("to", to);
-      if (first != null && last != null && last.isBefore(first)) {
-        params.faults().add("?to", FaultCode.DATES_REVERSED, "This must be no earlier than from.");
-      }
+      LearningTime time = LearningTime.of(params, from, to, window);
       if (Stream.of(activityId, provider, programId).filter(given -> given != null).count() != 1) {
         params
             .faults()
@@ -76,9 +62,7 @@ record EffectivenessQuestion(
               provider,
               programId != null,
               params.uuid("competencyId", competencyId),
-              first,
-              last,
-              params.period("window", window, USUAL_WINDOW),
+              time,
               Boolean.TRUE.equals(params.flag("ownEvidence", ownEvidence)));
       params.done();
       return asked;
@@ -98,16 +82,5 @@ record EffectivenessQuestion(
     return Condition.of(
         program ? "a.id = :activity and a.type = 'PROGRAM'" : "a.id = :activity",
         Args.of("activity", activity));
-  }
-
-  /** From when on completions are looked at. */
-  Instant since() {
-    return from == null ? BEGINNING : from.atStartOfDay(ZoneOffset.UTC).toInstant();
-  }
-
-  /** Before when they are. */
-  Instant until(Instant asOf) {
-    Instant end = to == null ? asOf : to.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
-    return end.isBefore(asOf) ? end : asOf;
   }
 }

@@ -34,6 +34,7 @@ class SampleTenantLoadTest {
     amaraLacksThreeOfSixteen(tenant);
     everyStatusIsThere(admin);
     everyComplianceStatusIsThere(admin);
+    learningClosesGaps(admin);
     String amara = admin.get("/employees/by-external-id/T1056").expect(200).text("/id");
     admin.patch("/employees/" + amara, "{familyName:'Nwosu-Lind'}").expect(200);
     assertEquals("was there before, nothing changed", sample.loadInto(tenant.slug()));
@@ -64,6 +65,19 @@ class SampleTenantLoadTest {
     assertTrue(
         admin.get("/assignments?count=exact&limit=1&overdue=true").expect(200).count("/totalCount")
             > 0);
+  }
+
+  private static void learningClosesGaps(Client admin) {
+    String talks = admin.id("activities", "safety-conversations").toString();
+    Answer told = admin.get("/insights/effectiveness?window=P1Y&activityId=" + talks).expect(200);
+    assertTrue(told.count("/items/0/change/people") >= 10, told::body);
+    assertTrue(told.number("/items/0/change/gapClosure/denominator").signum() > 0, told::body);
+    for (String by : List.of("ORG_UNIT", "PROVIDER", "ACTIVITY", "INITIATIVE")) {
+      Answer spent = admin.get("/insights/investment?window=P1Y&groupBy=" + by).expect(200);
+      assertTrue(spent.at("/items").size() > 2, spent::body);
+    }
+    assertTrue(!admin.get("/insights/investment/unasked").expect(200).at("/items").isEmpty());
+    assertTrue(!admin.get("/insights/investment/unserved").expect(200).at("/items").isEmpty());
   }
 
   private static void everyStatusIsThere(Client admin) {

@@ -134,7 +134,7 @@ class PrivacyTest {
             "talentReviewMoves",
             "talentReviews"));
     // What the tests of insights judge: groups alone, and none so small that it tells of people.
-    judged.add("effectiveness");
+    judged.addAll(List.of("effectiveness", "investment", "unaskedLearning", "unservedGaps"));
     // What the tests of mentors judge: who opted in is there for everybody.
     judged.addAll(List.of("mentorProfile", "mentorProfiles"));
     // What the tests of experts and questions judge: who opted in, and what is for everybody.

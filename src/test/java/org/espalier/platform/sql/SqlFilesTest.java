@@ -54,6 +54,7 @@ class SqlFilesTest {
           Map.entry("until", "true"),
           Map.entry("line", "true"),
           Map.entry("learning", "true"),
+          Map.entry("grouping", "{include insight/spent_by_activity}"),
           Map.entry("people", "true"),
           Map.entry("planned", "true"),
           Map.entry("competencies", "true"),

@@ -1,0 +1,189 @@
+package org.espalier.insight.investment;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.StreamingOutput;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.espalier.insight.LearningTime;
+import org.espalier.platform.paging.PageParams;
+import org.espalier.platform.paging.Params;
+import org.espalier.platform.problem.Problems;
+import org.espalier.platform.sql.Condition;
+import org.jspecify.annotations.Nullable;
+
+/** What learning costs and closes, over REST. */
+@Path("/api/v1/insights/investment")
+@Tag(name = "Investment", description = "What learning costs, and what it closes.")
+@RunOnVirtualThread
+class InvestmentResource {
+
+  private static final String SUMMARY = "What was spent on learning, and how many levels it closed";
+
+  private final Investments investments;
+  private final InvestmentSheets sheets;
+
+  InvestmentResource(Investments investments, InvestmentSheets sheets) {
+    this.investments = investments;
+    this.sheets = sheets;
+  }
+
+  /**
+   * Counts what was completed between two days, one row a group and currency, and one for what has
+   * no known cost; the dearest first. Sorts: cost, name, people, hours. HR partners count the
+   * people of their units. As NDJSON or CSV everything at once, by name.
+   *
+   * @param groupBy ACTIVITY if absent
+   * @param from completions of this day and later
+   * @param to completions of this day and earlier
+   * @param window how long after the last completion people are measured again
+   */
+  @GET
+  @Produces("application/json;qs=1.0")
+  @Operation(operationId = "getInvestment", summary = SUMMARY)
+  @Problems("UNPROCESSABLE")
+  public InvestmentView get(
+      @QueryParam("groupBy") @Nullable String groupBy,
+      @Parameter(schema = @Schema(type = SchemaType.STRING, format = "date")) @QueryParam("from")
+          @Nullable String from,
+      @Parameter(schema = @Schema(type = SchemaType.STRING, format = "date")) @QueryParam("to")
+          @Nullable String to,
+      @Parameter(schema = @Schema(type = SchemaType.STRING, defaultValue = "P90D", maxLength = 20))
+          @QueryParam("window")
+          @Nullable String window,
+      @Parameter(
+              description = "Things on a page.",
+              schema = @Schema(minimum = "1", maximum = "500", defaultValue = "50"))
+          @QueryParam("limit")
+          @Nullable String limit,
+      @Parameter(description = "nextCursor of the page before.") @QueryParam("cursor")
+          @Nullable String cursor,
+      @Parameter(description = "One of cost, name, people and hours, with - in front for falling.")
+          @QueryParam("sort")
+          @Nullable String sort) {
+    Condition counted = investments.counted();
+    Params params = new Params();
+    InvestmentGrouping by = by(params, groupBy);
+    LearningTime asked = LearningTime.of(params, from, to, window);
+    params.done();
+    return investments.spent(counted, asked, by, page(limit, cursor, sort));
+  }
+
+  /** The same, a row a line. */
+  @GET
+  @Produces("application/x-ndjson;qs=0.5")
+  @Operation(summary = SUMMARY)
+  @Problems("UNPROCESSABLE")
+  public StreamingOutput ndjson(
+      @QueryParam("groupBy") @Nullable String groupBy,
+      @QueryParam("from") @Nullable String from,
+      @QueryParam("to") @Nullable String to,
+      @QueryParam("window") @Nullable String window) {
+    InvestmentView all = all(groupBy, from, to, window);
+    return out -> sheets.ndjson(all, out);
+  }
+
+  /** The same, a row a line of a sheet. */
+  @GET
+  @Produces("text/csv;qs=0.4")
+  @Operation(summary = SUMMARY)
+  @Problems("UNPROCESSABLE")
+  public StreamingOutput csv(
+      @QueryParam("groupBy") @Nullable String groupBy,
+      @QueryParam("from") @Nullable String from,
+      @QueryParam("to") @Nullable String to,
+      @QueryParam("window") @Nullable String window) {
+    InvestmentView all = all(groupBy, from, to, window);
+    return out -> sheets.csv(all, out);
+  }
+
+  /**
+   * Completions of activities that developed nothing which was required of the person at that
+   * moment and lacking, by activity; the longest first. Sorts: hours, cost, name.
+   *
+   * @param from completions of this day and later
+   * @param to completions of this day and earlier
+   */
+  @GET
+  @Path("/unasked")
+  @Produces(MediaType.APPLICATION_JSON)
+  @Operation(operationId = "listUnaskedLearning", summary = "Learning that nobody's gap asked for")
+  @Problems("UNPROCESSABLE")
+  public UnaskedView unasked(
+      @Parameter(schema = @Schema(type = SchemaType.STRING, format = "date")) @QueryParam("from")
+          @Nullable String from,
+      @Parameter(schema = @Schema(type = SchemaType.STRING, format = "date")) @QueryParam("to")
+          @Nullable String to,
+      @Parameter(
+              description = "Things on a page.",
+              schema = @Schema(minimum = "1", maximum = "500", defaultValue = "50"))
+          @QueryParam("limit")
+          @Nullable String limit,
+      @Parameter(description = "nextCursor of the page before.") @QueryParam("cursor")
+          @Nullable String cursor,
+      @Parameter(description = "One of hours, cost and name, with - in front for falling.")
+          @QueryParam("sort")
+          @Nullable String sort) {
+    Condition counted = investments.counted();
+    Params params = new Params();
+    LearningTime asked = LearningTime.of(params, from, to, null);
+    params.done();
+    return investments.unasked(counted, asked, page(limit, cursor, sort));
+  }
+
+  /**
+   * Competencies that people lack today without an open assignment that develops them or an open
+   * item of a plan, the heaviest first, each with what the catalogue teaches. Sorts: priority,
+   * unserved, name.
+   */
+  @GET
+  @Path("/unserved")
+  @Produces(MediaType.APPLICATION_JSON)
+  @Operation(operationId = "listUnservedGaps", summary = "Gaps that nobody's learning serves")
+  public UnservedView unserved(
+      @Parameter(
+              description = "Things on a page.",
+              schema = @Schema(minimum = "1", maximum = "500", defaultValue = "50"))
+          @QueryParam("limit")
+          @Nullable String limit,
+      @Parameter(description = "nextCursor of the page before.") @QueryParam("cursor")
+          @Nullable String cursor,
+      @Parameter(description = "One of priority, unserved and name, with - in front for falling.")
+          @QueryParam("sort")
+          @Nullable String sort) {
+    return investments.unserved(investments.counted(), page(limit, cursor, sort));
+  }
+
+  private InvestmentView all(
+      @Nullable String groupBy,
+      @Nullable String from,
+      @Nullable String to,
+      @Nullable String window) {
+    Condition counted = investments.counted();
+    Params params = new Params();
+    InvestmentGrouping by = by(params, groupBy);
+    LearningTime asked = LearningTime.of(params, from, to, window);
+    params.done();
+    return investments.all(counted, asked, by);
+  }
+
+  private static InvestmentGrouping by(Params params, @Nullable String groupBy) {
+    InvestmentGrouping by = params.choice("groupBy", groupBy, InvestmentGrouping.class);
+    return by == null ? InvestmentGrouping.ACTIVITY : by;
+  }
+
+  static PageParams page(@Nullable String limit, @Nullable String cursor, @Nullable String sort) {
+    PageParams page = new PageParams();
+    page.limit = limit;
+    page.cursor = cursor;
+    page.sort = sort;
+    return page;
+  }
+}
