@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.espalier.insight.LearningTime;
 import org.espalier.platform.paging.PageParams;
 import org.espalier.platform.paging.Params;
+import org.espalier.platform.paging.SortedBy;
 import org.espalier.platform.problem.Problems;
 import org.espalier.platform.sql.Condition;
 import org.jspecify.annotations.Nullable;
@@ -37,8 +38,8 @@ class InvestmentResource {
 
   /**
    * Counts what was completed between two days, one row a group and currency, and one for what has
-   * no known cost; the dearest first. Sorts: cost, name, people, hours. HR partners count the
-   * people of their units. As NDJSON or CSV everything at once, by name.
+   * no known cost; the dearest first. HR partners count the people of their units. As NDJSON or CSV
+   * everything at once, by name.
    *
    * @param groupBy ACTIVITY if absent
    * @param from completions of this day and later
@@ -47,6 +48,7 @@ class InvestmentResource {
    */
   @GET
   @Produces("application/json;qs=1.0")
+  @SortedBy({"cost", "name", "people", "hours"})
   @Operation(operationId = "getInvestment", summary = SUMMARY)
   @Problems("UNPROCESSABLE")
   public InvestmentView get(
@@ -65,9 +67,7 @@ class InvestmentResource {
           @Nullable String limit,
       @Parameter(description = "nextCursor of the page before.") @QueryParam("cursor")
           @Nullable String cursor,
-      @Parameter(description = "One of cost, name, people and hours, with - in front for falling.")
-          @QueryParam("sort")
-          @Nullable String sort) {
+      @QueryParam("sort") @Nullable String sort) {
     Condition counted = investments.counted();
     Params params = new Params();
     InvestmentGrouping by = by(params, groupBy);
@@ -106,7 +106,7 @@ class InvestmentResource {
 
   /**
    * Completions of activities that developed nothing which was required of the person at that
-   * moment and lacking, by activity; the longest first. Sorts: hours, cost, name.
+   * moment and lacking, by activity; the longest first.
    *
    * @param from completions of this day and later
    * @param to completions of this day and earlier
@@ -114,6 +114,7 @@ class InvestmentResource {
   @GET
   @Path("/unasked")
   @Produces(MediaType.APPLICATION_JSON)
+  @SortedBy({"hours", "cost", "name"})
   @Operation(operationId = "listUnaskedLearning", summary = "Learning that nobody's gap asked for")
   @Problems("UNPROCESSABLE")
   public UnaskedView unasked(
@@ -128,9 +129,7 @@ class InvestmentResource {
           @Nullable String limit,
       @Parameter(description = "nextCursor of the page before.") @QueryParam("cursor")
           @Nullable String cursor,
-      @Parameter(description = "One of hours, cost and name, with - in front for falling.")
-          @QueryParam("sort")
-          @Nullable String sort) {
+      @QueryParam("sort") @Nullable String sort) {
     Condition counted = investments.counted();
     Params params = new Params();
     LearningTime asked = LearningTime.of(params, from, to, null);
@@ -140,12 +139,12 @@ class InvestmentResource {
 
   /**
    * Competencies that people lack today without an open assignment that develops them or an open
-   * item of a plan, the heaviest first, each with what the catalogue teaches. Sorts: priority,
-   * unserved, name.
+   * item of a plan, the heaviest first, each with what the catalogue teaches.
    */
   @GET
   @Path("/unserved")
   @Produces(MediaType.APPLICATION_JSON)
+  @SortedBy({"priority", "unserved", "name"})
   @Operation(operationId = "listUnservedGaps", summary = "Gaps that nobody's learning serves")
   public UnservedView unserved(
       @Parameter(
@@ -155,9 +154,7 @@ class InvestmentResource {
           @Nullable String limit,
       @Parameter(description = "nextCursor of the page before.") @QueryParam("cursor")
           @Nullable String cursor,
-      @Parameter(description = "One of priority, unserved and name, with - in front for falling.")
-          @QueryParam("sort")
-          @Nullable String sort) {
+      @QueryParam("sort") @Nullable String sort) {
     return investments.unserved(investments.counted(), page(limit, cursor, sort));
   }
 

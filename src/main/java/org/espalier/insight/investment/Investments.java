@@ -3,6 +3,7 @@ package org.espalier.insight.investment;
 import jakarta.inject.Singleton;
 import java.util.Comparator;
 import java.util.List;
+import org.espalier.gap.GroupGaps;
 import org.espalier.insight.LearningInsightPolicy;
 import org.espalier.insight.LearningTime;
 import org.espalier.platform.paging.AsOf;
@@ -24,7 +25,8 @@ class Investments {
   private static final String NEVER = "null::timestamptz";
   private static final Query SPENT = Query.file("insight/investment");
   private static final Query UNASKED = Query.file("insight/unasked");
-  private static final Query UNSERVED = Query.file("insight/unserved").with("filter", "true");
+  private static final Query UNSERVED =
+      Query.file("insight/unserved").with("filter", "true").with("number", GroupGaps.UNNUMBERED);
 
   private final Sql sql;
   private final LearningInsightPolicy policy;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -76,10 +77,11 @@ final class Parameters {
 
   private static void sort(Parameter sort, Endpoint endpoint) {
     List<String> members = new ArrayList<>(List.of("id"));
-    var sorted = endpoint.method().declaredAnnotation(SortedBy.class);
-    if (sorted != null) {
-      members.addAll(List.of(sorted.value().asStringArray()));
-    }
+    endpoint.methods().stream()
+        .map(method -> method.declaredAnnotation(SortedBy.class))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .ifPresent(sorted -> members.addAll(List.of(sorted.value().asStringArray())));
     sort.setSchema(ParameterSchemas.sort(members));
     sort.setDescription(
         "Members to sort by, parted by commas, each with - in front for descending: "
