@@ -56,6 +56,13 @@ class ScorecardPolicy {
   }
 
   /**
+   * True if the caller is nobody's colleague who may say what others think, and has to say whose.
+   */
+  boolean needsName() {
+    return requisitions.writesAll() && reach.caller().isEmpty();
+  }
+
+  /**
    * Insists that the caller fills the requisition by oneself, and finds out who that is.
    *
    * @throws org.espalier.platform.problem.ProblemException FORBIDDEN

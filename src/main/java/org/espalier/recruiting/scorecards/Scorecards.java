@@ -14,6 +14,7 @@ import org.espalier.platform.http.Body;
 import org.espalier.platform.json.JsonText;
 import org.espalier.platform.paging.Listing;
 import org.espalier.platform.problem.CommonProblem;
+import org.espalier.platform.problem.FaultCode;
 import org.espalier.platform.problem.Faults;
 import org.espalier.platform.sql.Args;
 import org.espalier.platform.sql.Condition;
@@ -120,8 +121,16 @@ class Scorecards {
   ScorecardView submit(UUID id, Body<ScorecardInput> body) {
     JobApplicationView application = applications.get(id);
     ScorecardInput input = body.present();
-    boolean forOthers = input.interviewerExternalId() != null && policy.writesAll();
-    UUID own = forOthers ? null : policy.requireInterviewer(application.requisitionId());
+    boolean named = input.interviewerExternalId() != null && policy.writesAll();
+    if (!named && policy.needsName()) {
+      body.faults()
+          .add(
+              "/interviewerExternalId",
+              FaultCode.REQUIRED,
+              "Say who thinks so: you are no employee.");
+      body.valid();
+    }
+    UUID own = named ? null : policy.requireInterviewer(application.requisitionId());
     return transactions.call(() -> {
       Faults faults = body.faults();
       ScorecardContent.Told told = content.of(input, own, faults);

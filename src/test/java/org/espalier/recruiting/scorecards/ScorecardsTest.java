@@ -105,9 +105,10 @@ class ScorecardsTest {
     assertEquals(
         Set.of("/interviewerExternalId UNKNOWN_REFERENCE"),
         nobody.problem(422, "UNPROCESSABLE").faults());
-    admin
-        .post("/job-applications/" + id + "/scorecards", "{recommendation:'NO', ratings:[]}")
-        .problem(403, "FORBIDDEN");
+    Answer unsaid =
+        admin.post("/job-applications/" + id + "/scorecards", "{recommendation:'NO', ratings:[]}");
+    assertEquals(
+        Set.of("/interviewerExternalId REQUIRED"), unsaid.problem(400, "INVALID_REQUEST").faults());
     Fill.step(admin, id, "REJECTED", "no").expect(200);
     fill.rates("int", id, "a", "2").problem(409, "CONFLICT");
   }
