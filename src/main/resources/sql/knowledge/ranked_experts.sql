@@ -76,11 +76,12 @@ with offered as materialized (
   from summed k
 )
 select x.id, x.external_id, x.source, x.employee_id, e.external_id as employee_external_id, e.given_name, e.family_name, x.statement,
-  x.languages, x.topics, x.hours_per_month, x.unavailable_until, x.active, x.version, x.created_at, x.updated_at, x.deleted_at,
+  x.languages, x.topics, x.hours_per_month, x.unavailable_until, n.communities, x.active, x.version, x.created_at, x.updated_at, x.deleted_at,
   r.competency_id, r.competency_external_id, r.level, r.level_numerator, r.level_denominator, r.evidence_numerator,
   r.answers_numerator, r.endorsements_numerator, r.recency_numerator, r.score
 from expert x
 join employee e on e.tenant_id = :tenant and e.tenant_id = x.tenant_id and e.id = x.employee_id
 join scored r on r.id = x.id
+{include knowledge/open_communities}
 where x.tenant_id = :tenant {and}
 {order}

@@ -24,6 +24,17 @@ public final class SampleBodies {
         "questions",
         "{askerExternalId:'out', title:'New', text:'How?', competencyExternalIds:['sql']}");
     BODIES.put("answers", "{questionExternalId:'how', authorExternalId:'out', text:'So'}");
+    BODIES.put("mentorings", "{menteeExternalId:'boss', mentorExternalId:'ana'}");
+    BODIES.put(
+        "mentoring-sessions", "{mentoringExternalId:'running', heldOn:'2026-04-01', minutes:30}");
+    BODIES.put("communities", "{name:'New', access:'OPEN'}");
+    BODIES.put("community-members", "{communityExternalId:'quiet', employeeExternalId:'out'}");
+    BODIES.put(
+        "community-posts",
+        "{communityExternalId:'tables', authorExternalId:'out', title:'New', text:'New'}");
+    BODIES.put(
+        "community-events",
+        "{communityExternalId:'tables', organiserExternalId:'out', title:'New', startsAt:'2090-01-01T11:00:00Z', endsAt:'2090-01-01T12:00:00Z'}");
     BODIES.put("positions", "{title:'New', reportsToExternalId:'head'}");
     BODIES.put("employees", "{givenName:'N', familyName:'Ew', managerExternalId:'boss'}");
     BODIES.put(
@@ -126,6 +137,9 @@ public final class SampleBodies {
     COMMANDS.put("/enrolments/{id}/transitions", "{to:'CANCELLED'}");
     COMMANDS.put("/goals/{id}/transitions", "{to:'CANCELLED'}");
     COMMANDS.put("/goals/{id}/check-ins", "{confidence:'ON_TRACK'}");
+    COMMANDS.put("/mentorings/{id}/transitions", "{to:'ACTIVE'}");
+    COMMANDS.put("/community-members/{id}/transitions", "{to:'JOINED'}");
+    COMMANDS.put("/community-posts/{id}/moderations", "{action:'PIN'}");
     COMMANDS.put("/questions/{id}/transitions", "{to:'CLOSED'}");
     COMMANDS.put("/feedback-requests/{id}/refusals", "{reason:'away'}");
     COMMANDS.put("/development-plans/{id}/transitions", "{to:'PROPOSED'}");

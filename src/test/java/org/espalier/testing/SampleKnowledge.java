@@ -1,6 +1,6 @@
 package org.espalier.testing;
 
-/** Experts of a sample, what they are asked and what they answer. */
+/** Experts of a sample, what they are asked and answer, whom they guide, and where they meet. */
 final class SampleKnowledge {
 
   private final SampleThings things;
@@ -24,6 +24,56 @@ final class SampleKnowledge {
     ask("how", "boss");
     answer("because", "why", "ana");
     answer("so", "how", "out");
+    mentoring();
+    communities();
+  }
+
+  private void mentoring() {
+    mentoring("running", "out", "ana", "ACTIVE");
+    meet("first");
+    meet("second");
+    mentoring("asked", "out", "boss", "REQUESTED");
+  }
+
+  private void mentoring(String name, String mentee, String mentor, String state) {
+    things.make(
+        "mentorings",
+        name,
+        "{menteeExternalId:'%s', mentorExternalId:'%s', message:'Would you?', state:'%s'}"
+            .formatted(mentee, mentor, state));
+  }
+
+  private void meet(String name) {
+    things.make(
+        "mentoring-sessions",
+        name,
+        "{mentoringExternalId:'running', heldOn:'2026-03-02', minutes:45, note:'Well'}");
+  }
+
+  private void communities() {
+    things.make("communities", "quiet", "{name:'Quiet', access:'CLOSED'}");
+    things.make(
+        "communities", "tables", "{name:'Tables', access:'OPEN', competencyExternalIds:['sql']}");
+    join("out", "JOINED");
+    join("boss", "REQUESTED");
+    for (String post : new String[] {"hello", "again"}) {
+      things.make(
+          "community-posts",
+          post,
+          "{communityExternalId:'tables', authorExternalId:'out', title:'Hello', text:'All'}");
+      things.make(
+          "community-events",
+          "meet-" + post,
+          "{communityExternalId:'tables', organiserExternalId:'out', title:'Lunch', startsAt:'2090-01-01T11:00:00Z', endsAt:'2090-01-01T12:00:00Z'}");
+    }
+  }
+
+  private void join(String person, String state) {
+    things.make(
+        "community-members",
+        person + "-in-tables",
+        "{communityExternalId:'tables', employeeExternalId:'%s', state:'%s'}"
+            .formatted(person, state));
   }
 
   private void endorse(String expert, String endorser) {

@@ -29,7 +29,12 @@ public record Tenant(String slug) {
         "talent-admin",
         List.of("talent-admin", "compensation", "integration"),
         List.of(
-            "mentor-profiles:write", "mentor-profiles:bulk", "knowledge:write", "knowledge:bulk"),
+            "mentor-profiles:write",
+            "mentor-profiles:bulk",
+            "knowledge:write",
+            "knowledge:bulk",
+            "mentoring:write",
+            "mentoring:bulk"),
         null);
   }
 

@@ -91,6 +91,17 @@ public final class Authors {
     return reach.caller();
   }
 
+  /**
+   * Insists that the caller is an employee.
+   *
+   * @throws ProblemException FORBIDDEN
+   */
+  public void requireEmployee() {
+    if (me().isEmpty()) {
+      throw CommonProblem.FORBIDDEN.because("Only employees take part.");
+    }
+  }
+
   /** True if the caller is this person, by at most one statement. */
   public boolean is(@Nullable UUID person) {
     return person != null && person.equals(me().orElse(null));

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.espalier.knowledge.communities.CommunityBrief;
 import org.espalier.knowledge.topics.Topic;
 import org.espalier.platform.json.JsonText;
 import org.espalier.platform.paging.Thing;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param topics with which competencies one helps
  * @param hoursPerMonth how much time one has for it; null if one does not say
  * @param unavailableUntil the last day on which one has no time; null if there is none
+ * @param communities the open communities that the expert has joined
  * @param ranking how strongly what is on record speaks for the expert
  */
 @Schema(name = "Expert")
@@ -37,6 +39,7 @@ public record ExpertView(
     List<Topic> topics,
     @Nullable BigDecimal hoursPerMonth,
     @Nullable LocalDate unavailableUntil,
+    List<CommunityBrief> communities,
     ExpertRanking ranking,
     Status status,
     int revision,
@@ -70,6 +73,7 @@ public record ExpertView(
         JsonText.list(row.text("topics"), Topic.class),
         row.numberOrNull("hours_per_month"),
         row.dateOrNull("unavailable_until"),
+        JsonText.list(row.text("communities"), CommunityBrief.class),
         ranking,
         Status.of(row.flag("active")),
         row.count("version"),
@@ -90,6 +94,7 @@ public record ExpertView(
         topics,
         hoursPerMonth,
         unavailableUntil,
+        communities,
         weighed,
         status,
         revision,

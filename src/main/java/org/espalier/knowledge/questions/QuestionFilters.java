@@ -20,9 +20,11 @@ final class QuestionFilters {
       @Nullable String askerId,
       @Nullable String askedId,
       @Nullable String competencyId,
+      @Nullable String communityId,
       @Nullable String state,
       @Nullable String q) {
     return new Filters()
+        .uuid("communityId", communityId, "q.community_id = :communityId")
         .uuid("askerId", askerId, "q.asker_id = :askerId")
         .uuid("askedId", askedId, "q.asked_id = :askedId")
         .uuid("competencyId", competencyId, Topics.about(Questions.TABLE, "q", "competencyId"))

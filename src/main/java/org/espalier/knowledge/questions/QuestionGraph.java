@@ -36,10 +36,11 @@ class QuestionGraph extends SyncedGraph<QuestionInput, QuestionView> {
       @Id @Nullable String askerId,
       @Description("Only those to this expert.") @Id @Nullable String askedId,
       @Id @Nullable String competencyId,
+      @Id @Nullable String communityId,
       @Nullable QuestionState state,
       @Description("Words of the question, or of one of its answers.") @Nullable String q) {
     String meant = state == null ? null : state.name();
-    return list(paging, QuestionFilters.of(askerId, askedId, competencyId, meant, q));
+    return list(paging, QuestionFilters.of(askerId, askedId, competencyId, communityId, meant, q));
   }
 
   @Mutation

@@ -34,6 +34,8 @@ import org.jspecify.annotations.Nullable;
  * @param visibility who sees it; EVERYBODY if absent
  * @param state absent: a new one is OPEN; a known one stays what it is, for only steps change it
  * @param status whether it is in use
+ * @param communityExternalId the community in which it is asked; or communityId
+ * @param communityId the community in which it is asked; or communityExternalId
  */
 @Schema(name = "QuestionInput")
 public record QuestionInput(
@@ -49,7 +51,9 @@ public record QuestionInput(
         List<@NotBlank @Size(max = 200) String> competencyExternalIds,
     @Nullable QuestionVisibility visibility,
     @Nullable QuestionState state,
-    @Nullable Status status)
+    @Nullable Status status,
+    @Size(max = 200) @Nullable String communityExternalId,
+    @Nullable UUID communityId)
     implements SyncInput, Checked {
 
   /** Who asks. */
@@ -78,6 +82,10 @@ public record QuestionInput(
     ASKER.check(askerExternalId, askerId, faults);
     if (askedExternalId != null && askedId != null) {
       faults.add("/askedExternalId", FaultCode.EXCLUSIVE, "Give askedExternalId or askedId.");
+    }
+    if (communityExternalId != null && communityId != null) {
+      faults.add(
+          "/communityExternalId", FaultCode.EXCLUSIVE, "Give communityExternalId or communityId.");
     }
     Topics.check(named(), faults);
   }

@@ -63,7 +63,7 @@ class QuestionLife {
         .transactions()
         .call(() -> {
           QuestionView present = questions.get(id);
-          policy.authors().requireOwnOrModerator(present.asker().id());
+          policy.requireAskerOrModerator(present);
           Etag.requireMatch(ifMatch, present.revision());
           Steps.require(present.state(), step.to(), present.state().next());
           Instant now = Moments.now();

@@ -1,7 +1,10 @@
 package org.espalier.knowledge.questions;
 
 import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.UUID;
 import org.espalier.knowledge.authors.Authors;
+import org.espalier.knowledge.communities.CommunityPolicy;
 import org.espalier.platform.security.Policy;
 import org.espalier.platform.sql.Condition;
 import org.espalier.platform.tenancy.Tenancy;
@@ -9,7 +12,8 @@ import org.espalier.workforce.people.Reach;
 
 /**
  * Questions and their answers: everybody reads those for everybody; those for who was asked are
- * read by who asked and who was asked alone. One writes in one's own name and changes one's own.
+ * read by who asked and who was asked alone, those of a community by whom it is open to. One writes
+ * in one's own name and changes one's own.
  */
 @Singleton
 class QuestionPolicy implements Policy {
@@ -22,13 +26,31 @@ class QuestionPolicy implements Policy {
           + " and x.active and x.deleted_at is null and ";
 
   private final Authors authors;
+  private final CommunityPolicy communities;
 
-  QuestionPolicy(Tenancy tenancy, Reach reach) {
+  QuestionPolicy(Tenancy tenancy, Reach reach, CommunityPolicy communities) {
+    this.communities = communities;
     this.authors = new Authors("knowledge", tenancy, reach);
   }
 
   Authors authors() {
     return authors;
+  }
+
+  CommunityPolicy communities() {
+    return communities;
+  }
+
+  /**
+   * Insists that the caller asked, or moderates where it was asked.
+   *
+   * @throws org.espalier.platform.problem.ProblemException FORBIDDEN
+   */
+  void requireAskerOrModerator(QuestionView question) {
+    UUID community = question.communityId();
+    if (community == null || communities.moderated(List.of(community)).isEmpty()) {
+      authors.requireOwnOrModerator(question.asker().id());
+    }
   }
 
   /** Which questions {@code q} the caller sees. */
@@ -44,7 +66,13 @@ class QuestionPolicy implements Policy {
             + AMONG_ASKED
             + authors.self("x.employee_id").sql()
             + ")";
-    return Condition.of("(q.visibility = 'EVERYBODY' or " + own + ")", asker.args());
+    return Condition.of(
+        "(q.visibility = 'EVERYBODY' and (q.community_id is null or "
+            + communities.within("q.community_id").sql()
+            + ") or "
+            + own
+            + ")",
+        asker.args());
   }
 
   @Override

@@ -44,6 +44,7 @@ class QuestionResource extends SyncedResource<QuestionInput, QuestionView> {
    * @param askerId only those that this person asks
    * @param askedId only those to this expert
    * @param competencyId only those about this competency
+   * @param communityId only those asked in this community
    * @param state only those in this state
    * @param q words of the question, or of one of its answers
    */
@@ -54,9 +55,11 @@ class QuestionResource extends SyncedResource<QuestionInput, QuestionView> {
       @QueryParam("askerId") @Nullable String askerId,
       @QueryParam("askedId") @Nullable String askedId,
       @QueryParam("competencyId") @Nullable String competencyId,
+      @QueryParam("communityId") @Nullable String communityId,
       @QueryParam("state") @Nullable String state,
       @QueryParam("q") @Nullable String q) {
-    return questions.page(page, QuestionFilters.of(askerId, askedId, competencyId, state, q));
+    return questions.page(
+        page, QuestionFilters.of(askerId, askedId, competencyId, communityId, state, q));
   }
 
   /** Who asked takes steps, or a moderator; the one to ANSWERED names the answer that helped. */

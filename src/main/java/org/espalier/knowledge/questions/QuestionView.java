@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param state where it stands in its life
  * @param answerCount how many answers there are
  * @param acceptedAnswerId the answer that helped; null if there is none
+ * @param communityId the community in which it is asked; null for none
  */
 @Schema(name = "Question")
 public record QuestionView(
@@ -40,6 +41,8 @@ public record QuestionView(
     QuestionState state,
     int answerCount,
     @Nullable UUID acceptedAnswerId,
+    @Nullable UUID communityId,
+    @Nullable String communityExternalId,
     Status status,
     int revision,
     Instant createdAt,
@@ -61,6 +64,8 @@ public record QuestionView(
         row.choice(QuestionState.class, "state"),
         row.count("answer_count"),
         row.uuidOrNull("accepted_id"),
+        row.uuidOrNull("community_id"),
+        row.textOrNull("community_external_id"),
         Status.of(row.flag("active")),
         row.count("version"),
         row.instant("created_at"),

@@ -1,9 +1,13 @@
 package org.espalier.knowledge.questions;
 
 import jakarta.inject.Singleton;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import org.espalier.knowledge.communities.CommunityRef;
 import org.espalier.knowledge.topics.Topics;
 import org.espalier.platform.paging.Listing;
 import org.espalier.platform.problem.FaultCode;
@@ -66,7 +70,13 @@ class Questions extends Synced<QuestionInput, QuestionView> {
             .text("text", QuestionInput::text)
             .choice("visibility", QuestionInput::usualVisibility)
             .choice("state", QuestionInput::state)
-            .onlyAtFirst(QuestionState.OPEN.name());
+            .onlyAtFirst(QuestionState.OPEN.name())
+            .either(
+                "community_id",
+                CommunityRef.EITHER,
+                QuestionInput::communityExternalId,
+                QuestionInput::communityId)
+            .fixed("/communityExternalId", "It was asked elsewhere.");
     return Topics.column(table, QuestionInput::named);
   }
 
@@ -96,7 +106,28 @@ class Questions extends Synced<QuestionInput, QuestionView> {
                 .toList());
     if (!policy.authors().agreed()) {
       sound.forEach(Questions::begin);
+      requireJoined(sound, references);
     }
+  }
+
+  /** Who has joined a community asks there. */
+  private void requireJoined(List<Inbound<QuestionInput>> rows, References references) {
+    Map<Inbound<QuestionInput>, UUID> asked = new HashMap<>();
+    for (Inbound<QuestionInput> row : rows) {
+      CommunityRef community =
+          CommunityRef.EITHER.findIfKnown(
+              row, references, row.input().communityExternalId(), row.input().communityId());
+      if (community != null) {
+        asked.put(row, community.id());
+      }
+    }
+    Set<UUID> joined = policy.communities().joined(Set.copyOf(asked.values()));
+    asked.forEach((row, community) -> {
+      if (!joined.contains(community)) {
+        row.faults()
+            .add("/communityExternalId", FaultCode.NOT_ALLOWED, "Only who has joined writes here.");
+      }
+    });
   }
 
   /** What was answered elsewhere is for programs to say. */
@@ -144,6 +175,8 @@ class Questions extends Synced<QuestionInput, QuestionView> {
         Topics.externalIds(one.topics()),
         one.visibility(),
         one.state(),
-        one.status());
+        one.status(),
+        one.communityExternalId(),
+        null);
   }
 }

@@ -36,6 +36,7 @@ public final class Listing<V extends Thing> {
   private final String alias;
   private final Map<String, Sort<V>> sorts = new LinkedHashMap<>();
   private UnaryOperator<List<V>> completed = UnaryOperator.identity();
+  private UnaryOperator<List<V>> handedOut = UnaryOperator.identity();
   private Consumer<List<V>> witness = _ -> {};
   private String usual = "id";
   private String changed;
@@ -87,6 +88,17 @@ public final class Listing<V extends Thing> {
     return this;
   }
 
+  /**
+   * For things of which not everybody who sees them sees everything: takes off what the caller does
+   * not, from all that is handed out, exports included, but for who writes them.
+   */
+  public Listing<V> withheld(UnaryOperator<List<V>> reduction) {
+    UnaryOperator<List<V>> whole = completed;
+    this.completed = all -> reduction.apply(whole.apply(all));
+    this.handedOut = reduction;
+    return this;
+  }
+
   /** For things that must not be looked at unseen: hears of all that are handed out. */
   public Listing<V> witnessed(Consumer<List<V>> witness) {
     this.witness = witness;
@@ -124,7 +136,7 @@ public final class Listing<V extends Thing> {
     List<V> some;
     do {
       some = seen(sql.list(query, condition.args().and("after", after), mapper));
-      some.forEach(consumer);
+      handedOut.apply(some).forEach(consumer);
       after = some.isEmpty() ? after : some.getLast().id();
     } while (some.size() == AT_ONCE);
   }

@@ -46,7 +46,8 @@ final class Told {
     return "exists (select 1 from import_job o where o.tenant_id = :tenant and o.tenant_id = t.tenant_id"
         + " and o.id = t.import_id and o.kind = any(array['employees', 'evidence', 'assignments', 'enrolments', 'completions',"
         + " 'development-plans', 'career-aspirations', 'mentor-profiles', 'experts', 'endorsements',"
-        + " 'questions', 'answers', 'goals', 'successors', 'talent-ratings', 'candidates', 'job-applications', 'salaries', 'merit-worksheets']))";
+        + " 'questions', 'answers', 'mentorings', 'mentoring-sessions', 'community-members', 'community-posts', 'community-events',"
+        + " 'goals', 'successors', 'talent-ratings', 'candidates', 'job-applications', 'salaries', 'merit-worksheets']))";
   }
 
   static String ofManager(String erased, String kept) {

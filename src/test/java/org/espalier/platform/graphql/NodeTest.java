@@ -199,6 +199,35 @@ class NodeTest {
             .expect(201)
             .id());
     ids.put(
+        "Mentoring",
+        admin.create(
+            "mentorings",
+            "m",
+            "{menteeExternalId:'friend', mentorExternalId:'p', state:'ACTIVE'}"));
+    ids.put(
+        "MentoringSession",
+        admin.create(
+            "mentoring-sessions",
+            "m",
+            "{mentoringExternalId:'m', heldOn:'2026-01-05', minutes:30}"));
+    ids.put("Community", admin.create("communities", "c", "{name:'C', access:'OPEN'}"));
+    ids.put(
+        "CommunityMember",
+        admin.create(
+            "community-members", "c", "{communityExternalId:'c', employeeExternalId:'p'}"));
+    ids.put(
+        "CommunityPost",
+        admin.create(
+            "community-posts",
+            "c",
+            "{communityExternalId:'c', authorExternalId:'p', title:'T', text:'T'}"));
+    ids.put(
+        "CommunityEvent",
+        admin.create(
+            "community-events",
+            "c",
+            "{communityExternalId:'c', organiserExternalId:'p', title:'T', startsAt:'2090-01-01T09:00:00Z', endsAt:'2090-01-01T10:00:00Z'}"));
+    ids.put(
         "Certification",
         admin.create("certifications", "safe", "{name:'Safety', activityExternalId:'c'}"));
     ids.put(

@@ -140,6 +140,18 @@ class PrivacyTest {
     // What the tests of experts and questions judge: who opted in, and what is for everybody.
     judged.addAll(List.of("endorsement", "endorsements", "expert", "experts"));
     judged.addAll(List.of("answer", "answers", "question", "questions"));
+    // What the tests of mentoring and communities judge: the two alone, and who has joined.
+    judged.addAll(List.of("mentoring", "mentorings", "mentoringSession", "mentoringSessions"));
+    judged.addAll(
+        List.of(
+            "communities",
+            "community",
+            "communityEvent",
+            "communityEvents",
+            "communityMember",
+            "communityMembers",
+            "communityPost",
+            "communityPosts"));
     // What the tests of reviews judge: people, their line, and everybody one's own answers.
     judged.addAll(
         List.of(

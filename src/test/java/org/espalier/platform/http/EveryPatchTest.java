@@ -35,6 +35,10 @@ class EveryPatchTest {
           of("/mentor-profiles/{id}", "statement", "Ask me"),
           of("/experts/{id}", "statement", "Ask me"),
           of("/endorsements/{id}", "comment", "Quick"),
+          of("/mentorings/{id}", "endsOn", "2090-01-31"),
+          of("/mentoring-sessions/{id}", "location", "On a walk"),
+          of("/communities/{id}", "description", "What for"),
+          of("/community-events/{id}", "location", "Room 1"),
           of("/positions/{id}", "reportsToExternalId", "dba-1"),
           of("/employees/{id}", "email", "new@example.org"),
           of("/proficiency-scales/{id}", "proficientFrom", "2"),
@@ -74,7 +78,12 @@ class EveryPatchTest {
    * asked, nothing that stands in the answer by the same name.
    */
   private static final Set<String> NOTHING_TO_TAKE_AWAY =
-      Set.of("/answers/{id}", "/development-plans/{id}/comments/{commentId}", "/questions/{id}");
+      Set.of(
+          "/answers/{id}",
+          "/community-members/{id}",
+          "/community-posts/{id}",
+          "/development-plans/{id}/comments/{commentId}",
+          "/questions/{id}");
 
   /** By kind: a member that every thing has. */
   private static final Map<String, String> NEEDED =
@@ -87,6 +96,10 @@ class EveryPatchTest {
           Map.entry("experts", "competencyExternalIds"),
           Map.entry("endorsements", ""),
           Map.entry("questions", "title"),
+          Map.entry("mentorings", ""),
+          Map.entry("mentoring-sessions", "minutes"),
+          Map.entry("communities", "name"),
+          Map.entry("community-events", "title"),
           Map.entry("positions", "title"),
           Map.entry("activities", "title"),
           Map.entry("talent-reviews", "title"),

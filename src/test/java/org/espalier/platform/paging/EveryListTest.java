@@ -53,8 +53,10 @@ class EveryListTest {
           "endorsements",
           "experts",
           "job-applications",
+          "community-members",
           "key-positions",
           "mentor-profiles",
+          "mentorings",
           "successors",
           "salaries",
           "salary-ranges");

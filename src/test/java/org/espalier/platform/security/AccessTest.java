@@ -36,6 +36,7 @@ class AccessTest {
   private static final Set<String> JUDGED_ELSEWHERE =
       Set.of(
           "certification-decisions",
+          "community-members",
           "endorsements",
           "enrolments",
           "experts",

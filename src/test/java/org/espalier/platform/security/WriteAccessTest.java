@@ -31,7 +31,9 @@ class WriteAccessTest {
           "assignment-batches",
           "group-drafts",
           "feedback",
-          "recognitions");
+          "recognitions",
+          // Everybody may found one.
+          "communities");
 
   /** Kinds of which no wildcard tells anything. */
   private static final Set<String> PAY =
@@ -39,7 +41,15 @@ class WriteAccessTest {
 
   /** Kinds that share a scope: what people tell each other. */
   private static final Set<String> KNOWLEDGE =
-      Set.of("experts", "endorsements", "questions", "answers");
+      Set.of(
+          "experts",
+          "endorsements",
+          "questions",
+          "answers",
+          "communities",
+          "community-members",
+          "community-posts",
+          "community-events");
 
   /** Kinds that have one scope. */
   private static final Set<String> RECRUITING =
@@ -177,6 +187,9 @@ class WriteAccessTest {
   }
 
   private static String scope(String kind) {
+    if (kind.startsWith("mentoring")) {
+      return "mentoring";
+    }
     return PAY.contains(kind)
         ? "pay"
         : KNOWLEDGE.contains(kind) ? "knowledge" : RECRUITING.contains(kind) ? "recruiting" : kind;

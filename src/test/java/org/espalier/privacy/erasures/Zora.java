@@ -234,6 +234,39 @@ final class Zora {
             "/questions/" + question + "/transitions",
             "{to:'ANSWERED', answerId:'" + answer + "', comment:'Zora is glad'}")
         .expect(200);
+    mentoring();
+    community();
+  }
+
+  private void mentoring() {
+    UUID mentoring =
+        zora.create(
+            "mentorings",
+            "m-hr-4711",
+            "{menteeExternalId:'hr-4711', mentorExternalId:'boss', message:'Zora asks', goals:[{title:'Zora speaks up'}]}");
+    tenant
+        .person("boss")
+        .post("/mentorings/" + mentoring + "/transitions", "{to:'ACTIVE', comment:'Yes, Zora'}")
+        .expect(200);
+    zora.create(
+        "mentoring-sessions",
+        "s-hr-4711",
+        "{mentoringExternalId:'m-hr-4711', heldOn:'2026-01-05', minutes:30, note:'Zora was afraid'}");
+  }
+
+  private void community() {
+    zora.create(
+        "community-members",
+        "hr-4711-in-tables",
+        "{communityExternalId:'tables', employeeExternalId:'hr-4711'}");
+    zora.create(
+        "community-posts",
+        "p-hr-4711",
+        "{communityExternalId:'tables', authorExternalId:'hr-4711', title:'Zora', text:'I, Zora'}");
+    zora.create(
+        "community-events",
+        "v-hr-4711",
+        "{communityExternalId:'tables', organiserExternalId:'hr-4711', title:'Lunch with Zora', startsAt:'2090-01-01T11:00:00Z', endsAt:'2090-01-01T12:00:00Z'}");
   }
 
   private void recognition() {
