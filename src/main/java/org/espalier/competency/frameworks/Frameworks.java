@@ -42,14 +42,7 @@ public class Frameworks extends Synced<FrameworkInput, FrameworkView> {
 
   private static final Query RECORD = Query.file("competency/record_framework_steps");
   private static final Transitions TRANSITIONS =
-      new Transitions(
-          Query.of(
-              """
-              select t.framework_id, t.id, t.from_state, t.to_state, t.comment, t.made_at, t.made_by
-              from framework_transition t
-              where t.tenant_id = :tenant and t.framework_id = any(:ids) order by t.id\
-              """),
-          "framework_id");
+      Transitions.in("framework_transition", "framework_id");
 
   private final Tools tools;
   private final Event<FrameworkChanged> changes;

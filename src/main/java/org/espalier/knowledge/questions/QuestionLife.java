@@ -29,7 +29,7 @@ class QuestionLife {
   private static final Query ACCEPT = Query.file("knowledge/accept_answer");
   private static final Query RECORD = Query.file("knowledge/record_question_step");
   private static final Transitions TRANSITIONS =
-      new Transitions(Query.file("knowledge/question_steps"), "question_id");
+      Transitions.in("question_transition", "question_id");
 
   private final Tools tools;
   private final QuestionPolicy policy;

@@ -11,45 +11,31 @@ import java.util.UUID;
 import org.espalier.platform.feed.Change;
 import org.espalier.platform.feed.Feed;
 import org.espalier.platform.json.JsonText;
-import org.espalier.platform.sql.Args;
-import org.espalier.platform.sql.Ids;
-import org.espalier.platform.sql.Query;
-import org.espalier.platform.sql.Sql;
-import org.espalier.platform.tenancy.Tenancy;
+import org.espalier.platform.workflow.Lifecycle;
+import org.espalier.platform.workflow.Lifecycles;
 import org.espalier.platform.workflow.TransitionView;
-import org.espalier.platform.workflow.Transitions;
 import org.jspecify.annotations.Nullable;
 
 /** The steps that assignments take, on record and in the feed. */
 @Singleton
 class AssignmentSteps {
 
-  private static final Query RECORD = Query.file("learning/record_assignment_steps");
-  private static final Transitions TRANSITIONS =
-      new Transitions(
-          Query.of(
-              """
-              select t.assignment_id, t.id, t.from_state, t.to_state, t.comment, t.made_at, t.made_by
-              from assignment_transition t
-              where t.tenant_id = :tenant and t.assignment_id = any(:ids) order by t.id\
-              """),
-          "assignment_id");
+  private static final Lifecycle LIFE =
+      Lifecycle.of("assignment", "assignment", "assignment_id", AssignmentState.ASSIGNED);
 
-  private final Sql sql;
+  private final Lifecycles lives;
   private final Feed feed;
-  private final Tenancy tenancy;
   private final Event<AssignmentsChanged> changes;
 
-  AssignmentSteps(Sql sql, Feed feed, Tenancy tenancy, Event<AssignmentsChanged> changes) {
-    this.sql = sql;
+  AssignmentSteps(Lifecycles lives, Feed feed, Event<AssignmentsChanged> changes) {
+    this.lives = lives;
     this.feed = feed;
-    this.tenancy = tenancy;
     this.changes = changes;
   }
 
   /** The steps that assignments took, in the assignments' order, the first one first. */
   List<List<TransitionView>> of(List<UUID> assignments) {
-    return TRANSITIONS.of(sql, assignments);
+    return lives.of(LIFE, assignments);
   }
 
   /**
@@ -59,17 +45,10 @@ class AssignmentSteps {
     if (assignments.isEmpty()) {
       return;
     }
-    Args args =
-        Args.of("now", now)
-            .and("actor", tenancy.caller().subject())
-            .and("comment", comment)
-            .uuids("ids", assignments.stream().map(_ -> Ids.next()).toList())
-            .uuids("assignments", assignments);
     Map<UUID, AssignmentState> taken = new HashMap<>();
-    sql.list(
-        RECORD,
-        args,
-        row -> taken.put(row.uuid("assignment_id"), row.choice(AssignmentState.class, "to_state")));
+    lives
+        .record(LIFE, assignments, now, comment)
+        .forEach((id, state) -> taken.put(id, AssignmentState.valueOf(state)));
     if (!taken.isEmpty()) {
       changes.fire(new AssignmentsChanged(taken, now));
     }

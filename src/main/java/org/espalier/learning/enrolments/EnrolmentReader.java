@@ -28,14 +28,7 @@ class EnrolmentReader extends VisibleThings<EnrolmentView> {
           "select n.id from enrolment n where n.tenant_id = :tenant and n.external_id = :externalId"
               + " and n.source = :source");
   private static final Transitions TRANSITIONS =
-      new Transitions(
-          Query.of(
-              """
-              select t.enrolment_id, t.id, t.from_state, t.to_state, t.comment, t.made_at, t.made_by
-              from enrolment_transition t
-              where t.tenant_id = :tenant and t.enrolment_id = any(:ids) order by t.id\
-              """),
-          "enrolment_id");
+      Transitions.in("enrolment_transition", "enrolment_id");
 
   private final Sql sql;
 

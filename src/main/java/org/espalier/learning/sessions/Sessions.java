@@ -17,7 +17,6 @@ import org.espalier.platform.paging.Listing;
 import org.espalier.platform.problem.Faults;
 import org.espalier.platform.security.OpenPolicy;
 import org.espalier.platform.sql.Args;
-import org.espalier.platform.sql.Ids;
 import org.espalier.platform.sql.Json;
 import org.espalier.platform.sql.Moments;
 import org.espalier.platform.sql.Query;
@@ -30,10 +29,11 @@ import org.espalier.platform.sync.SyncTable;
 import org.espalier.platform.sync.Synced;
 import org.espalier.platform.sync.Tools;
 import org.espalier.platform.tenancy.Role;
+import org.espalier.platform.workflow.Lifecycle;
+import org.espalier.platform.workflow.Lifecycles;
 import org.espalier.platform.workflow.Steps;
 import org.espalier.platform.workflow.TransitionRequest;
 import org.espalier.platform.workflow.TransitionView;
-import org.espalier.platform.workflow.Transitions;
 import org.espalier.workforce.people.Employees;
 import org.jspecify.annotations.Nullable;
 
@@ -50,22 +50,15 @@ public class Sessions extends Synced<SessionInput, SessionView> {
 
   private static final Query LINK_MEETINGS = Query.file("learning/link_session_meetings");
   private static final Query LINK_INSTRUCTORS = Query.file("learning/link_session_instructors");
-  private static final Query RECORD = Query.file("learning/record_session_steps");
-  private static final Transitions TRANSITIONS =
-      new Transitions(
-          Query.of(
-              """
-              select t.session_id, t.id, t.from_state, t.to_state, t.comment, t.made_at, t.made_by
-              from class_session_transition t
-              where t.tenant_id = :tenant and t.session_id = any(:ids) order by t.id\
-              """),
-          "session_id");
+  private static final Lifecycle LIFE =
+      Lifecycle.of("session", "class_session", "session_id", SessionState.SCHEDULED);
 
   private final Tools tools;
   private final SessionGuard guard;
+  private final Lifecycles lives;
   private final Event<SessionsChanged> changes;
 
-  Sessions(Tools tools, SessionGuard guard, Event<SessionsChanged> changes) {
+  Sessions(Tools tools, SessionGuard guard, Event<SessionsChanged> changes, Lifecycles lives) {
     super(
         tools,
         "session",
@@ -80,6 +73,7 @@ public class Sessions extends Synced<SessionInput, SessionView> {
         new OpenPolicy("sessions", tools.tenancy(), Role.LEARNING_ADMIN));
     this.tools = tools;
     this.guard = guard;
+    this.lives = lives;
     this.changes = changes;
   }
 
@@ -219,13 +213,7 @@ public class Sessions extends Synced<SessionInput, SessionView> {
     List<UUID> ids = rows.stream().map(Inbound::id).toList();
     tools.sql().update(LINK_MEETINGS, Args.none().uuids("ids", ids));
     tools.sql().update(LINK_INSTRUCTORS, Args.none().uuids("ids", ids));
-    Args steps =
-        Args.of("now", batch.now())
-            .and("actor", tools.tenancy().caller().subject())
-            .and("comment", batch.comment())
-            .uuids("ids", ids.stream().map(_ -> Ids.next()).toList())
-            .uuids("sessions", ids);
-    tools.sql().update(RECORD, steps);
+    lives.record(LIFE, ids, batch.now(), batch.comment());
     changes.fire(new SessionsChanged(ids, batch.comment(), batch.now()));
   }
 
@@ -260,6 +248,6 @@ public class Sessions extends Synced<SessionInput, SessionView> {
 
   /** The steps that visible sessions took, in the sessions' order. */
   List<List<TransitionView>> transitions(List<UUID> ids) {
-    return TRANSITIONS.of(tools.sql(), ids);
+    return lives.of(LIFE, ids);
   }
 }

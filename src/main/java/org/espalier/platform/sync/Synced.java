@@ -20,7 +20,6 @@ import org.espalier.platform.paging.Slice;
 import org.espalier.platform.paging.Thing;
 import org.espalier.platform.paging.Window;
 import org.espalier.platform.problem.CommonProblem;
-import org.espalier.platform.problem.FaultCode;
 import org.espalier.platform.problem.Faults;
 import org.espalier.platform.security.Policy;
 import org.espalier.platform.sql.Args;
@@ -39,9 +38,6 @@ import org.jspecify.annotations.Nullable;
  * @param <V> what they get
  */
 public abstract class Synced<R extends SyncInput, V extends Thing> extends TableKind<R> {
-
-  /** What stands for bytes of a path that are no text. */
-  private static final char UNREADABLE = '\uFFFD';
 
   private final Tools tools;
   private final VisibleThings<V> things;
@@ -123,7 +119,7 @@ public abstract class Synced<R extends SyncInput, V extends Thing> extends Table
 
   /** A thing by the id that its source gave it. */
   public final V getByExternalId(String externalId, @Nullable String source) {
-    return things.get(externalId, sourceOr(source));
+    return things.get(externalId, SyncKey.of(source, externalId).source());
   }
 
   /**
@@ -142,8 +138,7 @@ public abstract class Synced<R extends SyncInput, V extends Thing> extends Table
         .call(() -> {
           Inbound<R> row =
               writeOne(
-                  new Inbound<>(1, sourceOr(input.system()), externalId, input, body.faults(), id),
-                  null);
+                  inbound(SyncKey.of(input.system(), externalId), input, body.faults(), id), null);
           if (row.outcome() != Outcome.CREATED) {
             throw CommonProblem.CONFLICT.because(
                 "There is one with the external id \"" + externalId + "\" already.");
@@ -163,12 +158,9 @@ public abstract class Synced<R extends SyncInput, V extends Thing> extends Table
     policy.requireWrite();
     R input = body.present();
     Faults faults = body.faults();
-    requireKey(externalId, faults);
-    requireSame("/externalId", externalId, input.externalId(), faults);
-    if (source != null) {
-      requireSame("/source", source, input.system(), faults);
-    }
-    String from = sourceOr(source != null ? source : input.system());
+    SyncKey key = SyncKey.of(source != null ? source : input.system(), externalId);
+    key.requirePossible(faults);
+    key.requireSame(input, faults);
     return tools
         .transactions()
         .call(() -> {
@@ -177,12 +169,12 @@ public abstract class Synced<R extends SyncInput, V extends Thing> extends Table
             held =
                 lock(
                     "t.external_id = :externalId and t.source = :source",
-                    Args.of("externalId", externalId).and("source", from),
+                    Args.of("externalId", externalId).and("source", key.source()),
                     "no key update");
-            expected.require(things.find(externalId, from).map(Thing::revision).orElse(null));
+            expected.require(
+                things.find(externalId, key.source()).map(Thing::revision).orElse(null));
           }
-          Inbound<R> row =
-              writeOne(new Inbound<>(1, from, externalId, input, faults, Ids.next()), null);
+          Inbound<R> row = writeOne(inbound(key, input, faults, Ids.next()), null);
           expected.requireAbsent(held || row.outcome() == Outcome.CREATED);
           return new Put<>(things.reread(row.id()), row.outcome());
         });
@@ -210,13 +202,11 @@ public abstract class Synced<R extends SyncInput, V extends Thing> extends Table
           V present = things.bare(id);
           requireMatch(ifMatch, present);
           R before = inputOf(present);
-          String externalId = String.valueOf(before.externalId());
-          String source = sourceOr(before.system());
+          SyncKey key = SyncKey.of(before.system(), String.valueOf(before.externalId()));
           Parsed<R> after = change.apply(before);
           R input = after.value() == null ? before : after.value();
-          requireSame("/externalId", externalId, input.externalId(), after.faults());
-          requireSame("/source", source, input.system(), after.faults());
-          writeOne(new Inbound<>(1, source, externalId, input, after.faults(), id), comment);
+          key.requireSame(input, after.faults());
+          writeOne(inbound(key, input, after.faults(), id), comment);
           return things.reread(id);
         });
   }
@@ -250,6 +240,11 @@ public abstract class Synced<R extends SyncInput, V extends Thing> extends Table
     things.each(view -> consumer.accept(inputOf(view)));
   }
 
+  private static <R extends SyncInput> Inbound<R> inbound(
+      SyncKey key, R input, Faults faults, UUID id) {
+    return new Inbound<>(1, key.source(), key.externalId(), input, faults, id);
+  }
+
   private Inbound<R> writeOne(Inbound<R> row, @Nullable String comment) {
     if (row.faults().isEmpty()) {
       write(new Batch<>(List.of(row), Moments.now(), null, comment));
@@ -275,30 +270,6 @@ public abstract class Synced<R extends SyncInput, V extends Thing> extends Table
                 + " for "
                 + strength);
     return tools.sql().first(lock, args, row -> row.uuid("id")).isPresent();
-  }
-
-  private static void requireKey(String externalId, Faults faults) {
-    boolean possible =
-        externalId.matches(SyncInput.KEY)
-            && externalId.length() <= 200
-            && externalId.indexOf(UNREADABLE) < 0;
-    if (!possible) {
-      faults.add(
-          "/externalId",
-          FaultCode.INVALID_FORMAT,
-          "The external id in the path is not a possible one.");
-    }
-  }
-
-  private static void requireSame(
-      String pointer, String expected, @Nullable String given, Faults faults) {
-    if (given != null && !given.equals(expected)) {
-      faults.add(pointer, FaultCode.IMMUTABLE, "This must be \"" + expected + "\" or absent here.");
-    }
-  }
-
-  private static String sourceOr(@Nullable String source) {
-    return source == null ? SyncInput.DEFAULT_SOURCE : source;
   }
 
   /**

@@ -17,6 +17,13 @@ import org.espalier.platform.sql.Sql;
  */
 public record Transitions(Query query, String owner) {
 
+  private static final Query TAKEN = Query.file("platform/steps_taken");
+
+  /** Those that stand in a table of steps, one row each. */
+  public static Transitions in(String log, String owner) {
+    return new Transitions(TAKEN.with("log", log).with("owner", owner), owner);
+  }
+
   /** The steps of each of several things, in the things' order. */
   public List<List<TransitionView>> of(Sql sql, List<UUID> things) {
     Map<UUID, List<TransitionView>> taken = new HashMap<>();

@@ -3,20 +3,15 @@ package org.espalier.recruiting.requisitions;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import org.espalier.platform.feed.Change;
-import org.espalier.platform.feed.Feed;
-import org.espalier.platform.http.Etag;
-import org.espalier.platform.json.JsonText;
 import org.espalier.platform.sql.Args;
-import org.espalier.platform.sql.Ids;
 import org.espalier.platform.sql.Moments;
 import org.espalier.platform.sql.Query;
 import org.espalier.platform.sql.Sql;
-import org.espalier.platform.tenancy.Tenancy;
+import org.espalier.platform.workflow.Lifecycle;
+import org.espalier.platform.workflow.Lifecycles;
+import org.espalier.platform.workflow.Step;
 import org.espalier.platform.workflow.TransitionView;
-import org.espalier.platform.workflow.Transitions;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,65 +21,41 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class RequisitionSteps {
 
-  private static final Query RECORD = Query.file("recruiting/record_requisition_steps");
-  private static final Query STEP = Query.file("recruiting/step_requisition");
   private static final Query FREEZE = Query.file("recruiting/freeze_requirements");
-  private static final Transitions TRANSITIONS =
-      new Transitions(
-          Query.of(
-              """
-              select t.requisition_id, t.id, t.from_state, t.to_state, t.comment, t.made_at, t.made_by
-              from requisition_transition t
-              where t.tenant_id = :tenant and t.requisition_id = any(:ids) order by t.id\
-              """),
-          "requisition_id");
+  private static final Lifecycle LIFE =
+      Lifecycle.of("requisition", "requisition", "requisition_id", RequisitionState.DRAFT);
 
   private final Sql sql;
-  private final Feed feed;
-  private final Tenancy tenancy;
+  private final Lifecycles lives;
 
-  RequisitionSteps(Sql sql, Feed feed, Tenancy tenancy) {
+  RequisitionSteps(Sql sql, Lifecycles lives) {
     this.sql = sql;
-    this.feed = feed;
-    this.tenancy = tenancy;
+    this.lives = lives;
   }
 
   /** The steps that requisitions took, in the requisitions' order, the first one first. */
   List<List<TransitionView>> of(List<UUID> requisitions) {
-    return TRANSITIONS.of(sql, requisitions);
+    return lives.of(LIFE, requisitions);
   }
 
   /** Takes a step that was found to be legal. */
   void take(RequisitionView present, RequisitionState to, @Nullable String comment) {
     Instant now = Moments.now();
-    int rows =
-        sql.update(
-            STEP,
-            Args.of("id", present.id())
-                .and("state", to.name())
-                .and("version", present.revision())
-                .and("now", now)
-                .and("actor", tenancy.caller().subject()));
-    Etag.requireWritten(rows);
-    record(List.of(present.id()), now, comment);
-    feed.note(
-        new Change(
-            "requisition.transitioned",
-            "requisition",
-            present.id(),
-            null,
-            JsonText.of(Map.of("from", present.state(), "to", to))));
+    lives.take(
+        LIFE, new Step(present.id(), present.revision(), null, present.state(), to), now, comment);
+    freeze(List.of(present.id()), now);
   }
 
   /** Puts on record where requisitions have gone. */
   void record(List<UUID> requisitions, Instant now, @Nullable String comment) {
-    Args args = Args.of("now", now).uuids("requisitions", requisitions);
-    sql.update(FREEZE, Args.of("day", Moments.today()).and(args));
-    sql.list(
-        RECORD,
-        args.and("actor", tenancy.caller().subject())
-            .and("comment", comment)
-            .uuids("ids", requisitions.stream().map(_ -> Ids.next()).toList()),
-        row -> row.uuid("requisition_id"));
+    freeze(requisitions, now);
+    lives.record(LIFE, requisitions, now, comment);
+  }
+
+  /** Keeps what those ask for that are open for the first time. */
+  private void freeze(List<UUID> requisitions, Instant now) {
+    sql.update(
+        FREEZE,
+        Args.of("day", Moments.today()).and("now", now).uuids("requisitions", requisitions));
   }
 }

@@ -2,20 +2,13 @@ package org.espalier.privacy.erasures;
 
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.espalier.testing.Client;
-import org.espalier.testing.Psql;
 import org.espalier.testing.Sample;
 import org.espalier.testing.Tenant;
 
 /** A tenant in which a person left traces in everything that there is. */
 final class Zora {
-
-  /** Words by which she can be recognised, wherever they stand. */
-  static final List<String> TRACES =
-      List.of(
-          "zora", "Zora", "Quillfeather", "zq@example.org", "zora-token", "hr-4711", "secretly");
 
   final Tenant tenant = Tenant.fresh();
   final Client admin = tenant.admin();
@@ -161,6 +154,11 @@ final class Zora {
     admin
         .post("/enrolments/" + seat + "/transitions", "{to:'CANCELLED', comment:'Zora is ill'}")
         .expect(200);
+  }
+
+  /** Where the traces are, by table, with the number of rows. */
+  Map<String, Long> traces() {
+    return Traces.in(tenant);
   }
 
   private void wishes() {
@@ -313,40 +311,5 @@ final class Zora {
     admin.importRows(
         "employees",
         "{externalId:'hr-4711', givenName:'Zora', familyName:'', email:'zq@example.org'}");
-  }
-
-  /**
-   * Where the traces are in the database, by table, with the number of rows. Who did something
-   * stays in the audit trail, as the subject of a token; nothing else does.
-   */
-  Map<String, Long> traces() {
-    Map<String, Long> found = new TreeMap<>();
-    try (Psql psql = Psql.superuser()) {
-      List<String> tables =
-          psql.lines(
-              "select table_name from information_schema.columns where table_schema = 'public'"
-                  + " and column_name = 'tenant_id' order by 1");
-      for (String table : tables) {
-        for (String trace : TRACES) {
-          String hex = "encode(convert_to(?, 'UTF8'), 'hex')";
-          long rows =
-              psql.count(
-                  "select count(*) from (select tenant_id, (to_jsonb(r) - "
-                      + (table.equals("audit_event") ? "'actor'" : "''")
-                      + ")::text as told from "
-                      + table
-                      + " r) t where t.tenant_id = ? and (strpos(t.told, ?) > 0 or strpos(t.told, "
-                      + hex
-                      + ") > 0)",
-                  tenant.slug(),
-                  trace,
-                  trace);
-          if (rows > 0) {
-            found.merge(table, rows, Math::max);
-          }
-        }
-      }
-    }
-    return found;
   }
 }
