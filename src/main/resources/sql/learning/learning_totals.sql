@@ -1,5 +1,6 @@
 -- What does people's learning amount to? One row each; none for those whom the caller may not see.
--- Slot: visible. Parameters: employees. Leans on employee_pk, completion_of_person.
+-- Slot: visible. Parameters: employees. Leans on employee_pk, completion_of_person,
+-- lesson_completion_once.
 with done as (
   select c.employee_id, c.passed, {include learning/completion_took} as took
   from completion c
@@ -16,10 +17,19 @@ with done as (
     from done d where d.took ->> 'amount' is not null group by d.employee_id, d.took ->> 'currency'
   ) k
   group by k.employee_id
+), lesson as (
+  select l.employee_id, count(*) as lessons, coalesce(sum(v.minutes), 0) as minutes
+  from lesson_completion l
+  join article_version v on v.tenant_id = :tenant and v.tenant_id = l.tenant_id and v.article_id = l.article_id
+    and v.number = l.number
+  where l.tenant_id = :tenant and l.employee_id = any(:employees)
+  group by l.employee_id
 )
 select e.id, e.external_id, e.given_name, e.family_name, coalesce(t.completions, 0) as completions,
-  coalesce(t.passed, 0) as passed, coalesce(t.hours, 0) as hours, coalesce(s.cost, '[]') as cost
+  coalesce(t.passed, 0) as passed, coalesce(t.hours, 0) as hours, coalesce(s.cost, '[]') as cost,
+  coalesce(n.lessons, 0) as lessons, coalesce(n.minutes, 0) as lesson_minutes
 from employee e
 left join total t on t.employee_id = e.id
 left join spent s on s.employee_id = e.id
+left join lesson n on n.employee_id = e.id
 where e.tenant_id = :tenant and e.id = any(:employees) and e.deleted_at is null and {visible}

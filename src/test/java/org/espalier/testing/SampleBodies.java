@@ -73,6 +73,8 @@ public final class SampleBodies {
     BODIES.put(
         "feedback-requests",
         "{aboutEmployeeExternalId:'out', fromEmployees:[{employeeExternalId:'boss'}], question:'How was it?'}");
+    BODIES.put(
+        "articles", "{title:'New', language:'en', body:'How it is done', authorExternalId:'out'}");
     BODIES.put("badges", "{name:'New', points:5, awardedFor:'HAND'}");
     BODIES.put("recognitions", "{employeeExternalId:'out', badgeExternalId:'star'}");
     BODIES.put("development-plans", "{employeeExternalId:'out', title:'New'}");
@@ -135,6 +137,10 @@ public final class SampleBodies {
         "/sessions/{id}/attendance", "{people:[{employeeExternalId:'boss', status:'ATTENDED'}]}");
     COMMANDS.put("/sessions/{id}/cancellations", "{reason:'flood', reoffer:'OFFER'}");
     COMMANDS.put("/enrolments/{id}/transitions", "{to:'CANCELLED'}");
+    COMMANDS.put("/articles/{id}/transitions", "{to:'RETIRED'}");
+    COMMANDS.put("/articles/{id}/views", "{}");
+    COMMANDS.put("/articles/{id}/completions", "{}");
+    COMMANDS.put("/articles/{id}/rating", "{stars:4}");
     COMMANDS.put("/goals/{id}/transitions", "{to:'CANCELLED'}");
     COMMANDS.put("/goals/{id}/check-ins", "{confidence:'ON_TRACK'}");
     COMMANDS.put("/mentorings/{id}/transitions", "{to:'ACTIVE'}");

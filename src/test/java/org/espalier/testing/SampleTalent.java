@@ -17,6 +17,7 @@ final class SampleTalent {
     goals();
     feedback();
     recognition();
+    articles();
     things.post("group-drafts", "{people:{employeeIds:['" + things.person("ana") + "']}}");
     things.post("group-drafts", "{people:{employeeIds:['" + things.person("bob") + "']}}");
     succession();
@@ -43,6 +44,18 @@ final class SampleTalent {
           "{employeeExternalId:'%s', badgeExternalId:'star', reason:'Well done'}"
               .formatted(person));
     }
+  }
+
+  /** A draft of the second version: readers have the first. */
+  private void articles() {
+    for (String author : new String[] {"boss", "out"}) {
+      things.make(
+          "articles",
+          "art-" + author,
+          "{kind:'LESSON', minutes:5, title:'Backups', language:'en', body:'Make *two*.', authorExternalId:'%s', state:'PUBLISHED', competencies:[{competencyExternalId:'sql', level:2}]}"
+              .formatted(author));
+    }
+    things.admin.patch("/articles/" + things.id("articles"), "{body:'Make *three*.'}").expect(200);
   }
 
   private void feedback() {

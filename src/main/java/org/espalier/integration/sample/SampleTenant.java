@@ -73,6 +73,7 @@ class SampleTenant implements Tour {
           "certifications",
           "assignment-rules",
           "badges",
+          "articles",
           "plan-templates",
           "development-plans",
           "review-forms",

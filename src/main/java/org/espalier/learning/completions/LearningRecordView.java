@@ -9,6 +9,8 @@ import org.espalier.workforce.people.EmployeeBrief;
 /**
  * What a person learned and is to learn.
  *
+ * @param lessons what lessons of colleagues were finished; each is in the list of the person's
+ *     lesson completions
  * @param openAssignments what is still to be done
  * @param completions a page of what was done, as asked
  */
@@ -16,5 +18,6 @@ import org.espalier.workforce.people.EmployeeBrief;
 public record LearningRecordView(
     EmployeeBrief employee,
     LearningTotals totals,
+    FinishedLessons lessons,
     List<AssignmentView> openAssignments,
     Page<CompletionView> completions) {}

@@ -52,7 +52,7 @@ public class LearningRecords {
       throw CommonProblem.NOT_FOUND.because("There is no such employee.");
     }
     return new LearningRecordView(
-        head.employee(), head.totals(), assignments.openOf(employee), done);
+        head.employee(), head.totals(), head.lessons(), assignments.openOf(employee), done);
   }
 
   /** What the learning of several people amounts to, as far as the caller may see them. */
@@ -72,7 +72,7 @@ public class LearningRecords {
     return heads;
   }
 
-  private record Head(EmployeeBrief employee, LearningTotals totals) {
+  private record Head(EmployeeBrief employee, LearningTotals totals, FinishedLessons lessons) {
 
     static Head of(Row row) throws SQLException {
       return new Head(
@@ -81,7 +81,8 @@ public class LearningRecords {
               row.text("external_id"),
               row.text("given_name"),
               row.text("family_name")),
-          LearningTotals.of(row));
+          LearningTotals.of(row),
+          FinishedLessons.of(row));
     }
   }
 }

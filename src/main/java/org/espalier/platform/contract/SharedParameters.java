@@ -29,8 +29,8 @@ final class SharedParameters {
     uses.forEach((parameter, count) -> all.merge(name(parameter), count, Integer::sum));
     Map<String, Parameter> shared = new TreeMap<>();
     uses.forEach((parameter, count) -> {
-      // Of several that share a name, the one that most operations mean, if there is one.
-      if (count >= FEWEST_USES && 2 * count > all.getOrDefault(name(parameter), 0)) {
+      // Of several that share a name, the one that half of the operations mean, if there is one.
+      if (count >= FEWEST_USES && 2 * count >= all.getOrDefault(name(parameter), 0)) {
         shared.put(name(parameter), parameter);
       }
     });

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.espalier.platform.sql.Args;
 import org.espalier.platform.sql.Condition;
@@ -38,6 +39,8 @@ public final class Listing<V extends Thing> {
   private UnaryOperator<List<V>> completed = UnaryOperator.identity();
   private UnaryOperator<List<V>> handedOut = UnaryOperator.identity();
   private Consumer<List<V>> witness = _ -> {};
+  private String face = "";
+  private Supplier<Condition> faces = () -> Condition.ALL;
   private String usual = "id";
   private String changed;
   private String hidden;
@@ -105,21 +108,31 @@ public final class Listing<V extends Thing> {
     return this;
   }
 
+  /**
+   * For things that show one face to some and another to others: a slot of the statement is filled
+   * with what tells them apart, for whoever asks.
+   */
+  public Listing<V> facing(String slot, Supplier<Condition> who) {
+    this.face = slot;
+    this.faces = who;
+    return this;
+  }
+
   /** One thing, deleted or not. */
   public Optional<V> one(Sql sql, Condition condition) {
-    return sql.first(filled(condition.sql(), ""), condition.args(), mapper)
+    return sql.first(filled(condition.sql(), ""), args(condition), mapper)
         .map(one -> seen(completed.apply(List.of(one))).getFirst());
   }
 
   /** One thing with what its row says and no more, deleted or not: for whoever writes it. */
   public Optional<V> bare(Sql sql, Condition condition) {
-    return sql.first(filled(condition.sql(), ""), condition.args(), mapper)
+    return sql.first(filled(condition.sql(), ""), args(condition), mapper)
         .map(one -> seen(List.of(one)).getFirst());
   }
 
   /** Some things, in no particular order. */
   public List<V> some(Sql sql, Condition condition) {
-    return seen(completed.apply(sql.list(filled(condition.sql(), ""), condition.args(), mapper)));
+    return seen(completed.apply(sql.list(filled(condition.sql(), ""), args(condition), mapper)));
   }
 
   /**
@@ -135,7 +148,7 @@ public final class Listing<V extends Thing> {
     UUID after = new UUID(0, 0);
     List<V> some;
     do {
-      some = seen(sql.list(query, condition.args().and("after", after), mapper));
+      some = seen(sql.list(query, args(condition).and("after", after), mapper));
       handedOut.apply(some).forEach(consumer);
       after = some.isEmpty() ? after : some.getLast().id();
     } while (some.size() == AT_ONCE);
@@ -164,7 +177,7 @@ public final class Listing<V extends Thing> {
     Condition wanted = Condition.and(conditions);
     List<V> found =
         sql.list(
-            filled(wanted.sql(), limited(ordering)), wanted.args().and("limit", limit + 1), mapper);
+            filled(wanted.sql(), limited(ordering)), args(wanted).and("limit", limit + 1), mapper);
     if (found.size() <= limit) {
       return new Page<>(seen(completed.apply(found)), null, total);
     }
@@ -183,7 +196,7 @@ public final class Listing<V extends Thing> {
     List<V> found =
         sql.list(
             filled(part.wanted().sql(), limited(part.towards())),
-            part.wanted().args().and("limit", window.size() + 1),
+            args(part.wanted()).and("limit", window.size() + 1),
             mapper);
     Long total = window.counted() ? count(sql, part.all()) : null;
     Slice<V> slice = Slice.of(completed.apply(found), window, part.ordering(), total);
@@ -197,7 +210,7 @@ public final class Listing<V extends Thing> {
     Part<V> part = part(asked, window, filters);
     String ofOne = part.wanted().sql() + " and " + owners.column() + " = o.id";
     Query query = EACH.with("select", filled(ofOne, limited(part.towards())).toString());
-    Args args = part.wanted().args().uuids("owners", owners.ids()).and("limit", window.size() + 1);
+    Args args = args(part.wanted()).uuids("owners", owners.ids()).and("limit", window.size() + 1);
     List<UUID> owned = new ArrayList<>();
     List<V> read =
         sql.list(
@@ -276,7 +289,7 @@ public final class Listing<V extends Thing> {
     Query counting = Query.of("select count(*) as total from ({select}) counted");
     return sql.only(
         counting.with("select", filled(all.sql(), "").toString()),
-        all.args(),
+        args(all),
         row -> row.longCount("total"));
   }
 
@@ -285,15 +298,19 @@ public final class Listing<V extends Thing> {
     Map<UUID, Long> totals = new HashMap<>();
     sql.list(
         COUNT_EACH.with("select", filled(owned, "").toString()),
-        all.args().uuids("owners", owners.ids()),
+        args(all).uuids("owners", owners.ids()),
         row -> totals.put(row.uuid("owner_id"), row.longCount("total")));
     return totals;
   }
 
   private Query filled(String condition, String order) {
-    return select
-        .with("and", condition.equals("true") ? "" : "and " + condition)
-        .with("order", order);
+    Query narrowed =
+        select.with("and", condition.equals("true") ? "" : "and " + condition).with("order", order);
+    return face.isEmpty() ? narrowed : narrowed.with(face, faces.get().sql());
+  }
+
+  private Args args(Condition condition) {
+    return condition.args().and(faces.get().args());
   }
 
   /**

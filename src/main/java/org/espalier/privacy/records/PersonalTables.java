@@ -18,6 +18,7 @@ public final class PersonalTables {
               PerformanceTables.ALL,
               PlanTables.ALL,
               KnowledgeTables.ALL,
+              ArticleTables.ALL,
               TalentTables.ALL,
               RecruitingTables.ALL,
               StructureTables.ALL,

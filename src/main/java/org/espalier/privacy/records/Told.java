@@ -47,7 +47,7 @@ final class Told {
         + " and o.id = t.import_id and o.kind = any(array['employees', 'evidence', 'assignments', 'enrolments', 'completions',"
         + " 'development-plans', 'career-aspirations', 'mentor-profiles', 'experts', 'endorsements',"
         + " 'questions', 'answers', 'mentorings', 'mentoring-sessions', 'community-members', 'community-posts', 'community-events',"
-        + " 'goals', 'successors', 'talent-ratings', 'candidates', 'job-applications', 'salaries', 'merit-worksheets']))";
+        + " 'articles', 'goals', 'successors', 'talent-ratings', 'candidates', 'job-applications', 'salaries', 'merit-worksheets']))";
   }
 
   static String ofManager(String erased, String kept) {

@@ -54,6 +54,7 @@ class ExportsTest {
           "initiatives",
           "goals",
           "badges",
+          "articles",
           "plan-templates",
           "development-plans",
           "certifications",

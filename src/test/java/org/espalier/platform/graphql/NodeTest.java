@@ -228,6 +228,23 @@ class NodeTest {
             "c",
             "{communityExternalId:'c', organiserExternalId:'p', title:'T', startsAt:'2090-01-01T09:00:00Z', endsAt:'2090-01-01T10:00:00Z'}"));
     ids.put(
+        "Article",
+        admin.create(
+            "articles", "how", "{title:'How', language:'en', body:'So', authorExternalId:'p'}"));
+    admin.create(
+        "articles",
+        "lesson",
+        "{kind:'LESSON', minutes:5, title:'How', language:'en', body:'So', authorExternalId:'p', state:'PUBLISHED'}");
+    String lesson = "/articles/" + admin.id("articles", "lesson") + "/completions";
+    tenant.person("p").post(lesson, "{}").expect(200);
+    ids.put(
+        "LessonCompletion",
+        UUID.fromString(
+            admin
+                .get("/employees/" + ids.get("Employee") + "/lesson-completions")
+                .expect(200)
+                .text("/items/0/id")));
+    ids.put(
         "Certification",
         admin.create("certifications", "safe", "{name:'Safety', activityExternalId:'c'}"));
     ids.put(

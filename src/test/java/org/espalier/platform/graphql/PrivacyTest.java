@@ -152,6 +152,9 @@ class PrivacyTest {
             "communityMembers",
             "communityPost",
             "communityPosts"));
+    // What the tests of articles judge: what is published is there for everybody.
+    judged.addAll(
+        List.of("article", "articleDiff", "articleVersion", "articles", "articlesForGap"));
     // What the tests of reviews judge: people, their line, and everybody one's own answers.
     judged.addAll(
         List.of(

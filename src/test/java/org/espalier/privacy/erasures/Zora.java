@@ -190,6 +190,13 @@ final class Zora {
         "mentor-profiles",
         "guide-hr-4711",
         "{employeeExternalId:'hr-4711', mentor:true, statement:'Zora tells what she knows secretly'}");
+    UUID article =
+        zora.create(
+            "articles",
+            "how-hr-4711",
+            "{title:'How', language:'en', body:'So', authorExternalId:'hr-4711'}");
+    zora.post("/articles/" + article + "/transitions", "{to:'IN_REVIEW', comment:'Zora is ready'}")
+        .expect(200);
     admin
         .post(
             "/feedback",
