@@ -40,7 +40,7 @@ class EndpointRulesTest {
         .and()
         .doNotHaveFullyQualifiedName("org.espalier.learning.catalogue.ActivitySearch")
         .and()
-        .doNotHaveFullyQualifiedName("org.espalier.learning.compliance.ComplianceQuestion")
+        .doNotHaveFullyQualifiedName("org.espalier.insight.compliance.ComplianceQuestion")
         .and()
         .doNotHaveFullyQualifiedName("org.espalier.insight.gaps.GapGroup")
         .should()

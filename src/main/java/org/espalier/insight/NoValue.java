@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
             + " NO_VARIANCE: everybody changed by the same, so that there is nothing to tell chance by. NO_SHORTFALL_BEFORE: nobody"
             + " lacked anything before. NOTHING_CLOSED: no level was closed in sum. SCALES_DIFFER: levels of several scales do not"
             + " add up. NO_SCORES: nobody scored in the same test before and after."
-            + " NO_PEOPLE: there is nobody.")
+            + " NO_PEOPLE: there is nobody. NOTHING_COUNTED: there is nothing of which it would be a part.")
 public enum NoValue {
   TOO_FEW_PEOPLE,
   NO_COMPARISON,
@@ -19,5 +19,6 @@ public enum NoValue {
   NOTHING_CLOSED,
   SCALES_DIFFER,
   NO_SCORES,
-  NO_PEOPLE
+  NO_PEOPLE,
+  NOTHING_COUNTED
 }

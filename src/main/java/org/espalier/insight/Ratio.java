@@ -34,4 +34,14 @@ public record Ratio(
         told ? null : reason,
         definition.urn());
   }
+
+  /** A part of what was counted; without a value if nothing was. */
+  public static Ratio part(BigDecimal part, BigDecimal whole, Definition definition) {
+    return of(part, whole, NoValue.NOTHING_COUNTED, definition);
+  }
+
+  /** The same of numbers of things. */
+  public static Ratio part(long part, long whole, Definition definition) {
+    return part(BigDecimal.valueOf(part), BigDecimal.valueOf(whole), definition);
+  }
 }

@@ -1,19 +1,24 @@
 package org.espalier.plan.overview;
 
 import jakarta.inject.Singleton;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.espalier.gap.GroupGaps;
+import org.espalier.insight.InsightGroup;
 import org.espalier.plan.plans.PlanFilters;
+import org.espalier.platform.sql.AnalyticSql;
 import org.espalier.platform.sql.Args;
 import org.espalier.platform.sql.Condition;
 import org.espalier.platform.sql.Moments;
 import org.espalier.platform.sql.Query;
+import org.espalier.platform.sql.Row;
 import org.espalier.platform.sql.Sql;
 import org.jspecify.annotations.Nullable;
 
-/** How the plans of groups stand: one statement, whatever the group's size. */
+/** How the plans of groups stand: one statement, whatever their number and size. */
 @Singleton
 class PlanSummaries {
 
@@ -21,41 +26,75 @@ class PlanSummaries {
   private static final int USUAL_STALL = 30;
 
   private final Sql sql;
+  private final AnalyticSql analytic;
   private final OverviewPolicy policy;
 
-  PlanSummaries(Sql sql, OverviewPolicy policy) {
+  PlanSummaries(Sql sql, AnalyticSql analytic, OverviewPolicy policy) {
     this.sql = sql;
+    this.analytic = analytic;
     this.policy = policy;
   }
 
   /** The numbers of the people of a group whom the caller may count. */
   PlanSummaryView of(PlanFilters group, @Nullable String stalledFor) {
+    Instant now = Moments.now();
+    Asked asked = asked(group, stalledFor, now, PlanGrouping.ALL, true);
+    return sql.only(asked.query, asked.args, row -> told(row, now));
+  }
+
+  /**
+   * The same numbers, group by group.
+   *
+   * @throws org.espalier.platform.problem.ProblemException UNPROCESSABLE if there are too many
+   */
+  PlanProgressView by(PlanGrouping by, PlanFilters people, @Nullable String stalledFor) {
+    Instant now = Moments.now();
+    Asked asked = asked(people, stalledFor, now, by, false);
+    List<PlanProgressRow> rows =
+        analytic.list(asked.query, asked.args, row -> PlanProgressRow.of(row, now));
+    if (rows.size() > InsightGroup.MOST) {
+      throw InsightGroup.tooMany();
+    }
+    return new PlanProgressView(now.toString(), false, by, GroupGaps.MIN_GROUP_SIZE, rows);
+  }
+
+  /** A group's numbers, unless it is so small that they would tell of single people. */
+  static PlanSummaryView told(Row row, Instant asOf) throws SQLException {
+    return small(row.longCount("hidden"))
+        ? PlanSummaryView.suppressed(row, asOf)
+        : PlanSummaryView.of(row, asOf);
+  }
+
+  private Asked asked(
+      PlanFilters group,
+      @Nullable String stalledFor,
+      Instant now,
+      PlanGrouping by,
+      boolean wanting) {
     Condition filter = group.condition();
     int days = PlanFilters.days("stalledFor", stalledFor, group.params(), USUAL_STALL);
     group.params().done();
     Condition counted = policy.counted();
     Condition seen = policy.seen();
-    Instant now = Moments.now();
-    Args args =
-        Args.of("today", now.atOffset(ZoneOffset.UTC).toLocalDate())
-            .and("stalled", now.minus(days, ChronoUnit.DAYS))
-            .and(filter.args())
-            .and(counted.args())
-            .and(seen.args());
-    return sql.only(
+    return new Asked(
         SUMMARY
             .with("filter", filter.sql())
             .with("visible", counted.sql())
-            .with("seen", seen.sql()),
-        args,
-        row ->
-            small(row.longCount("hidden"))
-                ? PlanSummaryView.suppressed(row, now)
-                : PlanSummaryView.of(row, now));
+            .with("seen", seen.sql())
+            .with("placing", by.piece())
+            .with("wanting", Boolean.toString(wanting)),
+        Args.of("today", now.atOffset(ZoneOffset.UTC).toLocalDate())
+            .and("stalled", now.minus(days, ChronoUnit.DAYS))
+            .and("most", InsightGroup.MOST + 1)
+            .and(filter.args())
+            .and(counted.args())
+            .and(seen.args()));
   }
 
   /** True for so few people that numbers with them in it would tell of each. */
   private static boolean small(long hidden) {
     return hidden > 0 && hidden < GroupGaps.MIN_GROUP_SIZE;
   }
+
+  private record Asked(Query query, Args args) {}
 }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * Who could follow in a key position, and how well that covers it. A talent pool counts as one
  * successor, with the readiness that it is nominated with, if somebody of it could follow.
  *
+ * @param units the position's unit and those above it, from the top down
  * @param nominees the people who are nominated
  * @param pools the talent pools that are, also those of which nobody could follow
  */
@@ -27,6 +28,7 @@ record Bench(
     KeyPositionBrief key,
     PositionBrief position,
     @Nullable UUID jobId,
+    List<UUID> units,
     Criticality criticality,
     List<BenchRow.Nominee> nominees,
     List<Pool> pools) {
@@ -48,6 +50,7 @@ record Bench(
         first.key(),
         first.position(),
         first.jobId(),
+        first.units(),
         first.criticality(),
         rows.stream().map(BenchRow::nominee).filter(Objects::nonNull).toList(),
         rows.stream()
@@ -116,6 +119,7 @@ record Bench(
         key,
         position,
         jobId,
+        units,
         criticality,
         nominees.stream().filter(one -> !gone.contains(one.employee().id())).toList(),
         pools.stream()

@@ -1,6 +1,7 @@
 package org.espalier.succession.bench;
 
 import java.sql.SQLException;
+import java.util.List;
 import java.util.UUID;
 import org.espalier.platform.sql.Row;
 import org.espalier.succession.pools.TalentPoolBrief;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * A key position and one of its nominations.
  *
  * @param jobId the position's job
+ * @param units the position's unit and those above it, from the top down
  * @param nominee who is nominated; null for a talent pool, and for a position without a nomination
  * @param pool the talent pool that is nominated; null for a person
  */
@@ -21,6 +23,7 @@ record BenchRow(
     KeyPositionBrief key,
     PositionBrief position,
     @Nullable UUID jobId,
+    List<UUID> units,
     Criticality criticality,
     @Nullable Nominee nominee,
     @Nullable NominatedPool pool) {
@@ -32,6 +35,7 @@ record BenchRow(
             row.uuid("key_position_id"), row.text("key_position_external_id"), title),
         new PositionBrief(row.uuid("position_id"), row.text("position_external_id"), title),
         row.uuidOrNull("job_id"),
+        row.uuids("units"),
         row.choice(Criticality.class, "criticality"),
         row.uuidOrNull("employee_id") == null ? null : Nominee.of(row),
         row.uuidOrNull("pool_id") == null ? null : NominatedPool.of(row));

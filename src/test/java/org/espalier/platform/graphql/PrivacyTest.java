@@ -107,7 +107,7 @@ class PrivacyTest {
     judged.addAll(
         List.of("audiencePreview", "compliance", "complianceForecast", "compliancePeople"));
     // What the tests of plans judge: only those whom the caller reaches are counted and drafted.
-    judged.addAll(List.of("developmentPlanSummary", "groupDraft", "groupDrafts"));
+    judged.addAll(List.of("developmentPlanSummary", "groupDraft", "groupDrafts", "planProgress"));
     // What the test of launches judges: those who launch alone.
     judged.addAll(List.of("reviewLaunch", "reviewLaunches"));
     // What the tests of succession judge: nobody sees one's own, managers what is of their reports.
@@ -118,6 +118,7 @@ class PrivacyTest {
             "keyPosition",
             "keyPositions",
             "retentionRisks",
+            "successionCoverage",
             "successionOverview",
             "successionWhatIf",
             "successor",
@@ -162,7 +163,8 @@ class PrivacyTest {
             "calibrationDistribution",
             "calibrationSession",
             "calibrationSessions"));
-    judged.addAll(List.of("ownReviewAnswers", "review", "reviewRequests", "reviews"));
+    judged.addAll(
+        List.of("ownReviewAnswers", "review", "reviewProgress", "reviewRequests", "reviews"));
     // What the tests of pay judge: nobody without the right to see it.
     judged.addAll(
         List.of(

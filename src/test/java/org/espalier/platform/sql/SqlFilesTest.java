@@ -48,6 +48,7 @@ class SqlFilesTest {
           Map.entry("visible", "true"),
           Map.entry("seen", "true"),
           Map.entry("wanting", "true"),
+          Map.entry("placing", "{include insight/by_unit}"),
           Map.entry("self", "true"),
           Map.entry("others", "true"),
           Map.entry("works", "true"),

@@ -143,6 +143,16 @@ class StatementCountTest {
   }
 
   @Test
+  void dashboardsTakeOneOrTheBenchesAndTheNames() {
+    for (String by : List.of("ALL", "ORG_UNIT", "JOB")) {
+      costs(1, admin, "/insights/plans?groupBy=" + by);
+      costs(1, admin, "/insights/reviews?groupBy=" + by);
+      costs(4, admin, "/insights/succession?groupBy=" + by);
+    }
+    costs(1, admin, "/insights/reviews?groupBy=CYCLE&asOf=2026-01-01");
+  }
+
+  @Test
   void anExportTakesOneForEachThousand() {
     for (String kind : Sample.kinds()) {
       costs(2 + looks("/" + kind), admin, "/exports/" + kind);

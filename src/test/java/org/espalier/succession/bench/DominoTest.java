@@ -80,6 +80,7 @@ class DominoTest {
             new KeyPositionBrief(new UUID(2, 1), "k1", "K"),
             new PositionBrief(id(1), "x1", "K"),
             null,
+            List.of(),
             Criticality.LOW,
             null,
             new BenchRow.NominatedPool(
@@ -177,6 +178,7 @@ class DominoTest {
         new KeyPositionBrief(new UUID(2, n), "k" + n, "K"),
         new PositionBrief(id(n), "x" + n, "K"),
         null,
+        List.of(),
         criticality,
         nominee,
         null);

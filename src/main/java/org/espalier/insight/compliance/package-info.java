@@ -1,5 +1,5 @@
 /** Compliance: how many people stand where, at any moment, and what lapses next. */
 @NullMarked
-package org.espalier.learning.compliance;
+package org.espalier.insight.compliance;
 
 import org.jspecify.annotations.NullMarked;

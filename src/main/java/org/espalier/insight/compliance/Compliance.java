@@ -1,4 +1,4 @@
-package org.espalier.learning.compliance;
+package org.espalier.insight.compliance;
 
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
@@ -69,9 +69,9 @@ public class Compliance {
           looked[0]++;
           for (Stood item : items) {
             total.add(item.standing().status());
-            tallies
-                .computeIfAbsent(group(by, person, item), _ -> new Tally())
-                .add(item.standing().status());
+            groups(by, person, item)
+                .forEach(group ->
+                    tallies.computeIfAbsent(group, _ -> new Tally()).add(item.standing().status()));
           }
         });
     return new ComplianceView(asOf.shown(), by, looked[0], total.counts(), named(by, tallies));
@@ -169,14 +169,19 @@ public class Compliance {
         });
   }
 
-  private static Group group(ComplianceGrouping by, FactSpan person, Stood item) {
+  private static Stream<Group> groups(ComplianceGrouping by, FactSpan person, Stood item) {
+    List<UUID> units = person.unitPath();
     return switch (by) {
       case CERTIFICATION, RULE ->
-          new Group(
-              item.obligation().id(), item.obligation().externalId(), item.obligation().name());
-      case ORG_UNIT ->
-          new Group(person.unitPath().isEmpty() ? null : person.unitPath().getLast(), null, null);
-      case JOB -> new Group(person.jobId(), null, null);
+          Stream.of(
+              new Group(
+                  item.obligation().id(),
+                  item.obligation().externalId(),
+                  item.obligation().name()));
+      case ORG_UNIT -> Stream.of(Group.of(units.isEmpty() ? null : units.getLast()));
+      case ORG_UNIT_SUBTREE ->
+          units.isEmpty() ? Stream.of(Group.of(null)) : units.stream().map(Group::of);
+      case JOB -> Stream.of(Group.of(person.jobId()));
     };
   }
 
@@ -185,7 +190,7 @@ public class Compliance {
     Map<UUID, Group> names = new HashMap<>();
     switch (by) {
       case CERTIFICATION, RULE -> tallies.keySet().forEach(one -> names.put(one.id(), one));
-      case ORG_UNIT ->
+      case ORG_UNIT, ORG_UNIT_SUBTREE ->
           units
               .all(ids)
               .forEach(u -> names.put(u.id(), new Group(u.id(), u.externalId(), u.name())));
@@ -207,7 +212,12 @@ public class Compliance {
         .toList();
   }
 
-  private record Group(@Nullable UUID id, @Nullable String externalId, @Nullable String name) {}
+  private record Group(@Nullable UUID id, @Nullable String externalId, @Nullable String name) {
+
+    static Group of(@Nullable UUID id) {
+      return new Group(id, null, null);
+    }
+  }
 
   /** Counts as it goes. */
   private static final class Tally {

@@ -1,4 +1,4 @@
-package org.espalier.learning.compliance;
+package org.espalier.insight.compliance;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -1,4 +1,4 @@
-package org.espalier.learning.compliance;
+package org.espalier.insight.compliance;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.espalier.learning.compliance;
+package org.espalier.insight.compliance;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

@@ -1,4 +1,4 @@
-package org.espalier.learning.compliance;
+package org.espalier.insight.compliance;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -36,6 +36,22 @@ class ComplianceTest {
     assertEquals("2 1 0 1 0 1", ComplianceScene.counts(lab.expect(200), "/total"));
     Answer jobs = admin.get("/insights/compliance?asOf=2026-06-01&groupBy=JOB").expect(200);
     assertEquals(List.of("Worker"), jobs.texts("/groups", "/name"));
+    Answer subtrees =
+        admin.get("/insights/compliance?asOf=2026-06-01&groupBy=ORG_UNIT_SUBTREE").expect(200);
+    subtrees
+        .at("/groups")
+        .forEach(unit -> {
+          String within =
+              unit.at("/id").isNull() ? "" : "&withinOrgUnitId=" + unit.at("/id").asText();
+          if (!within.isEmpty()) {
+            Answer one = admin.get("/insights/compliance?asOf=2026-06-01" + within).expect(200);
+            assertEquals(one.at("/total"), unit.at("/counts"), unit::toString);
+          }
+        });
+    assertEquals(all.at("/total/rate"), all.at("/total/share/value"));
+    assertEquals(all.at("/total/inOrder"), all.at("/total/share/numerator"));
+    assertEquals(all.at("/total/required"), all.at("/total/share/denominator"));
+    assertEquals("urn:espalier:definition:compliance-rate", all.text("/total/share/definition"));
     Answer none = admin.get("/insights/compliance?asOf=2019-06-01").expect(200);
     assertTrue(none.at("/total/rate").isNull());
     assertEquals(0, none.count("/people"));

@@ -1,4 +1,4 @@
-package org.espalier.learning.compliance;
+package org.espalier.insight.compliance;
 
 import jakarta.inject.Singleton;
 import org.eclipse.microprofile.graphql.Description;

@@ -1,8 +1,9 @@
-package org.espalier.learning.compliance;
+package org.espalier.insight.compliance;
 
 import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.espalier.gap.GapMath;
+import org.espalier.insight.Definition;
+import org.espalier.insight.Ratio;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param expired of these, how many have lapsed
  * @param inOrder compliant and dueSoon together: the numerator
  * @param rate inOrder over required; null where nothing is required
+ * @param share the same with what it is made of
  */
 @Schema(name = "ComplianceCounts")
 public record ComplianceCounts(
@@ -24,15 +26,14 @@ public record ComplianceCounts(
     int overdue,
     int expired,
     int inOrder,
-    @Nullable BigDecimal rate) {
+    @Nullable BigDecimal rate,
+    Ratio share) {
 
   static ComplianceCounts of(int compliant, int dueSoon, int overdue, int expired) {
     int required = compliant + dueSoon + overdue + expired;
     int inOrder = compliant + dueSoon;
-    BigDecimal rate =
-        required == 0
-            ? null
-            : GapMath.quotient(BigDecimal.valueOf(inOrder), BigDecimal.valueOf(required));
-    return new ComplianceCounts(required, compliant, dueSoon, overdue, expired, inOrder, rate);
+    Ratio share = Ratio.part(inOrder, required, Definition.COMPLIANCE_RATE);
+    return new ComplianceCounts(
+        required, compliant, dueSoon, overdue, expired, inOrder, share.value(), share);
   }
 }

@@ -1,4 +1,4 @@
-package org.espalier.learning.compliance;
+package org.espalier.insight.compliance;
 
 import jakarta.ws.rs.QueryParam;
 import org.espalier.platform.paging.AsOf;
