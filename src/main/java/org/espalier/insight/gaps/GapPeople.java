@@ -7,6 +7,7 @@ import org.espalier.gap.GapPolicy;
 import org.espalier.gap.GapStatus;
 import org.espalier.gap.GroupGaps;
 import org.espalier.gap.Severity;
+import org.espalier.insight.gaps.GapStretches.Stretch;
 import org.espalier.platform.paging.AsOf;
 import org.espalier.platform.sql.AnalyticSql;
 import org.espalier.platform.sql.Args;
@@ -25,15 +26,18 @@ class GapPeople {
   private static final String HIGH = ":high * (s.max_value - s.min_value)";
 
   private final AnalyticSql sql;
+  private final GapStretches stretches;
   private final GapPolicy policy;
 
-  GapPeople(AnalyticSql sql, GapPolicy policy) {
+  GapPeople(AnalyticSql sql, GapStretches stretches, GapPolicy policy) {
     this.sql = sql;
+    this.stretches = stretches;
     this.policy = policy;
   }
 
   /**
-   * A page of them.
+   * A page of them. People are looked at by stretches, each longer than the one before, until the
+   * page is full: a page costs what its people cost, not what everybody does.
    *
    * @param after where the page before ended; null for the first one
    * @throws org.espalier.platform.problem.ProblemException FORBIDDEN for programs without the scope
@@ -41,8 +45,26 @@ class GapPeople {
    */
   GapPeoplePage page(
       GapScope scope, Wanted wanted, AsOf asOf, int limit, GapPeoplePage.@Nullable Place after) {
-    Condition people = people(scope, asOf, after);
     Condition visible = policy.visible();
+    List<GapPerson> found = new ArrayList<>();
+    Stretch stretch = stretches.from(after == null ? null : after.employee());
+    found.addAll(stood(scope, wanted, asOf, visible, stretch, after, limit + 1));
+    while (!stretch.last() && found.size() <= limit) {
+      stretch = stretches.behind(stretch);
+      found.addAll(stood(scope, wanted, asOf, visible, stretch, after, limit + 1 - found.size()));
+    }
+    return GapPeoplePage.of(asOf.shown(), found, limit);
+  }
+
+  private List<GapPerson> stood(
+      GapScope scope,
+      Wanted wanted,
+      AsOf asOf,
+      Condition visible,
+      Stretch stretch,
+      GapPeoplePage.@Nullable Place after,
+      int most) {
+    Condition people = Condition.and(List.of(scope.people(asOf), stretch.holds()));
     Condition competencies = scope.competencies();
     Condition behind = behind(after);
     Query query =
@@ -60,17 +82,8 @@ class GapPeople {
             .and(visible.args())
             .and(competencies.args())
             .and(behind.args())
-            .and("limit", limit + 1);
-    return GapPeoplePage.of(asOf.shown(), sql.list(query, args, GapPerson::of), limit);
-  }
-
-  /** Nobody who came before the page is looked at again. */
-  private static Condition people(GapScope scope, AsOf asOf, GapPeoplePage.@Nullable Place after) {
-    List<Condition> all = new ArrayList<>(List.of(scope.people(asOf)));
-    if (after != null) {
-      all.add(Condition.of("e.id >= :afterEmployee", Args.of("afterEmployee", after.employee())));
-    }
-    return Condition.and(all);
+            .and("limit", most);
+    return sql.list(query, args, GapPerson::of);
   }
 
   private static Condition behind(GapPeoplePage.@Nullable Place after) {

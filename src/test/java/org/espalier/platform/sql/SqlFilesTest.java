@@ -59,6 +59,7 @@ class SqlFilesTest {
           Map.entry("questions", "('simple', websearch_to_tsquery('simple', :q))"),
           Map.entry("pools", "true"),
           Map.entry("until", "true"),
+          Map.entry("from", "true"),
           Map.entry("line", "true"),
           Map.entry("learning", "true"),
           Map.entry("grouping", "{include insight/spent_by_activity}"),

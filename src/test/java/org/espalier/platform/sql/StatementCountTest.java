@@ -138,8 +138,8 @@ class StatementCountTest {
       costs(3, admin, "/insights/gaps" + question);
       costs(3, planner, "/insights/gaps" + question);
     }
-    costs(1, admin, "/insights/gaps/people");
-    costs(1, tenant.person("ana"), "/insights/gaps/people?asOf=2030-01-01&status=BELOW");
+    costs(2, admin, "/insights/gaps/people");
+    costs(2, tenant.person("ana"), "/insights/gaps/people?asOf=2030-01-01&status=BELOW");
   }
 
   @Test
