@@ -24,7 +24,7 @@ class GroupGapTest {
 
   @BeforeEach
   void company() {
-    Sample.in(tenant);
+    Sample.company(tenant);
   }
 
   @Test

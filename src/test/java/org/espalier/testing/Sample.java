@@ -33,6 +33,13 @@ public final class Sample {
     return sample;
   }
 
+  /** Fills a tenant with the organisation and its people alone: what they do, learn and plan. */
+  public static Sample company(Tenant tenant) {
+    SampleThings things = new SampleThings(tenant.admin());
+    new SampleCompany(things).make();
+    return new Sample(things);
+  }
+
   private void privacy() {
     UUID export =
         things.admin.post("/privacy/exports", "{employeeExternalId:'bob'}").expect(202).id();

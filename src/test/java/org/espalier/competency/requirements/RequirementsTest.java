@@ -22,7 +22,7 @@ class RequirementsTest {
 
   @BeforeEach
   void company() {
-    Sample.in(tenant);
+    Sample.company(tenant);
   }
 
   @ParameterizedTest

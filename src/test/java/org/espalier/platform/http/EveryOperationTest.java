@@ -20,9 +20,12 @@ import org.espalier.testing.SampleBodies;
 import org.espalier.testing.Tenant;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 
 /** What holds for every operation, or for every one that reads, changes or has a body. */
 @QuarkusTest
+@TestInstance(Lifecycle.PER_CLASS)
 class EveryOperationTest {
 
   private static final String STALE = "\"999-0\"";

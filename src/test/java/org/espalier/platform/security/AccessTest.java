@@ -16,9 +16,12 @@ import org.espalier.testing.Route;
 import org.espalier.testing.Sample;
 import org.espalier.testing.Tenant;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 
 /** Whom people and programs see within their tenant, operation by operation. */
 @QuarkusTest
+@TestInstance(Lifecycle.PER_CLASS)
 class AccessTest {
 
   /** Kinds of things that concern one person each, and the member that names the person. */
@@ -146,40 +149,53 @@ class AccessTest {
 
   @Test
   void smallGroupsTellNothingOfTheirMembers() {
-    Client caller = tenant.as("learning-admin");
+    Tenant other = Tenant.fresh();
+    Sample.company(other);
+    Client caller = other.as("learning-admin");
     Answer small = caller.post("/gap-analyses", "{}").expect(200);
     assertEquals(4, small.count("/population"));
     assertTrue(small.at("/suppressed").asBoolean());
     assertTrue(small.at("/items").isEmpty() && small.at("/totalPriority").isNull(), small::body);
-    admin.create("employees", "five", "{givenName:'F', familyName:'Ive', jobExternalId:'dba'}");
+    other
+        .admin()
+        .create("employees", "five", "{givenName:'F', familyName:'Ive', jobExternalId:'dba'}");
     Answer large = caller.post("/gap-analyses", "{}").expect(200);
     assertTrue(!large.at("/suppressed").asBoolean() && !large.at("/items").isEmpty(), large::body);
   }
 
   @Test
   void reachFollowsTheReportingLineAtOnce() {
-    sees(ana, "employees", "/externalId", "ana", "bob");
-    admin
+    Tenant other = Tenant.fresh();
+    Sample people = Sample.company(other);
+    Client lead = other.person("ana");
+    sees(lead, "employees", "/externalId", "ana", "bob");
+    other
+        .admin()
         .put("employees", "bob", "{givenName:'Bob', familyName:'Ray', managerExternalId:'boss'}")
         .expect(200);
-    sees(ana, "employees", "/externalId", "ana");
-    sees(ana, "evidence", "/employeeExternalId", "ana");
-    ana.get("/employees/" + sample.person("bob") + "/gap").problem(404, "NOT_FOUND");
-    admin
+    sees(lead, "employees", "/externalId", "ana");
+    sees(lead, "evidence", "/employeeExternalId", "ana");
+    lead.get("/employees/" + people.person("bob") + "/gap").problem(404, "NOT_FOUND");
+    other
+        .admin()
         .put("employees", "boss", "{givenName:'Bo', familyName:'Ss', managerExternalId:'out'}")
         .expect(200);
-    sees(tenant.person("out"), "employees", "/externalId", "ana", "bob", "boss", "out");
+    sees(other.person("out"), "employees", "/externalId", "ana", "bob", "boss", "out");
   }
 
   @Test
   void whoLeftReachesNobody() {
-    admin
+    Tenant other = Tenant.fresh();
+    Sample.in(other);
+    other
+        .admin()
         .put(
             "employees",
             "ana",
             "{givenName:'Ana', familyName:'Lee', managerExternalId:'boss', status:'INACTIVE'}")
         .expect(200);
-    PERSONAL.forEach((kind, person) -> sees(ana, kind, person));
+    Client left = other.person("ana");
+    PERSONAL.forEach((kind, person) -> sees(left, kind, person));
   }
 
   private String path(Route route, String person) {

@@ -26,7 +26,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SqlFilesTest {
 
   private static final Path FOLDER = Path.of("src/main/resources/sql");
-  private static final Path SOURCES = Path.of("src/main/java");
+  private static final String SQL = everything(FOLDER, ".sql");
+  private static final String CODE = everything(Path.of("src/main/java"), ".java");
   private static final Pattern SLOT = Pattern.compile("\\{([a-z]+)}");
   private static final Pattern WHOLE =
       Pattern.compile("(?is)^(select|with|insert|update|delete)\\b.*");
@@ -140,7 +141,7 @@ class SqlFilesTest {
   @ParameterizedTest
   @MethodSource("files")
   void isUsed(String file) {
-    boolean included = files().anyMatch(other -> text(other).contains("{include " + file + "}"));
+    boolean included = SQL.contains("{include " + file + "}");
     assertTrue(included || named(file), "no code names it and no file includes it");
   }
 
@@ -166,11 +167,9 @@ class SqlFilesTest {
 
   /** Named in the code as a whole, or put together from a beginning. */
   private static boolean named(String file) {
-    String code =
-        filesUnder(SOURCES, ".java").map(SqlFilesTest::read).collect(Collectors.joining("\n"));
     int end = file.lastIndexOf('_');
-    return code.contains("\"" + file + "\"")
-        || (end > 0 && code.contains("\"" + file.substring(0, end + 1) + "\" +"));
+    return CODE.contains("\"" + file + "\"")
+        || (end > 0 && CODE.contains("\"" + file.substring(0, end + 1) + "\" +"));
   }
 
   private static String filled(String text) {
@@ -220,6 +219,10 @@ class SqlFilesTest {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static String everything(Path folder, String ending) {
+    return filesUnder(folder, ending).map(SqlFilesTest::read).collect(Collectors.joining("\n"));
   }
 
   private static Stream<Path> filesUnder(Path folder, String ending) {

@@ -11,11 +11,14 @@ import org.espalier.testing.Client;
 import org.espalier.testing.Route;
 import org.espalier.testing.Sample;
 import org.espalier.testing.Tenant;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 
 /** How many statements an answer may cost: a number that does not grow with what is in it. */
 @QuarkusTest
+@TestInstance(Lifecycle.PER_CLASS)
 class StatementCountTest {
 
   private static final int MANY = 120;
@@ -26,7 +29,7 @@ class StatementCountTest {
   private final List<Route> reads =
       Route.all().stream().filter(Route::reads).filter(route -> !route.bulk()).toList();
 
-  @BeforeEach
+  @BeforeAll
   void fill() {
     List<String> people =
         IntStream.range(0, MANY)

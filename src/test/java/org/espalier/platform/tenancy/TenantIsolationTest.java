@@ -17,21 +17,30 @@ import org.espalier.testing.Route;
 import org.espalier.testing.Sample;
 import org.espalier.testing.SampleBodies;
 import org.espalier.testing.Tenant;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 
 /**
  * What the administrator of one tenant gets of another: nothing, by any operation of the contract.
  * Each operation is first shown to work for its own tenant, so that no silence passes for a wall.
  */
 @QuarkusTest
+@TestInstance(Lifecycle.PER_CLASS)
 class TenantIsolationTest {
 
   private final Tenant home = Tenant.fresh();
   private final Client insider = home.admin();
-  private final Client outsider = Tenant.fresh().admin();
+  private Client outsider = Tenant.fresh().admin();
   private final Sample sample = Sample.in(home);
   private final List<Route> routes = Route.all();
   private final List<String> kinds = Sample.kinds();
+
+  @BeforeEach
+  void somebodyElse() {
+    outsider = Tenant.fresh().admin();
+  }
 
   @Test
   void thingsOfOthersAreNotFound() {

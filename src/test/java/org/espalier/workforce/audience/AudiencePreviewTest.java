@@ -17,7 +17,7 @@ class AudiencePreviewTest {
 
   private final Tenant tenant = Tenant.fresh();
   private final Client admin = tenant.admin();
-  private final Sample sample = Sample.in(tenant);
+  private final Sample sample = Sample.company(tenant);
 
   @Test
   void tellsWhomAnAudienceHits() {
