@@ -44,6 +44,9 @@ class PostGuard {
             .map(one -> new Contributions.Said<>(one.row(), one.community(), one.author()))
             .toList(),
         policy);
+    Map<UUID, Said> coming = new HashMap<>();
+    said.forEach(one -> coming.put(one.row().id(), one));
+    said.forEach(one -> requireTopic(one, one.parent() == null ? null : coming.get(one.parent())));
     Map<Integer, Present> present = present(said);
     boolean agreed = policy.authors().agreed();
     for (int i = 0; i < said.size(); i++) {
@@ -62,6 +65,14 @@ class PostGuard {
             .texts("externalIds", said.stream().map(one -> one.row().externalId()).toList());
     sql.list(PRESENT, args, row -> present.put(row.count("ordinal"), Present.of(row)));
     return present;
+  }
+
+  /** What comes in the same file is a topic of the same community, too. */
+  private static void requireTopic(Said one, @Nullable Said parent) {
+    if (parent != null
+        && (parent.parent() != null || !parent.community().equals(one.community()))) {
+      refuse(one, "/parentExternalId", "It is no topic of this community.");
+    }
   }
 
   private static void check(Said one, Present known, boolean agreed) {

@@ -149,6 +149,23 @@ class CommunitiesTest {
   }
 
   @Test
+  void aFileHasRepliesToTopicsAlone() {
+    found("OPEN");
+    String post =
+        "{communityExternalId:'c', authorExternalId:'ana', text:'Here', externalId:'%s', %s}";
+    tenant
+        .admin()
+        .importRows(
+            "community-posts",
+            post.formatted("t", "title:'Tides'"),
+            post.formatted("r", "parentExternalId:'t'"),
+            post.formatted("s", "parentExternalId:'r'"));
+    assertEquals(
+        List.of("r", "t"),
+        carl.get("/community-posts?sort=externalId").texts("/items", "/externalId"));
+  }
+
+  @Test
   void moderatorsPinLockAndRemove() {
     found("OPEN");
     join(ben, "ben");
