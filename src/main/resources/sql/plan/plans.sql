@@ -1,6 +1,6 @@
 -- What do plans say and how do they stand? One row a plan, its items with their actions as JSON; {and} narrows, {order}
 -- sorts and limits. Leans on development_plan_pk, development_plan_of_person, plan_item_competency_once,
--- plan_action_of_item.
+-- plan_action_of_item, article_version_number.
 select p.id, p.external_id, p.source, p.employee_id, e.external_id as employee_external_id, e.given_name, e.family_name,
   p.title, p.period_start, p.period_end, p.target_job_id, j.external_id as target_job_external_id,
   j.title as target_job_title, p.state, p.employee_agreed_at, p.employee_agreed_by, p.manager_agreed_at,
@@ -24,10 +24,14 @@ left join lateral (
   left join lateral (
     select json_agg(json_build_object('id', x.id, 'type', x.type, 'title', x.title, 'activityId', x.activity_id,
       'activityExternalId', a.external_id, 'activityTitle', a.title, 'hours', a.hours, 'due', x.due,
-      'assignmentId', x.assignment_id, 'assignmentState', s.state) order by x.ordinal) as actions
+      'assignmentId', x.assignment_id, 'assignmentState', s.state, 'articleId', x.article_id,
+      'articleExternalId', r.external_id, 'articleTitle', v.title) order by x.ordinal) as actions
     from plan_action x
     left join activity a on a.tenant_id = :tenant and a.tenant_id = x.tenant_id and a.id = x.activity_id
     left join assignment s on s.tenant_id = :tenant and s.tenant_id = x.tenant_id and s.id = x.assignment_id
+    left join article r on r.tenant_id = :tenant and r.tenant_id = x.tenant_id and r.id = x.article_id
+    left join article_version v on v.tenant_id = :tenant and v.tenant_id = r.tenant_id and v.article_id = r.id
+      and v.number = r.published_version
     where x.tenant_id = :tenant and x.item_id = i.id
   ) d on true
   where i.tenant_id = :tenant and i.plan_id = p.id

@@ -86,11 +86,12 @@ final class Plans {
     boolean missed = state == PlanState.COMPLETED && story.shown(need.competency()) < need.level();
     Chance chance = story.chance("practice", need.competency());
     List<PlanActionInput> actions = new ArrayList<>();
-    actions.add(new PlanActionInput(ActionType.LEARNING, null, one.activity(), null, null));
+    actions.add(
+        new PlanActionInput(ActionType.LEARNING, null, one.activity(), null, null, null, null));
     if (chance.in100(40)) {
       actions.add(
           new PlanActionInput(
-              ActionType.STRETCH_ASSIGNMENT, chance.of(PRACTICE), null, null, null));
+              ActionType.STRETCH_ASSIGNMENT, chance.of(PRACTICE), null, null, null, null, null));
     }
     return new PlanItemInput(
         need.competency(),

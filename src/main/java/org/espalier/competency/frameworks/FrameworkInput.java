@@ -31,6 +31,8 @@ import org.jspecify.annotations.Nullable;
  * @param selfCounts true if self-assessments count
  * @param feedbackCounts true if levels that people see in each other's work, and say in feedback
  *     that the person may see, become evidence (source PEER)
+ * @param lessonEvidence as what lessons that people finished become evidence of the levels up to
+ *     which they help; absent: they become none
  * @param sourceUri where it was published
  * @param status whether it is in use
  */
@@ -47,6 +49,7 @@ public record FrameworkInput(
     @Positive @DecimalMax("100") @Nullable BigDecimal newestPercent,
     @Nullable Boolean selfCounts,
     @Nullable Boolean feedbackCounts,
+    @Nullable LessonEvidence lessonEvidence,
     @Size(max = 2000) @Nullable String sourceUri,
     @Nullable Status status)
     implements SyncInput, Checked {
@@ -81,6 +84,7 @@ public record FrameworkInput(
         newestPercent,
         selfCounts,
         feedbackCounts,
+        lessonEvidence,
         sourceUri,
         status);
   }

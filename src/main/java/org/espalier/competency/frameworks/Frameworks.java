@@ -69,6 +69,8 @@ public class Frameworks extends Synced<FrameworkInput, FrameworkView> {
             .historic()
             .flag("feedback_counts", framework -> Boolean.TRUE.equals(framework.feedbackCounts()))
             .historic()
+            .choice("lesson_evidence", FrameworkInput::lessonEvidence)
+            .historic()
             .text("source_uri", FrameworkInput::sourceUri),
         null,
         new Listing<>(Query.file("competency/frameworks"), FrameworkView::of, "f")
@@ -105,6 +107,7 @@ public class Frameworks extends Synced<FrameworkInput, FrameworkView> {
         framework.newestPercent(),
         framework.selfCounts(),
         framework.feedbackCounts(),
+        framework.lessonEvidence(),
         framework.sourceUri(),
         framework.status());
   }

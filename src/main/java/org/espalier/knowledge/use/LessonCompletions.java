@@ -1,13 +1,12 @@
 package org.espalier.knowledge.use;
 
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.espalier.knowledge.articles.ArticleKind;
-import org.espalier.platform.feed.Change;
-import org.espalier.platform.json.JsonText;
 import org.espalier.platform.paging.Filters;
 import org.espalier.platform.paging.Listing;
 import org.espalier.platform.paging.Owners;
@@ -45,11 +44,13 @@ class LessonCompletions {
 
   private final Tools tools;
   private final ArticleUse use;
+  private final LessonEffects effects;
   private final ReachPolicy policy;
 
-  LessonCompletions(Tools tools, ArticleUse use, Reach reach) {
+  LessonCompletions(Tools tools, ArticleUse use, LessonEffects effects, Reach reach) {
     this.tools = tools;
     this.use = use;
+    this.effects = effects;
     this.policy =
         new ReachPolicy(
             "completions",
@@ -114,25 +115,11 @@ class LessonCompletions {
             throw CommonProblem.CONFLICT.because("Lessons are finished; an article is read.");
           }
           UUID id = Ids.next();
-          int rows =
-              tools
-                  .sql()
-                  .update(
-                      COMPLETE,
-                      Args.of("id", id)
-                          .and("article", article)
-                          .and("employee", employee)
-                          .and("now", Moments.now()));
-          if (rows > 0) {
-            tools
-                .feed()
-                .note(
-                    new Change(
-                        "lesson-completion.recorded",
-                        "lesson-completion",
-                        id,
-                        employee,
-                        JsonText.of(Map.of("articleId", article, "employeeId", employee))));
+          Instant now = Moments.now();
+          Args args =
+              Args.of("id", id).and("article", article).and("employee", employee).and("now", now);
+          if (tools.sql().update(COMPLETE, args) > 0) {
+            effects.finished(id, article, employee, now);
           }
         });
   }

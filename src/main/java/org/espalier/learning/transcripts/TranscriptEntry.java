@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.espalier.learning.catalogue.ActivityType;
 import org.espalier.learning.completions.Took;
-import org.espalier.platform.json.JsonText;
 import org.espalier.platform.json.Money;
 import org.espalier.platform.sql.Row;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +65,6 @@ public record TranscriptEntry(
 
   static TranscriptEntry of(Row row) throws SQLException {
     Took took = Took.of(row.text("took"));
-    String evidence = row.textOrNull("evidence");
     return new TranscriptEntry(
         row.uuid("id"),
         row.text("source_system"),
@@ -82,6 +80,6 @@ public record TranscriptEntry(
         row.flag("passed"),
         took.hours(),
         took.cost(),
-        evidence == null ? List.of() : JsonText.list(evidence, TranscriptEvidence.class));
+        TranscriptEvidence.of(row));
   }
 }

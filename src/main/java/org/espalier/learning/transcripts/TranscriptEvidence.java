@@ -1,9 +1,13 @@
 package org.espalier.learning.transcripts;
 
 import java.math.BigDecimal;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.espalier.platform.json.JsonText;
+import org.espalier.platform.sql.Row;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,4 +24,10 @@ public record TranscriptEvidence(
     String competencyExternalId,
     String competency,
     BigDecimal level,
-    @Nullable Instant validUntil) {}
+    @Nullable Instant validUntil) {
+
+  static List<TranscriptEvidence> of(Row row) throws SQLException {
+    String evidence = row.textOrNull("evidence");
+    return evidence == null ? List.of() : JsonText.list(evidence, TranscriptEvidence.class);
+  }
+}

@@ -15,6 +15,8 @@ import org.espalier.workforce.people.EmployeeBrief;
  * @param entries in the order of completion
  * @param certificates what the person had earned by that day; it follows from completions and from
  *     the terms of the certifications, and the digest does not cover it
+ * @param lessons the lessons of colleagues that were finished, in that order; nobody but the person
+ *     says so, neither totals nor digest cover them
  * @param digest of the person's id, the moment and the entries, for verifying: SHA-256 in
  *     hexadecimal
  */
@@ -25,4 +27,5 @@ public record TranscriptView(
     LearningTotals totals,
     List<TranscriptEntry> entries,
     List<TranscriptCertificate> certificates,
+    List<TranscriptLesson> lessons,
     String digest) {}

@@ -24,6 +24,7 @@ import org.espalier.platform.paging.Params;
 import org.espalier.platform.problem.CommonProblem;
 import org.espalier.platform.problem.FaultCode;
 import org.espalier.platform.problem.Faults;
+import org.espalier.platform.sql.Args;
 import org.espalier.platform.sql.Condition;
 import org.espalier.platform.sql.Moments;
 import org.espalier.platform.sql.Query;
@@ -42,6 +43,7 @@ import org.jspecify.annotations.Nullable;
 class Transcripts {
 
   private static final Query ENTRIES = Query.file("learning/transcript");
+  private static final Query LESSONS = Query.file("learning/transcript_lessons");
 
   private final Sql sql;
   private final Tenancy tenancy;
@@ -73,6 +75,8 @@ class Transcripts {
         totals(lines.entries()),
         lines.entries(),
         certificates(standings.of(employee, known), lines.entries()),
+        sql.list(
+            LESSONS, Args.of("employee", employee).and("asOf", known.at()), TranscriptLesson::of),
         digest(employee, known.at(), lines));
   }
 

@@ -189,7 +189,13 @@ class Copies {
         if (why == null) {
           actions.add(
               new PlanActionInput(
-                  action.type(), action.title(), null, action.activityId(), moved(action.due())));
+                  action.type(),
+                  action.title(),
+                  null,
+                  action.activityId(),
+                  moved(action.due()),
+                  null,
+                  action.articleId()));
         } else {
           left.add(new LeftBehind(item.id(), action.id(), why));
         }

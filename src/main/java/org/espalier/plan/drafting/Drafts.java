@@ -152,7 +152,8 @@ public class Drafts {
     return item.choices().stream()
         .map(choice -> choice.activity().id())
         .distinct()
-        .map(id -> new PlanActionInput(ActionType.LEARNING, null, null, id, request.dueBy()))
+        .map(id ->
+            new PlanActionInput(ActionType.LEARNING, null, null, id, request.dueBy(), null, null))
         .toList();
   }
 

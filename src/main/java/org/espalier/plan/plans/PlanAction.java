@@ -43,6 +43,9 @@ class PlanAction {
   @Column(name = "activity_id")
   @Nullable UUID activityId;
 
+  @Column(name = "article_id")
+  @Nullable UUID articleId;
+
   @Nullable LocalDate due;
 
   @Column(name = "assignment_id")
@@ -59,14 +62,18 @@ class PlanAction {
     this.type = content.type();
     this.title = content.title();
     this.activityId = content.activity();
+    this.articleId = content.article();
     this.due = content.due();
   }
 
-  /** True if it asks for the same activity; for the same in words where there is none. */
+  /**
+   * True if it asks for the same activity or article; for the same in words where there is none.
+   */
   boolean asksFor(ActionContent content) {
     return type == content.type()
         && Objects.equals(activityId, content.activity())
-        && (activityId != null || Objects.equals(title, content.title()));
+        && Objects.equals(articleId, content.article())
+        && (activityId != null || articleId != null || Objects.equals(title, content.title()));
   }
 
   void rewrite(ActionContent content, int place) {
@@ -76,6 +83,6 @@ class PlanAction {
   }
 
   ActionContent content() {
-    return new ActionContent(type, title, activityId, due);
+    return new ActionContent(type, title, activityId, articleId, due);
   }
 }

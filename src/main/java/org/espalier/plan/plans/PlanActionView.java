@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param hours how long the activity takes
  * @param assignmentId the learning assignment that was made for it
  * @param assignmentState how that stands
+ * @param articleId the article to read
+ * @param articleTitle what its published version is called
  */
 @Schema(name = "PlanAction")
 public record PlanActionView(
@@ -26,7 +28,10 @@ public record PlanActionView(
     @Nullable BigDecimal hours,
     @Nullable LocalDate due,
     @Nullable UUID assignmentId,
-    @Nullable AssignmentState assignmentState) {
+    @Nullable AssignmentState assignmentState,
+    @Nullable UUID articleId,
+    @Nullable String articleExternalId,
+    @Nullable String articleTitle) {
 
   public PlanActionView {
     hours = hours == null ? null : Row.plain(hours);

@@ -20,8 +20,11 @@ final class PlanItemChecks {
       if (action == null || faults.at(place)) {
         continue;
       }
+      boolean read = action.articleExternalId() != null || action.articleId() != null;
       boolean named = action.activityExternalId() != null || action.activityId() != null;
-      if (named) {
+      if (read) {
+        reads(action, named, place, faults);
+      } else if (named) {
         ActivityRef.EITHER.check(place, action.activityExternalId(), action.activityId(), faults);
       } else if (action.type() == ActionType.LEARNING) {
         faults.add(
@@ -30,8 +33,20 @@ final class PlanItemChecks {
             "LEARNING names an activity of the catalogue; other learning is SELF_STUDY.");
       } else if (action.title() == null || action.title().isBlank()) {
         faults.add(
-            place + "/title", FaultCode.REQUIRED, "An action without an activity needs a title.");
+            place + "/title",
+            FaultCode.REQUIRED,
+            "An action without an activity or an article needs a title.");
       }
+    }
+  }
+
+  private static void reads(PlanActionInput action, boolean named, String place, Faults faults) {
+    ArticleRefs.EITHER.check(place, action.articleExternalId(), action.articleId(), faults);
+    String pointer = place + (action.articleId() == null ? "/articleExternalId" : "/articleId");
+    if (named) {
+      faults.add(pointer, FaultCode.EXCLUSIVE, "Give either an activity or an article.");
+    } else if (action.type() != ActionType.SELF_STUDY) {
+      faults.add(pointer, FaultCode.NOT_ALLOWED, "To read an article is SELF_STUDY.");
     }
   }
 }

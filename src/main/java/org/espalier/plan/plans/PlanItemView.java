@@ -87,7 +87,13 @@ public record PlanItemView(
         actions.stream()
             .map(action ->
                 new PlanActionInput(
-                    action.type(), action.title(), action.activityExternalId(), null, action.due()))
+                    action.type(),
+                    action.title(),
+                    action.activityExternalId(),
+                    null,
+                    action.due(),
+                    action.articleExternalId(),
+                    null))
             .toList());
   }
 

@@ -35,6 +35,12 @@ class PlanReferrers {
 
   @Produces
   @Singleton
+  Referrer articles() {
+    return new Referrer("article", "plan_action", "article_id", "true");
+  }
+
+  @Produces
+  @Singleton
   Referrer templates() {
     return new Referrer(
         "plan_template",

@@ -65,6 +65,8 @@ class PlanTargets {
         sql, references, items, PlanItemInput::competencyExternalId, PlanItemInput::competencyId);
     ActivityRef.EITHER.fetch(
         sql, references, actions, PlanActionInput::activityExternalId, PlanActionInput::activityId);
+    ArticleRefs.EITHER.fetch(
+        sql, references, actions, PlanActionInput::articleExternalId, PlanActionInput::articleId);
     return references;
   }
 
@@ -185,11 +187,18 @@ class PlanTargets {
       if (activity != null && !seen.add(activity.id())) {
         row.faults().add(place, FaultCode.DUPLICATE, "The item has this activity already.");
       }
+      Lookup.Id article =
+          ArticleRefs.EITHER.find(
+              place, row, references, action.articleExternalId(), action.articleId());
+      if (article != null && !seen.add(article.id())) {
+        row.faults().add(place, FaultCode.DUPLICATE, "The item has this article already.");
+      }
       actions.add(
           new ActionContent(
               action.type(),
               action.title(),
               activity == null ? null : activity.id(),
+              article == null ? null : article.id(),
               action.due()));
     }
     return actions;

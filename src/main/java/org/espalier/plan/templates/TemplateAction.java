@@ -25,7 +25,7 @@ public record TemplateAction(
   /** What it asks for in a plan that begins on a day. */
   ActionContent from(LocalDate start) {
     return new ActionContent(
-        type, title, activityId, dueAfterDays == null ? null : start.plusDays(dueAfterDays));
+        type, title, activityId, null, dueAfterDays == null ? null : start.plusDays(dueAfterDays));
   }
 
   /** True if the other asks for the same activity, or the same in words where there is none. */
@@ -42,7 +42,7 @@ public record TemplateAction(
 
   PlanActionInput planned(LocalDate start) {
     ActionContent content = from(start);
-    return new PlanActionInput(type, title, null, activityId, content.due());
+    return new PlanActionInput(type, title, null, activityId, content.due(), null, null);
   }
 
   TemplateActionInput input() {

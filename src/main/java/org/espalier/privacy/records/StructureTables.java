@@ -27,6 +27,7 @@ final class StructureTables {
               "state",
               "resolution_policy",
               "source_priority",
+              "lesson_evidence",
               "source_uri"),
           thing("competency", "name", "tier", "description", "source_uri"),
           thing("requirement", "tier", "leadership_level"),
