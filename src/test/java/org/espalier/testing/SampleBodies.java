@@ -138,6 +138,7 @@ public final class SampleBodies {
     COMMANDS.put("/sessions/{id}/cancellations", "{reason:'flood', reoffer:'OFFER'}");
     COMMANDS.put("/enrolments/{id}/transitions", "{to:'CANCELLED'}");
     COMMANDS.put("/articles/{id}/transitions", "{to:'RETIRED'}");
+    COMMANDS.put("/articles/{id}/attachments/{fileName}", "{}");
     COMMANDS.put("/articles/{id}/views", "{}");
     COMMANDS.put("/articles/{id}/completions", "{}");
     COMMANDS.put("/articles/{id}/rating", "{stars:4}");

@@ -1,5 +1,6 @@
 package org.espalier.testing;
 
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
 /** Goals, feedback, reviews, succession and pay of a sample. */
@@ -52,8 +53,13 @@ final class SampleTalent {
       things.make(
           "articles",
           "art-" + author,
-          "{kind:'LESSON', minutes:5, title:'Backups', language:'en', body:'Make *two*.', authorExternalId:'%s', state:'PUBLISHED', competencies:[{competencyExternalId:'sql', level:2}]}"
+          "{kind:'LESSON', minutes:5, title:'Backups', language:'en', body:'Make *two*.', authorExternalId:'%s', competencies:[{competencyExternalId:'sql', level:2}]}"
               .formatted(author));
+      String path = "/articles/" + things.id("articles");
+      byte[] file = "{}".getBytes(StandardCharsets.UTF_8);
+      things.admin.sendRaw("PUT", path + "/attachments/notes.txt", "text/plain", file).expect(201);
+      things.admin.post(path + "/transitions", "{to:'IN_REVIEW'}").expect(200);
+      things.admin.post(path + "/transitions", "{to:'PUBLISHED'}").expect(200);
     }
     things.admin.patch("/articles/" + things.id("articles"), "{body:'Make *three*.'}").expect(200);
   }

@@ -83,7 +83,7 @@ public class ArticlePolicy implements Policy {
   }
 
   /** Those among these articles on which the caller works. */
-  Set<UUID> worked(Collection<UUID> articles) {
+  public Set<UUID> worked(Collection<UUID> articles) {
     Condition works = works();
     if (works.sql().equals(Condition.ALL.sql())) {
       return Set.copyOf(articles);

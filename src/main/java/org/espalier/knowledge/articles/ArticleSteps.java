@@ -5,8 +5,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.espalier.platform.feed.Change;
+import org.espalier.platform.feed.Feed;
 import org.espalier.platform.http.Etag;
+import org.espalier.platform.json.JsonText;
 import org.espalier.platform.sql.Args;
 import org.espalier.platform.sql.Ids;
 import org.espalier.platform.sql.Moments;
@@ -28,15 +32,19 @@ class ArticleSteps {
   private static final Query REOPEN = Query.file("knowledge/reopen_articles");
   private static final Query STEP = Query.file("knowledge/step_article");
   private static final Query PUBLISH = Query.file("knowledge/publish_articles");
+  private static final Query FILES = Query.file("knowledge/publish_attachments");
+  private static final Query REWORK = Query.file("knowledge/rework_article");
   private static final Lifecycle LIFE =
       Lifecycle.of("article", "article", "article_id", ArticleState.DRAFT);
 
   private final Sql sql;
+  private final Feed feed;
   private final Lifecycles lives;
   private final Tenancy tenancy;
 
-  ArticleSteps(Sql sql, Lifecycles lives, Tenancy tenancy) {
+  ArticleSteps(Sql sql, Feed feed, Lifecycles lives, Tenancy tenancy) {
     this.sql = sql;
+    this.feed = feed;
     this.lives = lives;
     this.tenancy = tenancy;
   }
@@ -93,7 +101,22 @@ class ArticleSteps {
     return months == null ? null : Moments.today().plusMonths(months);
   }
 
+  /** Keeps an article in step whose files were changed. */
+  void reworked(ArticleView present) {
+    Instant now = Moments.now();
+    sql.update(REWORK, by(now).and("id", present.id()));
+    lives.record(LIFE, List.of(present.id()), now, null);
+    feed.note(
+        new Change(
+            "article.attachments-changed",
+            "article",
+            present.id(),
+            present.author().id(),
+            JsonText.of(Map.of("articleId", present.id()))));
+  }
+
   private void publish(List<UUID> articles, Instant now) {
+    sql.update(FILES, Args.none().uuids("ids", articles));
     sql.update(PUBLISH, by(now).uuids("ids", articles).uuids("versions", fresh(articles.size())));
   }
 

@@ -156,6 +156,22 @@ public class Articles extends Synced<ArticleInput, ArticleView> {
         });
   }
 
+  /**
+   * Insists that the caller may change an article.
+   *
+   * @throws org.espalier.platform.problem.ProblemException NOT_FOUND or FORBIDDEN
+   */
+  public void requireChange(UUID id) {
+    policy.requireWrite();
+    get(id);
+    policy.standing(id).requireChange();
+  }
+
+  /** Notes that files of an article were changed: what others read is to be reviewed anew. */
+  public void reworked(UUID id) {
+    steps.reworked(get(id));
+  }
+
   private static void require(ArticlePolicy.Standing standing, ArticleState to) {
     switch (to) {
       case PUBLISHED -> standing.requireJudgement();

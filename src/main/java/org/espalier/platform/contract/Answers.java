@@ -1,6 +1,7 @@
 package org.espalier.platform.contract;
 
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,8 @@ final class Answers {
           DotName.createSimple(WrittenOnce.class),
           DotName.createSimple(Revised.class));
 
+  private static final DotName STREAM = DotName.createSimple(StreamingOutput.class);
+
   private static final Map<String, String> WORDS =
       Map.of(
           "200", "As asked.",
@@ -65,9 +68,12 @@ final class Answers {
     for (String status : statuses(endpoint)) {
       add(endpoint, status);
     }
-    if (endpoint.is(HttpMethod.GET) && thing(endpoint)) {
-      Parameter known = OASFactory.createParameter().name("If-None-Match").in(Parameter.In.HEADER);
-      endpoint.operation().addParameter(known.schema(text()));
+    if (endpoint.is(HttpMethod.GET) && tagged(endpoint)) {
+      if (!endpoint.hasParameter("If-None-Match")) {
+        Parameter known =
+            OASFactory.createParameter().name("If-None-Match").in(Parameter.In.HEADER);
+        endpoint.operation().addParameter(known.schema(text()));
+      }
       respond(
           endpoint,
           "304",
@@ -120,7 +126,7 @@ final class Answers {
 
   private void add(Endpoint endpoint, String status) {
     APIResponse response = OASFactory.createAPIResponse();
-    Map<String, Header> headers = AnswerHeaders.of(endpoint, status, thing(endpoint));
+    Map<String, Header> headers = AnswerHeaders.of(endpoint, status, tagged(endpoint));
     if (!headers.isEmpty()) {
       response.setHeaders(headers);
     }
@@ -154,10 +160,22 @@ final class Answers {
   private MediaType media(Endpoint endpoint, String type) {
     MediaType media = OASFactory.createMediaType();
     if (!type.equals("application/json")) {
-      return media.schema(text().format("binary").description("One thing a line."));
+      return media.schema(
+          text()
+              .format("binary")
+              .description(file(endpoint) ? "The file, as it is." : "One thing a line."));
     }
     examples.answer(endpoint.operation().getOperationId()).ifPresent(media::setExample);
     return media.schema(schemas.of(endpoint.answer()));
+  }
+
+  private boolean tagged(Endpoint endpoint) {
+    return thing(endpoint) || file(endpoint);
+  }
+
+  /** True if the answer is a file as it was sent, and no file of things. */
+  private static boolean file(Endpoint endpoint) {
+    return endpoint.enveloped() && endpoint.answer().name().equals(STREAM);
   }
 
   private static Schema text() {

@@ -78,17 +78,28 @@ final class Bodies {
       files.put(
           type,
           OASFactory.createMediaType()
-              .example(Examples.file(type))
+              .example(rows(endpoint) ? Examples.file(type) : Examples.FILE)
               .schema(
                   OASFactory.createSchema()
                       .addType(Schema.SchemaType.STRING)
                       .format("binary")
-                      .description(
-                          type.equals("text/csv")
-                              ? "A header line of member names, then one thing a line (RFC 4180)."
-                              : "One thing a line, as JSON: the body of the PUT with externalId inside.")));
+                      .description(file(endpoint, type))));
     }
     return files;
+  }
+
+  /** True for files of things; others are what their type says. */
+  private static boolean rows(Endpoint endpoint) {
+    return endpoint.is(PathItem.HttpMethod.POST);
+  }
+
+  private static String file(Endpoint endpoint, String type) {
+    if (!rows(endpoint)) {
+      return "The file, as it is.";
+    }
+    return type.equals("text/csv")
+        ? "A header line of member names, then one thing a line (RFC 4180)."
+        : "One thing a line, as JSON: the body of the PUT with externalId inside.";
   }
 
   private MediaType media(Endpoint endpoint, String name) {

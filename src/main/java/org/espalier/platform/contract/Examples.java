@@ -18,6 +18,10 @@ final class Examples {
   static final String ANSWERS = "openapi/examples/answers.json";
 
   private static final ObjectMapper JSON = new ObjectMapper();
+
+  /** A file that is no file of things. */
+  static final String FILE = "First you look, then you leap.";
+
   private static final String ROWS =
       """
       {"externalId": "10043", "givenName": "Bo", "familyName": "Ek"}

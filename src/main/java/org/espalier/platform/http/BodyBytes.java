@@ -36,33 +36,47 @@ public final class BodyBytes {
    * @throws ProblemException PAYLOAD_TOO_LARGE or REQUEST_TIMEOUT
    */
   public static byte[] read(InputStream in, @Nullable String announced) {
-    requireSmall(announced == null || announced.length() > 18 ? 0 : Long.parseLong(announced));
+    return read(in, announced, MOST, PATIENCE);
+  }
+
+  /**
+   * The whole body.
+   *
+   * @param announced its length as the client says, or null
+   * @param most bytes that it may have
+   * @param patience how long it may take
+   * @throws ProblemException PAYLOAD_TOO_LARGE or REQUEST_TIMEOUT
+   */
+  public static byte[] read(
+      InputStream in, @Nullable String announced, int most, Duration patience) {
+    requireSmall(
+        announced == null || announced.length() > 18 ? 0 : Long.parseLong(announced), most);
     long begun = System.nanoTime();
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(512);
     byte[] some = new byte[8192];
     try {
       for (int count = in.read(some); count >= 0; count = in.read(some)) {
         bytes.write(some, 0, count);
-        requireSmall(bytes.size());
-        if (System.nanoTime() - begun > PATIENCE.toNanos()) {
-          throw late();
+        requireSmall(bytes.size(), most);
+        if (System.nanoTime() - begun > patience.toNanos()) {
+          throw late(patience);
         }
       }
     } catch (IOException broken) {
-      throw late();
+      throw late(patience);
     }
     return bytes.toByteArray();
   }
 
-  private static void requireSmall(long length) {
-    if (length > MOST) {
+  private static void requireSmall(long length, int most) {
+    if (length > most) {
       throw CommonProblem.PAYLOAD_TOO_LARGE.because(
-          "A body may have " + MOST + " bytes at the most.");
+          "A body may have " + most + " bytes at the most.");
     }
   }
 
-  private static ProblemException late() {
+  private static ProblemException late(Duration patience) {
     return CommonProblem.REQUEST_TIMEOUT.because(
-        "The body did not arrive within " + PATIENCE.toSeconds() + " seconds.");
+        "The body did not arrive within " + patience.toSeconds() + " seconds.");
   }
 }

@@ -125,7 +125,7 @@ public enum CommonProblem implements ProblemType {
   BUSY(
       503,
       "The server is too busy right now",
-      "The database did not answer in time or has no connection left; nothing of the request was kept.",
+      "The database or the store of files did not answer in time, or has no connection left; nothing of the request was kept.",
       "Send it again after the seconds of Retry-After.");
 
   private final int status;

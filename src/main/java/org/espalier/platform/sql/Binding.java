@@ -49,7 +49,8 @@ final class Binding {
     if (type == null) {
       statement.setNull(index, Types.NULL);
     } else {
-      statement.setNull(index, Types.OTHER, type);
+      // The driver knows types by their names in the catalogue, and would ask for any other.
+      statement.setNull(index, Types.OTHER, type.equals("int") ? "int4" : type);
     }
   }
 

@@ -26,6 +26,13 @@ final class ArticleTables {
               .actors("published_by")
               .plain(
                   "kind", "language", "title", "summary", "body", "plain", "tags", "competencies"),
+          table("article_attachment")
+              .about(
+                  "exists (select 1 from article o where o.tenant_id = :tenant and o.tenant_id = t.tenant_id"
+                      + " and o.id = t.article_id and o.author_id = :employee)")
+              .actors("added_by")
+              .plain("name", "media_type", "sha256", "place", "state"),
+          table("stored_part").plain("bytes"),
           table("article_competency"),
           table("article_document").plain("config"),
           table("article_view").about(OF_PERSON).removed(OF_PERSON),

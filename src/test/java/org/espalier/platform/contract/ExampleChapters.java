@@ -149,6 +149,7 @@ final class ExampleChapters {
           "recordGoalCheckIn",
           "declineFeedbackRequest",
           "patchArticle",
+          "putArticleAttachment",
           "transitionArticle",
           "patchBadge",
           "patchActivity",

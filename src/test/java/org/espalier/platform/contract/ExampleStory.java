@@ -158,6 +158,7 @@ final class ExampleStory {
         .replace("{kindOrId}", kindOrId)
         .replace("{kind}", "employees")
         .replace("{number}", "1")
+        .replace("{fileName}", "notes.txt")
         .replace("{jobId}", things.getOrDefault("jobs", thing).path("id").asText())
         .replace("{slug}", thing.path("slug").asText())
         .replace("{itemId}", things.getOrDefault("items", thing).path("id").asText())

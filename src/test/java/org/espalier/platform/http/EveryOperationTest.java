@@ -67,7 +67,10 @@ class EveryOperationTest {
   void otherMediaTypesAreRefused() {
     each(
         40,
-        operation -> operation.route().bodyType() != null,
+        // Files that are attached are text, too.
+        operation ->
+            operation.route().bodyType() != null
+                && !operation.route().path().contains("{fileName}"),
         operation -> {
           byte[] body = String.valueOf(valid(operation)).getBytes(StandardCharsets.UTF_8);
           for (String type : List.of("text/plain", "application/xml", other(operation.route()))) {

@@ -23,7 +23,7 @@ record Attempts(Sample sample, Client admin) {
     if (route.bulk()) {
       return importing(caller, "employees").status();
     }
-    String path = route.path().replace("{externalId}", "new");
+    String path = route.path().replace("{externalId}", "new").replace("{fileName}", "notes.txt");
     if (path.contains("{id}")) {
       String id =
           route.kind().equals("employees")

@@ -166,6 +166,7 @@ final class Scene {
     return path.concat(sample.question(route))
         .replace("{slug}", tenant.slug())
         .replace("{number}", "1")
+        .replace("{fileName}", "notes.txt")
         .replace("{jobId}", sample.id("jobs").toString())
         .replace("{externalId}", externalId(route, relation));
   }
