@@ -55,7 +55,15 @@ public enum Definition {
   /** Key positions with somebody who is nominated as ready now by all. */
   READY_NOW_SHARE,
   /** Successors, interim cover left out, by key positions. */
-  SUCCESSORS_PER_KEY_POSITION;
+  SUCCESSORS_PER_KEY_POSITION,
+  /** People who will be able to do something by those who are asked for. */
+  DEMAND_COVERAGE,
+  /** Leavers in a year by people on average. */
+  ATTRITION_RATE,
+  /** Shares of scales that were closed by the quarters that it took. */
+  DEVELOPMENT_PACE,
+  /** People who have a competency by the people whom an initiative asks for. */
+  STRATEGY_COVERAGE;
 
   /** By which the documentation and answers name it. */
   public String urn() {

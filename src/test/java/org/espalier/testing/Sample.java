@@ -81,6 +81,7 @@ public final class Sample {
         .replace("{number}", "1")
         .replace("{fileName}", "notes.txt")
         .replace("{jobId}", things.id("jobs").toString())
+        .replace("{initiativeId}", things.id("initiatives").toString())
         .replace("{itemId}", route.path().contains("{itemId}") ? item(things.id(kind)) : "")
         .replace(
             "{commentId}", route.path().contains("{commentId}") ? comment(things.id(kind)) : "")
@@ -92,9 +93,13 @@ public final class Sample {
 
   /** What has to be asked along. */
   public String question(Route route) {
-    return route.path().equals("/insights/effectiveness")
-        ? "?activityId=" + things.id("activities")
-        : "";
+    return switch (route.path()) {
+      case "/insights/effectiveness" -> "?activityId=" + things.id("activities");
+      case "/insights/demand/changes" -> "?beforeId=" + things.id("demand-forecasts");
+      case "/insights/strategy/{initiativeId}/people" ->
+          "?competencyId=" + things.id("competencies");
+      default -> "";
+    };
   }
 
   /** The first item of a plan. */

@@ -113,6 +113,8 @@ public final class SampleBodies {
     BODIES.put("requisitions", "{title:'New', jobExternalId:'dba', posted:true}");
     BODIES.put("candidates", "{givenName:'N', familyName:'Ew'}");
     BODIES.put("job-applications", "{requisitionExternalId:'req-dba', employeeExternalId:'out'}");
+    BODIES.put("demand-scenarios", "{name:'New', baseDay:'2030-01-01', quarters:4}");
+    BODIES.put("demand-forecasts", "{scenarioExternalId:'next-year'}");
     BODIES.put("group-drafts", "{people:{}}");
     BODIES.put("privacy/exports", "{employeeExternalId:'out'}");
     BODIES.put("privacy/erasures", "{employeeExternalId:'out', reason:'asked'}");

@@ -24,6 +24,7 @@ final class SampleTalent {
     succession();
     pay();
     recruiting();
+    demand();
   }
 
   private void goals() {
@@ -160,6 +161,16 @@ final class SampleTalent {
                 "{interviewerExternalId:'out', recommendation:'YES', ratings:[{competencyExternalId:'care', level:2}]}")
             .expect(201)
             .id());
+  }
+
+  private void demand() {
+    things.make(
+        "demand-scenarios",
+        "next-year",
+        "{name:'Next year', baseDay:'2030-01-01', quarters:2, headCounts:[{jobExternalId:'dba', quarter:1, people:5}],"
+            + " moves:[{fromJobExternalId:'dba', toJobExternalId:'cto', quarter:2, people:1}], initiativeExternalIds:['data-first']}");
+    things.post("demand-forecasts", "{scenarioExternalId:'next-year'}");
+    things.post("demand-forecasts", "{scenarioExternalId:'next-year'}");
   }
 
   private void pay() {

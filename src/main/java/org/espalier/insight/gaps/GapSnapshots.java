@@ -1,17 +1,14 @@
 package org.espalier.insight.gaps;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import org.espalier.insight.Fingerprint;
 import org.espalier.platform.json.JsonText;
 import org.espalier.platform.paging.AsOf;
 import org.espalier.platform.sql.AnalyticSql;
@@ -58,7 +55,7 @@ class GapSnapshots implements Chore {
   /** What is known of these days. */
   Map<LocalDate, List<CellRow>> of(GapScope scope, Collection<LocalDate> days) {
     Args args =
-        Args.of("question", digest(scope))
+        Args.of("question", Fingerprint.of(scope.toString()))
             .and("head", moment().head())
             .and("days", days.toArray(LocalDate[]::new))
             .and("ends", days.stream().map(day -> AsOf.endOf(day).at()).toArray(Instant[]::new));
@@ -87,7 +84,7 @@ class GapSnapshots implements Chore {
       return;
     }
     Args args =
-        Args.of("question", digest(scope))
+        Args.of("question", Fingerprint.of(scope.toString()))
             .and("day", day)
             .and("position", since.head())
             .and("gone", since.gone())
@@ -101,15 +98,6 @@ class GapSnapshots implements Chore {
   public int run() {
     Args args = Args.of("before", Moments.now().minus(KEPT));
     return transactions.call(() -> sql.update(FORGET, args));
-  }
-
-  private static String digest(GapScope scope) {
-    try {
-      byte[] text = scope.toString().getBytes(StandardCharsets.UTF_8);
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   /**

@@ -88,7 +88,8 @@ class SampleTenant implements Tour {
           "merit-worksheets",
           "requisitions",
           "candidates",
-          "job-applications");
+          "job-applications",
+          "demand-scenarios");
 
   private final boolean wanted;
   private final LocalImport files;

@@ -93,6 +93,23 @@ final class TalentTables {
               .untold(),
           table("flight_risk_setting").actors("updated_by"),
           table("noise_secret").plain("secret"),
+          // Scenarios speak of jobs and numbers.
+          thing(
+              "demand_scenario",
+              "name",
+              "description",
+              "attrition",
+              "head_counts",
+              "retirements",
+              "hires",
+              "moves",
+              "initiatives"),
+          table("demand_scenario_job"),
+          table("demand_scenario_initiative"),
+          // Numbers of expected people, by job and competency.
+          table("demand_forecast").actors("created_by").plain("name", "digest", "assumptions"),
+          table("demand_forecast_job"),
+          table("demand_forecast_need"),
           table("gap_snapshot").plain("question", "counted"));
 
   private TalentTables() {}

@@ -60,7 +60,9 @@ class RequisitionGraph extends SyncedGraph<RequisitionInput, RequisitionView> {
       @Id @Nullable String orgUnitId,
       @Id @Nullable String initiativeId,
       @Id @Nullable String hiringManagerId,
-      @Nullable RequisitionState state) {
+      @Nullable RequisitionState state,
+      @Description("Only those that say exactly this of what asked for them.")
+          @Nullable String demand) {
     return list(
         paging,
         RequisitionFilters.of(
@@ -69,7 +71,8 @@ class RequisitionGraph extends SyncedGraph<RequisitionInput, RequisitionView> {
             orgUnitId,
             initiativeId,
             hiringManagerId,
-            state == null ? null : state.name()));
+            state == null ? null : state.name(),
+            demand));
   }
 
   @Query

@@ -11,6 +11,8 @@ import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.espalier.platform.http.Body;
 import org.espalier.platform.idempotency.Idempotent;
@@ -49,6 +51,8 @@ class RequisitionResource extends SyncedResource<RequisitionInput, RequisitionVi
    * @param initiativeId only those that this initiative asks for
    * @param hiringManagerId only those of this hiring manager
    * @param state only those in this state
+   * @param demand only those that say exactly this of what asked for them, such as the reference of
+   *     a job in a forecast of demand
    */
   @GET
   @SortedBy({"title", "externalId", "updatedAt"})
@@ -59,10 +63,12 @@ class RequisitionResource extends SyncedResource<RequisitionInput, RequisitionVi
       @QueryParam("orgUnitId") @Nullable String orgUnitId,
       @QueryParam("initiativeId") @Nullable String initiativeId,
       @QueryParam("hiringManagerId") @Nullable String hiringManagerId,
-      @QueryParam("state") @Nullable String state) {
+      @QueryParam("state") @Nullable String state,
+      @Parameter(schema = @Schema(maxLength = 500)) @QueryParam("demand") @Nullable String demand) {
     return requisitions.page(
         page,
-        RequisitionFilters.of(jobId, positionId, orgUnitId, initiativeId, hiringManagerId, state));
+        RequisitionFilters.of(
+            jobId, positionId, orgUnitId, initiativeId, hiringManagerId, state, demand));
   }
 
   @POST

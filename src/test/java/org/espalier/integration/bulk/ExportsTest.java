@@ -71,7 +71,8 @@ class ExportsTest {
           "merit-worksheets",
           "requisitions",
           "candidates",
-          "job-applications");
+          "job-applications",
+          "demand-scenarios");
 
   private final Tenant tenant = Tenant.fresh();
   private final Client here = tenant.admin();

@@ -35,6 +35,7 @@ class SampleTenantLoadTest {
     everyStatusIsThere(admin);
     everyComplianceStatusIsThere(admin);
     learningClosesGaps(admin);
+    thePlatformNeedsPeople(admin);
     String amara = admin.get("/employees/by-external-id/T1056").expect(200).text("/id");
     admin.patch("/employees/" + amara, "{familyName:'Nwosu-Lind'}").expect(200);
     assertEquals("was there before, nothing changed", sample.loadInto(tenant.slug()));
@@ -78,6 +79,22 @@ class SampleTenantLoadTest {
     }
     assertTrue(!admin.get("/insights/investment/unasked").expect(200).at("/items").isEmpty());
     assertTrue(!admin.get("/insights/investment/unserved").expect(200).at("/items").isEmpty());
+  }
+
+  private static void thePlatformNeedsPeople(Client admin) {
+    admin.post("/demand-forecasts", "{scenarioExternalId:'steady-2027'}").expect(201);
+    String steady = admin.get("/demand-forecasts").text("/items/0/id");
+    Answer made =
+        admin.post("/demand-forecasts", "{scenarioExternalId:'platform-2027'}").expect(201);
+    assertTrue(made.at("/assumptions/openings").size() > 0, made::body);
+    String job = admin.id("jobs", "senior-data-engineer").toString();
+    Answer people = admin.get("/insights/demand/jobs?quarter=8&jobId=" + job).expect(200);
+    assertEquals(4, people.count("/items/0/planned"));
+    Answer needs = admin.get("/insights/demand?lacking=true&sort=-training").expect(200);
+    assertTrue(needs.number("/items/0/training").signum() > 0, needs::body);
+    Answer hiring = admin.get("/insights/demand?lacking=true&sort=-hiring").expect(200);
+    assertTrue(hiring.number("/items/0/hiring").signum() > 0, hiring::body);
+    assertTrue(!admin.get("/insights/demand/changes?beforeId=" + steady).at("/items").isEmpty());
   }
 
   private static void everyStatusIsThere(Client admin) {

@@ -69,7 +69,9 @@ final class ExampleChapters {
           "createRequisition",
           "createCandidate",
           "createJobApplication",
-          "submitScorecard");
+          "submitScorecard",
+          "createDemandScenario",
+          "forecastDemand");
 
   static final List<String> CHANGES =
       List.of(
@@ -115,6 +117,7 @@ final class ExampleChapters {
           "putRequisitionByExternalId",
           "putCandidateByExternalId",
           "putJobApplicationByExternalId",
+          "putDemandScenarioByExternalId",
           "patchProficiencyScale",
           "patchFramework",
           "patchCompetency",
@@ -171,6 +174,7 @@ final class ExampleChapters {
           "transitionRequisition",
           "patchCandidate",
           "patchJobApplication",
+          "patchDemandScenario",
           "transitionJobApplication",
           "patchDevelopmentPlan",
           "patchDevelopmentPlanItem",

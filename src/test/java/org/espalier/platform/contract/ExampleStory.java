@@ -144,14 +144,21 @@ final class ExampleStory {
         body.getKey().isEmpty() ? null : bytes(body.getValue()));
   }
 
+  private String id(String kind) {
+    return things.getOrDefault(kind, contract.path("nothing")).path("id").asText();
+  }
+
   private String filled(Operation operation) {
     JsonNode thing = things.getOrDefault(operation.collection(), contract.path("nothing"));
     String kindOrId = operation.verb().equals("post") ? "employees" : thing.path("id").asText();
     String question =
         operation.path().endsWith("/insights/effectiveness")
-            ? "?activityId="
-                + things.getOrDefault("activities", contract.path("nothing")).path("id").asText()
-            : "";
+            ? "?activityId=" + id("activities")
+            : operation.path().endsWith("/insights/demand/changes")
+                ? "?beforeId=" + id("demand-forecasts")
+                : operation.path().endsWith("/insights/strategy/{initiativeId}/people")
+                    ? "?competencyId=" + id("competencies")
+                    : "";
     return operation
         .path()
         .concat(question)
@@ -160,6 +167,7 @@ final class ExampleStory {
         .replace("{number}", "1")
         .replace("{fileName}", "notes.txt")
         .replace("{jobId}", things.getOrDefault("jobs", thing).path("id").asText())
+        .replace("{initiativeId}", id("initiatives"))
         .replace("{slug}", thing.path("slug").asText())
         .replace("{itemId}", things.getOrDefault("items", thing).path("id").asText())
         .replace("{commentId}", things.getOrDefault("comments", thing).path("id").asText())

@@ -245,6 +245,12 @@ class NodeTest {
                 .expect(200)
                 .text("/items/0/id")));
     ids.put(
+        "DemandScenario",
+        admin.create("demand-scenarios", "d", "{name:'Next', baseDay:'2030-01-01', quarters:1}"));
+    ids.put(
+        "DemandForecast",
+        admin.post("/demand-forecasts", "{scenarioExternalId:'d'}").expect(201).id());
+    ids.put(
         "Certification",
         admin.create("certifications", "safe", "{name:'Safety', activityExternalId:'c'}"));
     ids.put(

@@ -193,6 +193,18 @@ class PrivacyTest {
             "requisitions",
             "scorecard",
             "scorecards"));
+    // What the tests of the strategy judge: people only whom one sees.
+    judged.addAll(List.of("strategy", "strategyOfInitiative", "strategyPeople"));
+    // What the tests of demand judge: plans without people, for those who see everybody.
+    judged.addAll(
+        List.of(
+            "demandChanges",
+            "demandForecast",
+            "demandForecasts",
+            "demandJobs",
+            "demandNeeds",
+            "demandScenario",
+            "demandScenarios"));
     judged.add("nodes");
     judged.add("events");
     assertEquals(

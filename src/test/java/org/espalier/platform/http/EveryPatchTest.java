@@ -65,6 +65,7 @@ class EveryPatchTest {
           of("/requisitions/{id}", "location", "Lisbon"),
           of("/candidates/{id}", "phone", "+351 1"),
           of("/job-applications/{id}", "motivation", "Because"),
+          of("/demand-scenarios/{id}", "description", "What for"),
           of("/salary-ranges/{id}", "location", "Lisbon"),
           of("/salaries/{id}", "reason", "Another job"),
           of("/merit-guidelines/{id}", "description", "What for"),

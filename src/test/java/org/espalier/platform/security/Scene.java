@@ -168,6 +168,7 @@ final class Scene {
         .replace("{number}", "1")
         .replace("{fileName}", "notes.txt")
         .replace("{jobId}", sample.id("jobs").toString())
+        .replace("{initiativeId}", sample.id("initiatives").toString())
         .replace("{externalId}", externalId(route, relation));
   }
 

@@ -207,6 +207,10 @@ class WriteAccessTest {
     }
     return PAY.contains(kind)
         ? "pay"
-        : KNOWLEDGE.contains(kind) ? "knowledge" : RECRUITING.contains(kind) ? "recruiting" : kind;
+        : KNOWLEDGE.contains(kind)
+            ? "knowledge"
+            : RECRUITING.contains(kind)
+                ? "recruiting"
+                : kind.equals("demand-scenarios") ? "demand" : kind;
   }
 }

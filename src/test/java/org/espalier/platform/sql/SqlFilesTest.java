@@ -73,6 +73,7 @@ class SqlFilesTest {
           Map.entry("rowcase", "d.row_key"),
           Map.entry("columncase", "d.competency_id::text"),
           Map.entry("wanted", "true"),
+          Map.entry("picked", "true"),
           Map.entry("after", "true"),
           Map.entry("person", "{include gap/person_now}"),
           Map.entry("policy", "{include competency/policy_now}"),
