@@ -1,5 +1,6 @@
 package org.espalier.testing;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -158,6 +159,29 @@ public final class Client {
     }
   }
 
+  /** Makes a report, and waits for the end: the run as it is then. */
+  public Answer made(UUID report) {
+    return made(report, "{}");
+  }
+
+  /** The same, as a request says. */
+  public Answer made(UUID report, String request) {
+    return runEnded(report, post("/reports/" + report + "/runs", request).expect(202).id());
+  }
+
+  /** Waits until a run of a report has ended. */
+  public Answer runEnded(UUID report, UUID run) {
+    long deadline = System.nanoTime() + PATIENCE.toNanos();
+    while (true) {
+      Answer state = get("/reports/" + report + "/runs/" + run).expect(200);
+      if (List.of("COMPLETED", "FAILED").contains(state.text("/state"))) {
+        return state;
+      }
+      assertTrue(System.nanoTime() < deadline, () -> "the run goes on and on: " + state.body());
+      pause();
+    }
+  }
+
   /** Sends bytes as they are. */
   public Answer sendRaw(String method, String path, @Nullable String type, byte @Nullable [] body) {
     HttpRequest.Builder request =
@@ -185,6 +209,23 @@ public final class Client {
       return answer;
     } catch (IOException e) {
       throw new UncheckedIOException(method + " " + path, e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** The bytes of a file. */
+  public byte[] file(String path) {
+    HttpRequest.Builder request = HttpRequest.newBuilder(url(path)).timeout(PATIENCE);
+    headers.forEach(request::setHeader);
+    try {
+      HttpResponse<byte[]> answer =
+          HTTP.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+      assertEquals(200, answer.statusCode(), path);
+      return answer.body();
+    } catch (IOException e) {
+      throw new UncheckedIOException(path, e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);

@@ -83,6 +83,7 @@ public final class Sample {
         .replace("{jobId}", things.id("jobs").toString())
         .replace("{initiativeId}", things.id("initiatives").toString())
         .replace("{itemId}", route.path().contains("{itemId}") ? item(things.id(kind)) : "")
+        .replace("{runId}", route.path().contains("{runId}") ? things.run(things.id(kind)) : "")
         .replace(
             "{commentId}", route.path().contains("{commentId}") ? comment(things.id(kind)) : "")
         .replace(
@@ -105,6 +106,11 @@ public final class Sample {
   /** The first item of a plan. */
   public String item(UUID plan) {
     return things.admin.get("/development-plans/" + plan).expect(200).text("/items/0/id");
+  }
+
+  /** A run of a report that came to its end. */
+  public String run(UUID report) {
+    return things.run(report);
   }
 
   /** A comment of the administrator's on a plan. */

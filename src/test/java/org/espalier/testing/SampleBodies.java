@@ -35,6 +35,7 @@ public final class SampleBodies {
     BODIES.put(
         "community-events",
         "{communityExternalId:'tables', organiserExternalId:'out', title:'New', startsAt:'2090-01-01T11:00:00Z', endsAt:'2090-01-01T12:00:00Z'}");
+    BODIES.put("reports", "{name:'New', insight:'COMPLIANCE', format:'CSV'}");
     BODIES.put("positions", "{title:'New', reportsToExternalId:'head'}");
     BODIES.put("employees", "{givenName:'N', familyName:'Ew', managerExternalId:'boss'}");
     BODIES.put(
@@ -144,6 +145,7 @@ public final class SampleBodies {
     COMMANDS.put("/articles/{id}/views", "{}");
     COMMANDS.put("/articles/{id}/completions", "{}");
     COMMANDS.put("/articles/{id}/rating", "{stars:4}");
+    COMMANDS.put("/reports/{id}/runs", "{}");
     COMMANDS.put("/goals/{id}/transitions", "{to:'CANCELLED'}");
     COMMANDS.put("/goals/{id}/check-ins", "{confidence:'ON_TRACK'}");
     COMMANDS.put("/mentorings/{id}/transitions", "{to:'ACTIVE'}");

@@ -39,6 +39,7 @@ final class SampleTalent {
   }
 
   private void recognition() {
+    things.make("reports", "monthly", "{name:'Monthly', insight:'PLAN_PROGRESS', format:'NDJSON'}");
     things.make("badges", "star", "{name:'Star', points:10, awardedFor:'HAND'}");
     for (String person : new String[] {"boss", "out", "ana", "bob"}) {
       things.post(

@@ -50,6 +50,13 @@ final class SampleThings {
     return first("/" + kind + "/" + id + "/check-ins", body);
   }
 
+  /** A run of a report that came to its end. */
+  String run(UUID report) {
+    String path = "/reports/" + report + "/runs";
+    List<String> known = admin.get(path).expect(200).texts("/items", "/id");
+    return known.isEmpty() ? admin.made(report).text("/id") : known.getFirst();
+  }
+
   private String first(String path, String body) {
     List<String> known = admin.get(path).expect(200).texts("/items", "/id");
     return known.isEmpty() ? admin.post(path, body).expect(201).id().toString() : known.getFirst();

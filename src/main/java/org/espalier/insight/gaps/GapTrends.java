@@ -12,6 +12,7 @@ import org.espalier.gap.cases.Protection;
 import org.espalier.insight.InsightPolicy;
 import org.espalier.insight.InsightPolicy.Sight;
 import org.espalier.platform.paging.AsOf;
+import org.espalier.platform.problem.CommonProblem;
 import org.espalier.platform.sql.Condition;
 
 /**
@@ -22,6 +23,7 @@ import org.espalier.platform.sql.Condition;
 class GapTrends {
 
   private static final Duration LONGEST = Duration.ofSeconds(15);
+  private static final Duration LONGEST_WHOLE = Duration.ofMinutes(5);
 
   private final GapMaps maps;
   private final GapSnapshots snapshots;
@@ -42,6 +44,24 @@ class GapTrends {
    *     answers are not given for
    */
   GapTrendView trend(GapScope scope, GapDays days) {
+    return trend(scope, days, LONGEST);
+  }
+
+  /**
+   * The same, all of it, however long that takes within five minutes.
+   *
+   * @throws org.espalier.platform.problem.ProblemException UNPROCESSABLE if it takes longer
+   */
+  GapTrendView whole(GapScope scope, GapDays days) {
+    GapTrendView trend = trend(scope, days, LONGEST_WHOLE);
+    if (!trend.complete()) {
+      throw CommonProblem.UNPROCESSABLE.because(
+          "That takes more than five minutes: ask for fewer days.");
+    }
+    return trend;
+  }
+
+  private GapTrendView trend(GapScope scope, GapDays days, Duration longest) {
     Sight sight = policy.gaps();
     GapQuestion question = GapQuestion.whole(scope);
     if (sight.guarded()) {
@@ -50,7 +70,7 @@ class GapTrends {
     CellKeys noise = sight.guarded() ? secrets.keys() : null;
     boolean everybody = sight.counted().sql().equals(Condition.ALL.sql());
     Map<LocalDate, List<CellRow>> known = everybody ? snapshots.of(scope, days.all()) : Map.of();
-    long deadline = System.nanoTime() + LONGEST.toNanos();
+    long deadline = System.nanoTime() + longest.toNanos();
     List<GapTrendPoint> points = new ArrayList<>();
     for (LocalDate day : days.all()) {
       List<CellRow> counted = known.get(day);

@@ -89,7 +89,8 @@ class SampleTenant implements Tour {
           "requisitions",
           "candidates",
           "job-applications",
-          "demand-scenarios");
+          "demand-scenarios",
+          "reports");
 
   private final boolean wanted;
   private final LocalImport files;

@@ -48,14 +48,23 @@ class PlanSummaries {
    * @throws org.espalier.platform.problem.ProblemException UNPROCESSABLE if there are too many
    */
   PlanProgressView by(PlanGrouping by, PlanFilters people, @Nullable String stalledFor) {
-    Instant now = Moments.now();
-    Asked asked = asked(people, stalledFor, now, by, false);
+    return by(asked(by, people, stalledFor));
+  }
+
+  /** What is asked, and who counts for the caller. */
+  Asked asked(PlanGrouping by, PlanFilters people, @Nullable String stalledFor) {
+    return asked(people, stalledFor, Moments.now(), by, false);
+  }
+
+  /** The answer to that. */
+  PlanProgressView by(Asked asked) {
     List<PlanProgressRow> rows =
-        analytic.list(asked.query, asked.args, row -> PlanProgressRow.of(row, now));
+        analytic.list(asked.query, asked.args, row -> PlanProgressRow.of(row, asked.now));
     if (rows.size() > InsightGroup.MOST) {
       throw InsightGroup.tooMany();
     }
-    return new PlanProgressView(now.toString(), false, by, GroupGaps.MIN_GROUP_SIZE, rows);
+    return new PlanProgressView(
+        asked.now.toString(), false, asked.by, GroupGaps.MIN_GROUP_SIZE, rows);
   }
 
   /** A group's numbers, unless it is so small that they would tell of single people. */
@@ -77,6 +86,8 @@ class PlanSummaries {
     Condition counted = policy.counted();
     Condition seen = policy.seen();
     return new Asked(
+        by,
+        now,
         SUMMARY
             .with("filter", filter.sql())
             .with("visible", counted.sql())
@@ -96,5 +107,6 @@ class PlanSummaries {
     return hidden > 0 && hidden < GroupGaps.MIN_GROUP_SIZE;
   }
 
-  private record Asked(Query query, Args args) {}
+  /** A question with the moment that it is asked at. */
+  record Asked(PlanGrouping by, Instant now, Query query, Args args) {}
 }

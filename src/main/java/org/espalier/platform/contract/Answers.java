@@ -175,7 +175,8 @@ final class Answers {
 
   /** True if the answer is a file as it was sent, and no file of things. */
   private static boolean file(Endpoint endpoint) {
-    return endpoint.enveloped() && endpoint.answer().name().equals(STREAM);
+    return endpoint.answer().kind() == Type.Kind.ARRAY
+        || (endpoint.enveloped() && endpoint.answer().name().equals(STREAM));
   }
 
   private static Schema text() {

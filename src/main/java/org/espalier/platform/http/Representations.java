@@ -38,6 +38,9 @@ class Representations implements ContainerResponseFilter {
       case byte[] kept when response.getHeaders().containsKey(REPLAYED) ->
           response.setEntity(
               kept, response.getEntityAnnotations(), MediaType.APPLICATION_JSON_TYPE);
+      // A file is written as it is, in the type that it has.
+      case byte[] file ->
+          response.setEntity(file, response.getEntityAnnotations(), response.getMediaType());
       case null, default -> {}
     }
   }

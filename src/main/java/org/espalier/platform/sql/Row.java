@@ -61,6 +61,10 @@ public final class Row {
     return rows.getLong(column);
   }
 
+  public @Nullable Long longOrNull(String column) throws SQLException {
+    return rows.getObject(column, Long.class);
+  }
+
   public boolean flag(String column) throws SQLException {
     return rows.getBoolean(column);
   }

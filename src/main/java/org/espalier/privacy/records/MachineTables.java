@@ -4,6 +4,7 @@ import static org.espalier.privacy.records.Told.OF_PERSON;
 import static org.espalier.privacy.records.Told.ofParent;
 import static org.espalier.privacy.records.Told.ofPeople;
 import static org.espalier.privacy.records.Told.table;
+import static org.espalier.privacy.records.Told.thing;
 import static org.espalier.privacy.records.Told.transition;
 import static org.espalier.privacy.records.Told.words;
 
@@ -97,6 +98,24 @@ final class MachineTables {
                   "chain"),
           table("audit_chain").untold().plain("hash"),
           table("change_feed"),
+          thing("report", "name", "description", "insight", "parameters", "format", "schedule")
+              .actors("owner"),
+          // Whoever is no longer there runs nothing.
+          table("report_owner")
+              .about(OF_PERSON)
+              .removed(OF_PERSON)
+              .untold()
+              .plain("subject", "caller"),
+          table("report_run")
+              .actors("owner", "created_by")
+              .plain("insight", "format", "state", "as_of", "digest", "error", "error_detail"),
+          // Files that name people go away with any of them.
+          table("report_piece")
+              .removed(
+                  "exists (select 1 from report_run o where o.tenant_id = :tenant and o.tenant_id = t.tenant_id"
+                      + " and o.id = t.run_id and o.insight = 'GAP_PEOPLE')")
+              .untold()
+              .plain("bytes"),
           table("import_lock"),
           table("tree_lock").plain("tree"));
 

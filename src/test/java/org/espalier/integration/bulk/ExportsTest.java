@@ -55,6 +55,7 @@ class ExportsTest {
           "goals",
           "badges",
           "articles",
+          "reports",
           "plan-templates",
           "development-plans",
           "certifications",

@@ -119,6 +119,12 @@ final class ExampleStory {
       things.put("review-cycle-launches", answer.json());
       callers.apply("review-cycles").launchEnded(UUID.fromString(answer.text("/id")));
     }
+    if (name.equals("runReport")) {
+      things.put("runs", answer.json());
+      callers
+          .apply("reports")
+          .runEnded(UUID.fromString(answer.text("/reportId")), UUID.fromString(answer.text("/id")));
+    }
     if (name.equals("askForFeedback")) {
       things.put("feedback-requests", answer.json().at("/requests/0"));
     }
@@ -170,6 +176,7 @@ final class ExampleStory {
         .replace("{initiativeId}", id("initiatives"))
         .replace("{slug}", thing.path("slug").asText())
         .replace("{itemId}", things.getOrDefault("items", thing).path("id").asText())
+        .replace("{runId}", things.getOrDefault("runs", thing).path("id").asText())
         .replace("{commentId}", things.getOrDefault("comments", thing).path("id").asText())
         .replace("{checkInId}", things.getOrDefault("check-ins", thing).path("id").asText())
         .replace("{externalId}", Client.encoded(thing.path("externalId").asText()))

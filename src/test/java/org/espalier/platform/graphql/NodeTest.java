@@ -105,6 +105,9 @@ class NodeTest {
                     "{aboutEmployeeExternalId:'p', fromEmployees:[{employeeExternalId:'p'}], question:'Well?'}")
                 .expect(200)
                 .text("/requests/0/id")));
+    UUID report = admin.create("reports", "r", "{name:'R', insight:'COMPLIANCE', format:'CSV'}");
+    ids.put("Report", report);
+    ids.put("ReportRun", admin.made(report).id());
     ids.put("Badge", admin.create("badges", "b", "{name:'Badge', points:1, awardedFor:'HAND'}"));
     ids.put(
         "Recognition",

@@ -136,6 +136,8 @@ class PrivacyTest {
             "talentReviews"));
     // What the tests of insights judge: groups alone, and none so small that it tells of people.
     judged.addAll(List.of("effectiveness", "investment", "unaskedLearning", "unservedGaps"));
+    // What the test of reports judges: one's own, and all for those who may see all.
+    judged.addAll(List.of("report", "reportRun", "reports"));
     // What the tests of mentors judge: who opted in is there for everybody.
     judged.addAll(List.of("mentorProfile", "mentorProfiles"));
     // What the tests of experts and questions judge: who opted in, and what is for everybody.

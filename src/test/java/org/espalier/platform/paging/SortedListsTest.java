@@ -57,6 +57,10 @@ class SortedListsTest {
             session,
             "review-cycle-launches",
             launch(),
+            "reports",
+            admin
+                .create("reports", "r", "{name:'R', insight:'COMPLIANCE', format:'CSV'}")
+                .toString(),
             "talent-reviews",
             admin.post("/talent-reviews", "{title:'Spring'}").expect(201).id().toString());
     lists.forEach((path, told) -> {

@@ -157,6 +157,9 @@ final class Scene {
           path.replace("{itemId}", (other ? elsewhere : sample).item(Objects.requireNonNull(id)));
     }
     Sample there = relation == Relation.OTHER_TENANT ? elsewhere : sample;
+    if (path.contains("{runId}")) {
+      path = path.replace("{runId}", there.run(Objects.requireNonNull(id)));
+    }
     if (path.contains("{commentId}")) {
       path = path.replace("{commentId}", there.comment(Objects.requireNonNull(id)));
     }

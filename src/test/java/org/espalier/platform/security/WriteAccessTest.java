@@ -34,7 +34,9 @@ class WriteAccessTest {
           "feedback",
           "recognitions",
           // Everybody may found one.
-          "communities");
+          "communities",
+          // Everybody has one's own.
+          "reports");
 
   /** Kinds of which no wildcard tells anything. */
   private static final Set<String> PAY =
