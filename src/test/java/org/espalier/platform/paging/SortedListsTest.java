@@ -63,6 +63,8 @@ class SortedListsTest {
                 .toString(),
             "talent-reviews",
             admin.post("/talent-reviews", "{title:'Spring'}").expect(201).id().toString());
+    admin.create("demand-scenarios", "d", "{name:'D', baseDay:'2030-01-01', quarters:1}");
+    admin.post("/demand-forecasts", "{scenarioExternalId:'d'}").expect(201);
     lists.forEach((path, told) -> {
       List<String> members = told.members();
       String since = told.dated() ? "&updatedSince=2020-01-01" : "";
