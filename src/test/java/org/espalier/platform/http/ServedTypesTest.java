@@ -23,6 +23,8 @@ class ServedTypesTest {
 
   @Test
   void everyOperationWithAnAnswerRefusesTypesThatItDoesNotServe() {
+    admin.create("demand-scenarios", "d", "{name:'D', baseDay:'2030-01-01', quarters:1}");
+    admin.post("/demand-forecasts", "{scenarioExternalId:'d'}").expect(201);
     Client picky = admin.with("Accept", "application/x-unheard-of");
     JsonNode contract = Client.nobody().get("~/openapi?format=json").expect(200).json();
     List<Route> told =
