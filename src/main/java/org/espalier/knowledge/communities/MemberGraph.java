@@ -16,6 +16,7 @@ import org.espalier.platform.http.Etag;
 import org.espalier.platform.paging.Filters;
 import org.espalier.platform.paging.Slice;
 import org.espalier.platform.workflow.TransitionRequest;
+import org.espalier.platform.workflow.TransitionView;
 import org.jspecify.annotations.Nullable;
 
 /** Members of communities over GraphQL. */
@@ -56,6 +57,12 @@ class MemberGraph extends SyncedGraph<MemberInput, MemberView> {
       @Description("Refuses the step unless this is the present revision.")
           @Nullable Integer revision) {
     return steps.step(id, input.valid(), Etag.ofGiven(revision));
+  }
+
+  @Description(
+      "The steps by which somebody joined, the first one first; comments are for the person and for moderators.")
+  public List<List<TransitionView>> transitions(@Source List<MemberView> all) {
+    return steps.transitions(all);
   }
 
   @Description("The community.")

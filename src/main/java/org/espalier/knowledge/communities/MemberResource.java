@@ -8,6 +8,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -19,6 +20,7 @@ import org.espalier.platform.paging.PageParams;
 import org.espalier.platform.paging.SortedBy;
 import org.espalier.platform.sync.SyncedResource;
 import org.espalier.platform.workflow.TransitionRequest;
+import org.espalier.platform.workflow.TransitionView;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -80,5 +82,15 @@ class MemberResource extends SyncedResource<MemberInput, MemberView> {
       @HeaderParam("If-Match") @Nullable String ifMatch,
       Body<TransitionRequest> body) {
     return RestResponse.ok(steps.step(id, body.valid(), ifMatch));
+  }
+
+  /** The first one first; comments are for the person and for moderators. */
+  @GET
+  @Path("/{id}/transitions")
+  @Operation(
+      operationId = "listCommunityMemberTransitions",
+      summary = "List how somebody came to join")
+  public List<TransitionView> transitions(@PathParam("id") UUID id) {
+    return steps.transitions(id);
   }
 }

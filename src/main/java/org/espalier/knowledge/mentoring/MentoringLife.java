@@ -3,21 +3,19 @@ package org.espalier.knowledge.mentoring;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.espalier.platform.feed.Change;
 import org.espalier.platform.http.Etag;
-import org.espalier.platform.json.JsonText;
 import org.espalier.platform.problem.CommonProblem;
 import org.espalier.platform.sql.Args;
-import org.espalier.platform.sql.Ids;
 import org.espalier.platform.sql.Moments;
 import org.espalier.platform.sql.Query;
 import org.espalier.platform.sync.Tools;
+import org.espalier.platform.workflow.Lifecycle;
+import org.espalier.platform.workflow.Lifecycles;
+import org.espalier.platform.workflow.Step;
 import org.espalier.platform.workflow.Steps;
 import org.espalier.platform.workflow.TransitionView;
-import org.espalier.platform.workflow.Transitions;
 import org.jspecify.annotations.Nullable;
 
 /** The steps of mentorings: asked by the mentee, answered by the mentor, closed by either. */
@@ -25,26 +23,25 @@ import org.jspecify.annotations.Nullable;
 class MentoringLife {
 
   private static final Query STEP = Query.file("knowledge/step_mentoring");
-  private static final Query RECORD = Query.file("knowledge/record_mentoring_step");
   private static final Query OFFER = Query.file("knowledge/mentoring_offer");
   private static final Query GUIDED = Query.file("knowledge/guided_already");
-  private static final Transitions TRANSITIONS =
-      new Transitions(Query.file("knowledge/mentoring_steps"), "mentoring_id");
+  private static final Lifecycle LIFE = Lifecycle.of("mentoring", "mentoring", "mentoring_id");
 
   private final Tools tools;
   private final MentoringPolicy policy;
   private final Mentorings mentorings;
+  private final Lifecycles lives;
 
-  MentoringLife(Tools tools, MentoringPolicy policy, Mentorings mentorings) {
+  MentoringLife(Tools tools, MentoringPolicy policy, Mentorings mentorings, Lifecycles lives) {
     this.tools = tools;
     this.policy = policy;
     this.mentorings = mentorings;
+    this.lives = lives;
   }
 
   /** The steps that visible mentorings took, in their order; comments are for the two alone. */
   List<List<TransitionView>> transitions(List<MentoringView> all) {
-    List<List<TransitionView>> steps =
-        TRANSITIONS.of(tools.sql(), all.stream().map(MentoringView::id).toList());
+    List<List<TransitionView>> steps = lives.of(LIFE, all.stream().map(MentoringView::id).toList());
     return IntStream.range(0, all.size())
         .mapToObj(i -> all.get(i).withheld() ? withoutWords(steps.get(i)) : steps.get(i))
         .toList();
@@ -56,9 +53,7 @@ class MentoringLife {
   }
 
   private static List<TransitionView> withoutWords(List<TransitionView> steps) {
-    return steps.stream()
-        .map(one -> new TransitionView(one.id(), one.from(), one.to(), null, one.at(), one.by()))
-        .toList();
+    return steps.stream().map(TransitionView::withoutWords).toList();
   }
 
   /**
@@ -111,34 +106,18 @@ class MentoringLife {
   }
 
   private void take(MentoringView present, MentoringStep step, Instant now) {
-    String actor = tools.tenancy().caller().subject();
     Args args =
         Args.of("id", present.id())
             .and("state", step.to().name())
             .and("outcome", step.outcome() == null ? null : step.outcome().name())
             .and("version", present.revision())
             .and("now", now)
-            .and("actor", actor);
+            .and("actor", tools.tenancy().caller().subject());
     Etag.requireWritten(tools.sql().update(STEP, args));
-    tools
-        .sql()
-        .update(
-            RECORD,
-            Args.of("id", Ids.next())
-                .and("mentoring", present.id())
-                .and("from", present.state().name())
-                .and("to", step.to().name())
-                .and("comment", step.comment())
-                .and("now", now)
-                .and("actor", actor));
-    tools
-        .feed()
-        .note(
-            new Change(
-                "mentoring.transitioned",
-                "mentoring",
-                present.id(),
-                null,
-                JsonText.of(Map.of("from", present.state(), "to", step.to()))));
+    lives.taken(
+        LIFE,
+        new Step(present.id(), present.revision(), null, present.state(), step.to()),
+        now,
+        step.comment());
   }
 }

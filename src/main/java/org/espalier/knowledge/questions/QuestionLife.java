@@ -3,47 +3,44 @@ package org.espalier.knowledge.questions;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import org.espalier.platform.feed.Change;
 import org.espalier.platform.http.Etag;
-import org.espalier.platform.json.JsonText;
 import org.espalier.platform.problem.Fault;
 import org.espalier.platform.problem.FaultCode;
 import org.espalier.platform.problem.ProblemException;
 import org.espalier.platform.sql.Args;
-import org.espalier.platform.sql.Ids;
 import org.espalier.platform.sql.Moments;
 import org.espalier.platform.sql.Query;
 import org.espalier.platform.sync.Tools;
+import org.espalier.platform.workflow.Lifecycle;
+import org.espalier.platform.workflow.Lifecycles;
+import org.espalier.platform.workflow.Step;
 import org.espalier.platform.workflow.Steps;
 import org.espalier.platform.workflow.TransitionView;
-import org.espalier.platform.workflow.Transitions;
 import org.jspecify.annotations.Nullable;
 
 /** The steps that questions take; the one to ANSWERED accepts an answer. */
 @Singleton
 class QuestionLife {
 
-  private static final Query STEP = Query.file("knowledge/step_question");
   private static final Query ACCEPT = Query.file("knowledge/accept_answer");
-  private static final Query RECORD = Query.file("knowledge/record_question_step");
-  private static final Transitions TRANSITIONS =
-      Transitions.in("question_transition", "question_id");
+  private static final Lifecycle LIFE = Lifecycle.of("question", "question", "question_id");
 
   private final Tools tools;
   private final QuestionPolicy policy;
   private final Questions questions;
+  private final Lifecycles lives;
 
-  QuestionLife(Tools tools, QuestionPolicy policy, Questions questions) {
+  QuestionLife(Tools tools, QuestionPolicy policy, Questions questions, Lifecycles lives) {
     this.tools = tools;
     this.policy = policy;
     this.questions = questions;
+    this.lives = lives;
   }
 
   /** The steps that visible questions took, in the questions' order, the first one first. */
   List<List<TransitionView>> transitions(List<UUID> ids) {
-    return TRANSITIONS.of(tools.sql(), ids);
+    return lives.of(LIFE, ids);
   }
 
   /** The steps that a question took. */
@@ -98,34 +95,12 @@ class QuestionLife {
   }
 
   private void take(QuestionView present, QuestionStep step, Instant now) {
-    String actor = tools.tenancy().caller().subject();
-    Args args =
-        Args.of("id", present.id())
-            .and("state", step.to().name())
-            .and("version", present.revision())
-            .and("now", now)
-            .and("actor", actor);
-    Etag.requireWritten(tools.sql().update(STEP, args));
-    tools
-        .sql()
-        .update(
-            RECORD,
-            Args.of("id", Ids.next())
-                .and("question", present.id())
-                .and("from", present.state().name())
-                .and("to", step.to().name())
-                .and("comment", step.comment())
-                .and("now", now)
-                .and("actor", actor));
     boolean shown = present.visibility() == QuestionVisibility.EVERYBODY;
-    tools
-        .feed()
-        .note(
-            new Change(
-                "question.transitioned",
-                "question",
-                present.id(),
-                shown ? present.asker().id() : null,
-                JsonText.of(Map.of("from", present.state(), "to", step.to()))));
+    @Nullable UUID person = shown ? present.asker().id() : null;
+    lives.take(
+        LIFE,
+        new Step(present.id(), present.revision(), person, present.state(), step.to()),
+        now,
+        step.comment());
   }
 }

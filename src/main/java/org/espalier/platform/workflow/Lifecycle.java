@@ -1,6 +1,7 @@
 package org.espalier.platform.workflow;
 
 import org.espalier.platform.sql.Query;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where the life of a kind of things is kept: a column of their table says where each of them is,
@@ -10,24 +11,28 @@ public final class Lifecycle {
 
   private static final Query STEP = Query.file("platform/take_step");
   private static final Query RECORD = Query.file("platform/record_steps");
+  private static final Query TAKEN = Query.file("platform/record_step");
 
   private final String subject;
   private final Transitions taken;
   private final Query step;
+  private final Query recordOne;
   private final Query record;
 
-  private Lifecycle(String subject, String table, String state, String owner, Enum<?> first) {
+  private Lifecycle(
+      String subject, String table, String state, String owner, @Nullable Enum<?> first) {
     String log = table + "_transition";
     this.subject = subject;
     this.taken = Transitions.in(log, owner);
     this.step = STEP.with("table", table).with("state", state);
+    this.recordOne = TAKEN.with("log", log).with("owner", owner);
     this.record =
         RECORD
             .with("table", table)
             .with("state", state)
             .with("log", log)
             .with("owner", owner)
-            .with("first", "'" + first.name() + "'");
+            .with("first", first == null ? "null::text" : "'" + first.name() + "'");
   }
 
   /**
@@ -40,6 +45,15 @@ public final class Lifecycle {
    */
   public static Lifecycle of(String subject, String table, String owner, Enum<?> first) {
     return of(subject, table, "state", owner, first);
+  }
+
+  /**
+   * The same of things that begin in several states: where they began is no step.
+   *
+   * @param owner the column of the steps that says whose they are
+   */
+  public static Lifecycle of(String subject, String table, String owner) {
+    return new Lifecycle(subject, table, "state", owner, null);
   }
 
   /** The same of things whose states stand in another column. */
@@ -58,6 +72,10 @@ public final class Lifecycle {
 
   Query step() {
     return step;
+  }
+
+  Query recordOne() {
+    return recordOne;
   }
 
   Query record() {

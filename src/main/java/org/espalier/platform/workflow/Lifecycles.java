@@ -57,7 +57,15 @@ public class Lifecycles {
 
   /** Records and tells a step that was taken with more than the state. */
   public void taken(Lifecycle life, Step step, Instant now, @Nullable String comment) {
-    record(life, List.of(step.id()), now, comment);
+    sql.update(
+        life.recordOne(),
+        Args.of("id", Ids.next())
+            .and("thing", step.id())
+            .and("from", step.from().name())
+            .and("to", step.to().name())
+            .and("comment", comment)
+            .and("now", now)
+            .and("actor", tenancy.caller().subject()));
     feed.note(
         new Change(
             life.subject() + ".transitioned",

@@ -30,4 +30,9 @@ public record TransitionView(
         row.instant("made_at"),
         row.text("made_by"));
   }
+
+  /** The same step for those whom its comment is not for. */
+  public TransitionView withoutWords() {
+    return new TransitionView(id, from, to, null, at, by);
+  }
 }

@@ -71,6 +71,10 @@ final class KnowledgeTables {
               .plain("source"),
           thing("community", "name", "description", "access", "topics"),
           table("community_topic"),
+          transition(
+              "community_member_transition",
+              "exists (select 1 from community_member o where o.tenant_id = :tenant and o.tenant_id = t.tenant_id"
+                  + " and o.id = t.member_id and o.employee_id = :employee)"),
           // Whoever is no longer there has joined nothing.
           table("community_member")
               .about(OF_PERSON)

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.espalier.testing.Answer;
 import org.espalier.testing.Client;
+import org.espalier.testing.Graphql;
 import org.espalier.testing.Tenant;
 import org.espalier.testing.Workshop;
 import org.junit.jupiter.api.Test;
@@ -93,6 +94,29 @@ class CommunitiesTest {
     step(carl, invited, "REFUSED").expect(200);
     step(carl, invited, "JOINED").problem(403, "FORBIDDEN");
     step(ana, invited, "JOINED").problem(409, "ILLEGAL_TRANSITION");
+  }
+
+  @Test
+  void howSomebodyCameToJoinIsOnRecord() {
+    found("OPEN");
+    UUID invited = ana.create("community-members", "c", member("carl", ""));
+    String path = "/community-members/" + invited + "/transitions";
+    assertEquals(0, ben.get(path).expect(200).json().size());
+    carl.post(path, "{to:'REFUSED', comment:'No time'}").expect(200);
+    for (Client told : List.of(ana, carl, talents)) {
+      Answer steps = told.get(path).expect(200);
+      assertEquals(List.of("INVITED"), steps.texts("", "/from"));
+      assertEquals(List.of("REFUSED"), steps.texts("", "/to"));
+      assertEquals(List.of("No time"), steps.texts("", "/comment"));
+    }
+    assertTrue(ben.get(path).expect(200).at("/0/comment").isNull());
+    String query = "{ communityMember(id: \"" + invited + "\") { transitions { to comment } } }";
+    Answer told = new Graphql(carl).data(query);
+    assertEquals("No time", told.text("/data/communityMember/transitions/0/comment"));
+    found("CLOSED", "d");
+    UUID asked =
+        ben.create("community-members", "b", "{communityExternalId:'d', employeeExternalId:'ben'}");
+    carl.get("/community-members/" + asked + "/transitions").problem(404, "NOT_FOUND");
   }
 
   @Test
@@ -226,9 +250,13 @@ class CommunitiesTest {
   }
 
   private UUID found(String access) {
+    return found(access, "c");
+  }
+
+  private UUID found(String access, String name) {
     return ana.create(
         "communities",
-        "c",
+        name,
         "{name:'Tide tables', access:'" + access + "', competencyExternalIds:['a']}");
   }
 
