@@ -26,7 +26,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.InputStream;
 import java.net.URI;
@@ -36,6 +38,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.espalier.platform.paging.Params;
 import org.espalier.platform.problem.Problems;
@@ -76,7 +79,8 @@ class AttachmentResource {
   }
 
   /**
-   * The file itself, as bytes to be saved: of which type they are is told by the list.
+   * The file itself, or a part of it, as bytes to be saved: of which type they are is told by the
+   * list.
    *
    * @param fileName what it is called
    * @param known the file's digest in quotes, if the caller has it already
@@ -85,7 +89,9 @@ class AttachmentResource {
   @Path("/{fileName}")
   @Produces(MediaType.APPLICATION_OCTET_STREAM)
   @Operation(operationId = "getArticleAttachment", summary = "Read a file of an article")
-  @Problems("GONE")
+  @APIResponse(responseCode = "200")
+  @APIResponse(responseCode = "206")
+  @Problems({"GONE", "RANGE_NOT_SATISFIABLE"})
   public RestResponse<StreamingOutput> get(
       @PathParam("id") UUID id,
       @PathParam("fileName") String fileName,
@@ -99,8 +105,14 @@ class AttachmentResource {
                       maximum = "2147483647"))
           @QueryParam("version")
           @Nullable String version,
-      @HeaderParam("If-None-Match") @Nullable String known) {
-    return attachments.read(id, fileName, number(version)).answer(known);
+      @HeaderParam("If-None-Match") @Nullable String known,
+      @HeaderParam("Range") @Nullable String range,
+      @HeaderParam("If-Range") @Nullable String ifRange,
+      @Context Request request) {
+    boolean get = request.getMethod().equals("GET");
+    return attachments
+        .read(id, fileName, number(version))
+        .answer(known, get ? range : null, ifRange);
   }
 
   /**

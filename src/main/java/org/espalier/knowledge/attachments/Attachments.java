@@ -60,7 +60,7 @@ class Attachments {
   }
 
   /**
-   * A file, with what it says.
+   * A file that can be read.
    *
    * @throws ProblemException NOT_FOUND
    */
@@ -69,7 +69,8 @@ class Attachments {
     Kept kept =
         sql.first(ONE, args(List.of(article), version).and("name", fileName), Kept::of)
             .orElseThrow(Attachments::unknown);
-    return new AttachedFile(kept.view(), storage.get(kept.place(), kept.id()));
+    return new AttachedFile(
+        kept.view(), part -> storage.get(kept.place(), kept.id(), part.from(), part.to()));
   }
 
   /**

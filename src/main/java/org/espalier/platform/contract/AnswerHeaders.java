@@ -25,6 +25,9 @@ final class AnswerHeaders {
     if (thing) {
       headers.put("ETag", header("ETag"));
     }
+    if (status.equals("206")) {
+      headers.put("Content-Range", header("Content-Range"));
+    }
     if (status.equals("201") || status.equals("202")) {
       headers.put("Location", header("Location"));
     }

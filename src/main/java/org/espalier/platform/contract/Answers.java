@@ -45,6 +45,7 @@ final class Answers {
           "201", "Created.",
           "202", "Accepted: the work goes on, its resource tells how.",
           "204", "Done.",
+          "206", "The part of the file that was asked for.",
           "304", "What the caller has is still right.");
 
   private final IndexView index;

@@ -35,6 +35,7 @@ final class Front {
 
   private static final Map<String, String> HEADERS =
       Map.of(
+          "Content-Range", "Which part of the file it is, and how many bytes the whole has.",
           "ETag", "Tells this state of the thing from others.",
           "Location", "Where the thing is that came of the request.",
           "Link", "The next page (RFC 8288, rel=next), if there is one.",

@@ -35,6 +35,11 @@ final class ParameterWords {
           endpoint.is(HttpMethod.PUT)
               ? "`*` creates only: the request is refused if there is one with this external id."
               : "An ETag that was read: if it still holds, the answer is 304.";
+      case "Range" ->
+          "The bytes that are wanted, as in `bytes=0-1023`, `bytes=1024-` or `bytes=-500`; the whole file"
+              + " if absent or several.";
+      case "If-Range" ->
+          "An ETag that was read: only if it still holds, `Range` counts; else the whole file comes.";
       case "Idempotency-Key" ->
           "Makes the command take effect once: the same request with the same key within 24 hours"
               + " gets the first answer again.";

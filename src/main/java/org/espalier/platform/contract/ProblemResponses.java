@@ -50,6 +50,7 @@ final class ProblemResponses {
     AnswerHeaders.RATE.forEach(name -> header(response, name));
     switch (status) {
       case 401 -> header(response, "WWW-Authenticate");
+      case 416 -> header(response, "Content-Range");
       case 429, 503 -> header(response, "Retry-After");
       default -> {}
     }

@@ -39,9 +39,13 @@ class Cors {
           "Idempotency-Key",
           "If-Match",
           "If-None-Match",
+          "If-Range",
+          "Range",
           "traceparent");
   private static final Set<String> SHOWN =
       Set.of(
+          "Accept-Ranges",
+          "Content-Range",
           "ETag",
           "Idempotency-Replayed",
           "Link",

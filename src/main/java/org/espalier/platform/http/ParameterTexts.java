@@ -9,7 +9,8 @@ import org.espalier.platform.problem.Faults;
 /** Finds parameters whose text is too long or cannot be stored, wherever they stand. */
 final class ParameterTexts {
 
-  private static final List<String> HEADERS = List.of("If-Match", "If-None-Match");
+  private static final List<String> HEADERS =
+      List.of("If-Match", "If-None-Match", "If-Range", "Range");
 
   private ParameterTexts() {}
 

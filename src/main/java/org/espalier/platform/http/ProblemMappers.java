@@ -24,6 +24,7 @@ class ProblemMappers {
         Response.status(problem.type().status())
             .type(ProblemView.MEDIA_TYPE)
             .entity(ProblemView.of(problem, request.normalizedPath(), Trace.of(request)));
+    problem.headers().forEach(answer::header);
     return switch (problem.type().status()) {
       case 401 -> answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer").build();
       case 503 -> answer.header(HttpHeaders.RETRY_AFTER, "2").build();

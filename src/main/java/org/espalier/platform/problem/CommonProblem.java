@@ -87,6 +87,11 @@ public enum CommonProblem implements ProblemType {
       "The body's media type is not understood",
       "The Content-Type or Content-Encoding is none of those that the operation reads.",
       "Use a media type of the operation."),
+  RANGE_NOT_SATISFIABLE(
+      416,
+      "The file ends before the part that was asked for",
+      "The Range header asks for bytes that the file does not have.",
+      "Ask for bytes within the size that Content-Range tells, or for the whole file."),
   UNPROCESSABLE(
       422,
       "The request is well-formed but cannot be right",

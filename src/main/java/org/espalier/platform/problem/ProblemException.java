@@ -13,6 +13,7 @@ public final class ProblemException extends RuntimeException {
   private final transient ProblemType type;
   private final transient List<Fault> faults;
   private final transient Map<String, Object> extensions = new LinkedHashMap<>();
+  private final transient Map<String, String> headers = new LinkedHashMap<>();
 
   /** A problem with one sentence about the occurrence and no single faults. */
   public ProblemException(ProblemType type, String detail) {
@@ -37,12 +38,22 @@ public final class ProblemException extends RuntimeException {
     return this;
   }
 
+  /** Adds a header that goes with the problem over HTTP. */
+  public ProblemException header(String name, String value) {
+    headers.put(name, value);
+    return this;
+  }
+
   public ProblemType type() {
     return type;
   }
 
   public List<Fault> faults() {
     return faults;
+  }
+
+  public Map<String, String> headers() {
+    return headers;
   }
 
   public Map<String, Object> extensions() {

@@ -48,9 +48,22 @@ class DatabaseStore implements Store {
 
   @Override
   public byte[] get(UUID file) {
+    return parts(file, 0, Integer.MAX_VALUE);
+  }
+
+  @Override
+  public byte[] get(UUID file, int from, int to) {
+    int first = from / PART;
+    byte[] parts = parts(file, first, (to - 1) / PART);
+    return Arrays.copyOfRange(parts, from - first * PART, to - first * PART);
+  }
+
+  private byte[] parts(UUID file, int first, int last) {
     List<byte[]> parts =
         sql.list(
-            GET, Args.of("file", file), row -> Objects.requireNonNull(row.bytesOrNull("bytes")));
+            GET,
+            Args.of("file", file).and("first", first).and("last", last),
+            row -> Objects.requireNonNull(row.bytesOrNull("bytes")));
     if (parts.isEmpty()) {
       throw new IllegalStateException("no parts of file " + file);
     }

@@ -99,6 +99,15 @@ final class S3Store implements Store {
   }
 
   @Override
+  public byte[] get(UUID file, int from, int to) {
+    String range = "bytes=" + from + "-" + (to - 1);
+    return reached(() ->
+        client
+            .getObjectAsBytes(get -> get.bucket(bucket).key(key(file)).range(range))
+            .asByteArray());
+  }
+
+  @Override
   public void delete(Collection<UUID> files) {
     files.forEach(
         file -> reached(() -> client.deleteObject(gone -> gone.bucket(bucket).key(key(file)))));

@@ -54,6 +54,18 @@ public class Storage {
     return store(where).get(file);
   }
 
+  /**
+   * Some bytes of a file.
+   *
+   * @param where the place at which it was put
+   * @param from the first of them, from 0
+   * @param to the one behind the last of them, at most the file's size
+   * @throws org.espalier.platform.problem.ProblemException BUSY if the store cannot be reached
+   */
+  public byte[] get(StoragePlace where, UUID file, int from, int to) {
+    return store(where).get(file, from, to);
+  }
+
   /** Removes files that were put at a place; those that are not there are no fault. */
   public void delete(StoragePlace where, Collection<UUID> files) {
     store(where).delete(files);

@@ -144,6 +144,56 @@ class AttachmentsTest {
   }
 
   @Test
+  void filesComeInParts() {
+    String text = "0123456789abcdef".repeat(70_000);
+    put(ana, "large.txt", text).expect(201);
+    int size = text.length();
+    part("bytes=0-3", text.substring(0, 4), "bytes 0-3/" + size);
+    part(
+        "bytes=1048574-1048580",
+        text.substring(1_048_574, 1_048_581),
+        "bytes 1048574-1048580/" + size);
+    part("bytes=1119990-", "6789abcdef".substring(0, 10), "bytes 1119990-1119999/" + size);
+    part("Bytes=-3", "def", "bytes 1119997-1119999/" + size);
+    part("bytes=1119999-9999999999999999999999", "f", "bytes 1119999-1119999/" + size);
+    for (String passedOver : List.of("bytes=0-1,3-4", "bytes=5-3", "bytes=-", "lines=1-2", "x")) {
+      assertEquals(text, ranged(passedOver).expect(200).body());
+    }
+    for (String beyond : List.of("bytes=1120000-", "bytes=-0", "bytes=9999999999999999999999-")) {
+      Answer refused = ranged(beyond).problem(416, "RANGE_NOT_SATISFIABLE");
+      assertEquals("bytes */" + size, refused.header("Content-Range"));
+    }
+  }
+
+  @Test
+  void partsAreOfWhatTheCallerHas() {
+    put(ana, "plan.txt", "one").expect(201);
+    Answer whole = read(ana, "plan.txt").expect(200);
+    assertEquals("bytes", whole.header("Accept-Ranges"));
+    Client rest = ana.with("Range", "bytes=1-");
+    assertEquals(
+        "ne", rest.with("If-Range", whole.etag()).get(path("plan.txt")).expect(206).body());
+    rest.with("If-None-Match", whole.etag()).get(path("plan.txt")).expect(304);
+    put(ana, "plan.txt", "two").expect(200);
+    for (String other :
+        List.of(
+            whole.etag(), "W/" + read(ana, "plan.txt").etag(), "Mon, 23 Nov 2026 10:00:00 GMT")) {
+      assertEquals("two", rest.with("If-Range", other).get(path("plan.txt")).expect(200).body());
+    }
+  }
+
+  private void part(String range, String text, String told) {
+    Answer part = ranged(range).expect(206);
+    assertEquals(text, part.body(), range);
+    assertEquals(told, part.header("Content-Range"));
+    assertEquals(read(ana, "large.txt").etag(), part.etag());
+  }
+
+  private Answer ranged(String range) {
+    return ana.with("Range", range).get(path("large.txt"));
+  }
+
+  @Test
   void whatNothingHasIsSweptUp() {
     put(ana, "a.txt", "one").expect(201);
     put(ana, "a.txt", "two").expect(200);

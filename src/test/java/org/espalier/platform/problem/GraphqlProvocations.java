@@ -24,6 +24,7 @@ final class GraphqlProvocations {
           Map.entry("HEADERS_TOO_LARGE", DOOR),
           Map.entry("TOO_MANY_REQUESTS", DOOR),
           Map.entry("ISSUER_UNAVAILABLE", DOOR),
+          Map.entry("RANGE_NOT_SATISFIABLE", "bytes of files come over REST"),
           Map.entry("IDEMPOTENCY_KEY_RUNNING", KEYS),
           Map.entry("IDEMPOTENCY_KEY_REUSED", KEYS),
           Map.entry(

@@ -14,13 +14,22 @@ final class HttpProvocations {
   /** Codes that no request of REST meets. */
   private static final Map<String, String> NEVER =
       Map.of(
-          "QUERY_TOO_DEEP", GRAPHQL,
-          "QUERY_TOO_COMPLEX", GRAPHQL,
-          "PERSISTED_QUERY_NOT_FOUND", GRAPHQL,
-          "PERSISTED_QUERY_MISMATCH", GRAPHQL,
-          "TOO_MANY_REQUESTS", "a server with narrow limits is asked by StrictServerTest",
-          "REQUEST_TIMEOUT", "a server with narrow limits is asked by StrictServerTest",
-          "ISSUER_UNAVAILABLE", "TenantIssuersTest has an issuer of its own that goes away");
+          "QUERY_TOO_DEEP",
+          GRAPHQL,
+          "QUERY_TOO_COMPLEX",
+          GRAPHQL,
+          "PERSISTED_QUERY_NOT_FOUND",
+          GRAPHQL,
+          "PERSISTED_QUERY_MISMATCH",
+          GRAPHQL,
+          "TOO_MANY_REQUESTS",
+          "a server with narrow limits is asked by StrictServerTest",
+          "REQUEST_TIMEOUT",
+          "a server with narrow limits is asked by StrictServerTest",
+          "RANGE_NOT_SATISFIABLE",
+          "AttachmentsTest has files of which parts are asked for",
+          "ISSUER_UNAVAILABLE",
+          "TenantIssuersTest has an issuer of its own that goes away");
 
   private final Scene scene;
   private final Client admin;

@@ -29,8 +29,8 @@ class ProblemCatalogueTest {
   private static final String SENTENCE = "[A-Z].{10,}\\.";
   private static final Set<Integer> STATUSES =
       Set.of(
-          400, 401, 403, 404, 405, 406, 408, 409, 410, 412, 413, 414, 415, 422, 428, 429, 431, 500,
-          503);
+          400, 401, 403, 404, 405, 406, 408, 409, 410, 412, 413, 414, 415, 416, 422, 428, 429, 431,
+          500, 503);
 
   @Test
   void typesAreWellFormed() {

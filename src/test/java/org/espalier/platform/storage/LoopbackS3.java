@@ -12,6 +12,7 @@ import java.net.URI;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,8 @@ import javax.crypto.spec.SecretKeySpec;
  * says: it makes the signature itself, from the request as it came and from its body.
  */
 final class LoopbackS3 implements AutoCloseable {
+
+  private static final Pattern RANGE = Pattern.compile("bytes=(\\d+)-(\\d+)");
 
   static final String KEY = "AKIAEXAMPLE";
   static final String SECRET = "wJalrXUtnFEMI/K7MDENG";
@@ -94,8 +97,17 @@ final class LoopbackS3 implements AutoCloseable {
         if (object == null) {
           say(exchange, 404, "NoSuchKey");
         } else {
-          exchange.sendResponseHeaders(200, object.length == 0 ? -1 : object.length);
-          exchange.getResponseBody().write(object);
+          Matcher range = RANGE.matcher(header(exchange, "Range"));
+          byte[] told =
+              range.matches()
+                  ? Arrays.copyOfRange(
+                      object,
+                      Integer.parseInt(range.group(1)),
+                      Integer.parseInt(range.group(2)) + 1)
+                  : object;
+          exchange.sendResponseHeaders(
+              range.matches() ? 206 : 200, told.length == 0 ? -1 : told.length);
+          exchange.getResponseBody().write(told);
         }
       }
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.net.URI;
 import java.util.List;
@@ -32,12 +33,31 @@ class S3StoreTest {
       store.put(FILE, bytes);
       assertArrayEquals(bytes, s3.objects.get(PATH));
       assertArrayEquals(bytes, store.get(FILE));
+      assertArrayEquals("neone".getBytes(UTF_8), store.get(FILE, 1, 6));
       store.delete(List.of(FILE));
       assertEquals(Set.of(), s3.objects.keySet());
       store.delete(List.of(FILE));
       assertEquals(
-          List.of("PUT " + PATH, "GET " + PATH, "DELETE " + PATH, "DELETE " + PATH), s3.asked());
+          List.of("PUT " + PATH, "GET " + PATH, "GET " + PATH, "DELETE " + PATH, "DELETE " + PATH),
+          s3.asked());
     }
+  }
+
+  /** With a bucket "files" that is there, and the keys of {@link LoopbackS3}. */
+  @Test
+  void aStoreOfSomebodyElseDoesTheSame() {
+    String endpoint = System.getProperty("espalier.try.s3");
+    assumeTrue(endpoint != null, "-Despalier.try.s3 names no endpoint of a store to try");
+    Store store = store(URI.create(endpoint), LoopbackS3.SECRET);
+    UUID file = UUID.randomUUID();
+    byte[] bytes = "one".repeat(700_000).getBytes(UTF_8);
+    store.put(file, bytes);
+    assertArrayEquals(bytes, store.get(file));
+    assertArrayEquals("neone".getBytes(UTF_8), store.get(file, 1, 6));
+    store.delete(List.of(file));
+    store.delete(List.of(file));
+    busy(() -> store.get(file));
+    busy(() -> store(URI.create(endpoint), "another").put(file, bytes));
   }
 
   @Test
