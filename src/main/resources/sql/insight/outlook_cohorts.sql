@@ -1,9 +1,11 @@
--- How do the people of jobs stand today, and to which levels do they develop? One row a job, competency, level, planned level and day until
--- which it is planned. What is planned is the highest level of an open item of a plan that was agreed, or of an open assignment whose
--- completion proves it, and the earliest day for that. Slots: filter, visible (over employee e). Parameters: asOf, competencies, last (day).
+-- How do the people of jobs stand today, and to which levels do they develop? One row a job, unit of work (of those that are told apart),
+-- competency, level, planned level and day until which it is planned. What is planned is the highest level of an open item of a plan that
+-- was agreed, or of an open assignment whose completion proves it, and the earliest day for that. Slots: filter, visible (over employee e).
+-- Parameters: asOf, competencies, units, last (day).
 -- Leans on employee_by_job, proficiency_pk, proficiency_by_expiry, plan_item_by_competency, activity_develops_by_competency.
 with {include gap/staff_now}, member as materialized (
-  select p.id, p.job_id from staff p where p.job_id is not null
+  select p.id, p.job_id, case when p.org_unit_id = any(:units) then p.org_unit_id end as org_unit_id
+  from staff p where p.job_id is not null
 ), {include competency/policy_now}, {include insight/gap_rated_now}, sought as (
   select w.id as competency_id from unnest(:competencies::uuid[]) as w (id)
 ), {include insight/developing}, highest as (
@@ -20,7 +22,7 @@ with {include gap/staff_now}, member as materialized (
   select k.employee_id, k.competency_id, max(k.level) as level, max(k.planned_level) as planned_level, max(k.due) as due
   from known k group by 1, 2
 )
-select m.job_id, k.competency_id, k.level, k.planned_level, k.due, count(*) as people
+select m.job_id, m.org_unit_id, k.competency_id, k.level, k.planned_level, k.due, count(*) as people
 from standing k
 join member m on m.id = k.employee_id
-group by 1, 2, 3, 4, 5
+group by 1, 2, 3, 4, 5, 6

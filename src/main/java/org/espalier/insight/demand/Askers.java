@@ -6,6 +6,7 @@ import org.espalier.competency.frameworks.Tier;
 import org.espalier.competency.initiatives.InitiativeBrief;
 import org.espalier.platform.sql.Row;
 import org.espalier.workforce.jobs.JobBrief;
+import org.espalier.workforce.organisation.OrgUnitBrief;
 import org.jspecify.annotations.Nullable;
 
 /** Reads who asks for what. */
@@ -17,6 +18,13 @@ final class Askers {
     return row.uuidOrNull("job_id") == null
         ? null
         : new JobBrief(row.uuid("job_id"), row.text("job_external_id"), row.text("job_title"));
+  }
+
+  static @Nullable OrgUnitBrief orgUnit(Row row) throws SQLException {
+    return row.uuidOrNull("org_unit_id") == null
+        ? null
+        : new OrgUnitBrief(
+            row.uuid("org_unit_id"), row.text("org_unit_external_id"), row.text("org_unit_name"));
   }
 
   static @Nullable InitiativeBrief initiative(Row row) throws SQLException {

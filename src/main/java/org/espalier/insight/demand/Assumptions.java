@@ -5,6 +5,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.espalier.insight.scenarios.DemandLine;
 import org.espalier.insight.scenarios.DemandMove;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a forecast assumes: the scenario as it was, and what was taken from history and from what is
@@ -12,6 +13,8 @@ import org.espalier.insight.scenarios.DemandMove;
  *
  * @param scenarioRevision the revision of the scenario
  * @param attrition the rate of every job
+ * @param orgUnits where people of jobs work of whom units ask for more than the jobs do; null for
+ *     forecasts that were made before that counted
  * @param headCounts how many people jobs are to have from a quarter on
  * @param retirements how many retire
  * @param hires how many are hired besides openings
@@ -27,6 +30,7 @@ import org.espalier.insight.scenarios.DemandMove;
 public record Assumptions(
     int scenarioRevision,
     List<AssumedAttrition> attrition,
+    @Nullable List<AssumedPlace> orgUnits,
     List<DemandLine> headCounts,
     List<DemandLine> retirements,
     List<DemandLine> hires,

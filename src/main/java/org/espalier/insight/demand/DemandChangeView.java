@@ -11,11 +11,14 @@ import org.espalier.competency.initiatives.InitiativeBrief;
 import org.espalier.platform.paging.Thing;
 import org.espalier.platform.sql.Row;
 import org.espalier.workforce.jobs.JobBrief;
+import org.espalier.workforce.organisation.OrgUnitBrief;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What two forecasts say differently.
  *
+ * @param orgUnit in or below which people work, if it asks for more of the competency than the job
+ *     does
  * @param startsOn the first day of the quarter
  * @param before what the first one says; null if nothing
  * @param after what the second one says; null if nothing
@@ -25,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "DemandChange")
 public record DemandChangeView(
     @Nullable JobBrief job,
+    @Nullable OrgUnitBrief orgUnit,
     @Nullable InitiativeBrief initiative,
     CompetencyBrief competency,
     LocalDate startsOn,
@@ -38,6 +42,7 @@ public record DemandChangeView(
     DemandFigures after = DemandFigures.of(row, "after");
     return new DemandChangeView(
         Askers.job(row),
+        Askers.orgUnit(row),
         Askers.initiative(row),
         Askers.competency(row),
         row.date("starts_on"),

@@ -8,6 +8,7 @@ import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Mutation;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
+import org.espalier.insight.RowParams;
 import org.espalier.insight.scenarios.DemandScenarioView;
 import org.espalier.insight.scenarios.DemandScenarios;
 import org.espalier.platform.graphql.Graph;
@@ -15,6 +16,7 @@ import org.espalier.platform.graphql.NodeKind;
 import org.espalier.platform.graphql.Paging;
 import org.espalier.platform.graphql.Referred;
 import org.espalier.platform.http.Body;
+import org.espalier.platform.http.Etag;
 import org.espalier.platform.paging.PageParams;
 import org.espalier.platform.paging.Slice;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +49,7 @@ class DemandForecastGraph implements Graph {
   @Query
   @Description("Forecasts of demand, the newest first.")
   public Slice<DemandForecastView> demandForecasts(Paging paging, @Id @Nullable String scenarioId) {
-    return forecasts.slice(paging.params(), paging.window(), scenarioId);
+    return forecasts.slice(paging.params(), paging.window(), DemandForecasts.filters(scenarioId));
   }
 
   @Query
@@ -56,6 +58,8 @@ class DemandForecastGraph implements Graph {
       @Description("The one that was made last if absent.") @Id @Nullable String forecastId,
       @Id @Nullable String competencyId,
       @Id @Nullable String jobId,
+      @Description("Only what this unit asks for, beyond what jobs do.") @Id
+          @Nullable String orgUnitId,
       @Id @Nullable String initiativeId,
       @Description("From 1.") @Nullable Integer quarter,
       @Description("Only where something is lacking, or only the others.")
@@ -65,7 +69,8 @@ class DemandForecastGraph implements Graph {
       @Description("nextCursor of the page before.") @Nullable String cursor) {
     return rows.needs(
         forecast(forecastId),
-        new DemandQuestion(competencyId, jobId, initiativeId, text(quarter), text(lacking)),
+        new DemandQuestion(
+            competencyId, jobId, orgUnitId, initiativeId, text(quarter), text(lacking)),
         page(limit, cursor));
   }
 
@@ -81,7 +86,7 @@ class DemandForecastGraph implements Graph {
       @Description("nextCursor of the page before.") @Nullable String cursor) {
     return rows.jobs(
         forecast(forecastId),
-        new DemandQuestion(null, jobId, null, text(quarter), text(lacking)),
+        new DemandQuestion(null, jobId, null, null, text(quarter), text(lacking)),
         page(limit, cursor));
   }
 
@@ -92,14 +97,16 @@ class DemandForecastGraph implements Graph {
       @Description("The one that was made last if absent.") @Id @Nullable String afterId,
       @Id @Nullable String competencyId,
       @Id @Nullable String jobId,
+      @Description("Only what this unit asks for, beyond what jobs do.") @Id
+          @Nullable String orgUnitId,
       @Id @Nullable String initiativeId,
       @Description("Rows on a page; 50 unless said otherwise, 500 at most.")
           @Nullable Integer limit,
       @Description("nextCursor of the page before.") @Nullable String cursor) {
     return rows.changes(
-        forecasts.get(beforeId),
+        forecasts.named(beforeId),
         forecast(afterId),
-        new DemandQuestion(competencyId, jobId, initiativeId, null, null),
+        new DemandQuestion(competencyId, jobId, orgUnitId, initiativeId, null, null),
         page(limit, cursor));
   }
 
@@ -109,17 +116,27 @@ class DemandForecastGraph implements Graph {
     return forecasts.make(input);
   }
 
+  @Mutation
+  @Description("Deletes a forecast with all that it says.")
+  public UUID deleteDemandForecast(
+      UUID id,
+      @Description("Refuses to delete unless this is the present revision.")
+          @Nullable Integer revision) {
+    forecasts.delete(id, Etag.ofGiven(revision));
+    return id;
+  }
+
   @Description("What was assumed, as it stands now.")
   public List<@Nullable DemandScenarioView> scenario(@Source List<DemandForecastView> all) {
     return Referred.by(all, DemandForecastView::scenarioId, scenarios::all);
   }
 
   private DemandForecastView forecast(@Nullable String id) {
-    return forecasts.get(DemandInsightResource.wanted("forecastId", id));
+    return forecasts.named(DemandInsightResource.wanted("forecastId", id));
   }
 
   private static PageParams page(@Nullable Integer limit, @Nullable String cursor) {
-    return DemandInsightResource.page(text(limit), cursor, null);
+    return new RowParams(text(limit), cursor, null).page();
   }
 
   private static @Nullable String text(@Nullable Object value) {

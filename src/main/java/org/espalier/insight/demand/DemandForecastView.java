@@ -6,12 +6,14 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.espalier.platform.json.JsonText;
-import org.espalier.platform.paging.WrittenOnce;
+import org.espalier.platform.paging.Thing;
 import org.espalier.platform.sql.Row;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What was forecast. It never changes.
+ * What was forecast. It never changes; it can be deleted.
  *
+ * @param revision 1, and 2 once it was deleted
  * @param scenarioId the scenario, which may have changed since
  * @param name what the scenario was called
  * @param baseDay the first day of the first quarter
@@ -24,6 +26,7 @@ import org.espalier.platform.sql.Row;
 @Schema(name = "DemandForecast")
 public record DemandForecastView(
     UUID id,
+    int revision,
     UUID scenarioId,
     String scenarioExternalId,
     String name,
@@ -33,12 +36,15 @@ public record DemandForecastView(
     String digest,
     Assumptions assumptions,
     Instant createdAt,
-    String createdBy)
-    implements WrittenOnce {
+    String createdBy,
+    @Nullable Instant deletedAt)
+    implements Thing {
 
   static DemandForecastView of(Row row) throws SQLException {
+    Instant deletedAt = row.instantOrNull("deleted_at");
     return new DemandForecastView(
         row.uuid("id"),
+        deletedAt == null ? 1 : 2,
         row.uuid("scenario_id"),
         row.text("scenario_external_id"),
         row.text("name"),
@@ -48,6 +54,7 @@ public record DemandForecastView(
         row.text("digest"),
         JsonText.read(row.text("assumptions"), Assumptions.class),
         row.instant("created_at"),
-        row.text("created_by"));
+        row.text("created_by"),
+        deletedAt);
   }
 }

@@ -1,7 +1,6 @@
 package org.espalier.insight.demand;
 
 import jakarta.inject.Singleton;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,32 +14,29 @@ import org.espalier.insight.scenarios.DemandScenarios;
 import org.espalier.platform.feed.Change;
 import org.espalier.platform.feed.Feed;
 import org.espalier.platform.http.Body;
+import org.espalier.platform.http.Etag;
 import org.espalier.platform.json.JsonText;
 import org.espalier.platform.paging.AsOf;
 import org.espalier.platform.paging.Filters;
 import org.espalier.platform.paging.Listing;
-import org.espalier.platform.paging.Page;
 import org.espalier.platform.paging.PageParams;
-import org.espalier.platform.paging.Slice;
-import org.espalier.platform.paging.Window;
 import org.espalier.platform.problem.CommonProblem;
 import org.espalier.platform.problem.Faults;
-import org.espalier.platform.sql.Args;
-import org.espalier.platform.sql.Condition;
 import org.espalier.platform.sql.Ids;
 import org.espalier.platform.sql.Query;
 import org.espalier.platform.sql.Sql;
 import org.espalier.platform.sql.Transactions;
 import org.espalier.platform.sync.Lookup;
+import org.espalier.platform.sync.VisibleThings;
 import org.jspecify.annotations.Nullable;
 
-/** The forecasts of a tenant. They are made and read, and never changed. */
+/** The forecasts of a tenant. They are made, read and deleted, and never changed. */
 @Singleton
-class DemandForecasts {
+class DemandForecasts extends VisibleThings<DemandForecastView> {
 
   private static final Listing<DemandForecastView> LISTING =
       new Listing<>(Query.file("insight/demand_forecasts"), DemandForecastView::of, "f")
-          .dated("f.created_at", "null::timestamptz")
+          .dated("coalesce(f.deleted_at, f.created_at)", "f.deleted_at")
           .sort("createdAt", "f.created_at", "timestamptz", DemandForecastView::createdAt)
           .usually("-id");
 
@@ -60,6 +56,7 @@ class DemandForecasts {
       Facts facts,
       KeptForecasts kept,
       Feed feed) {
+    super(sql, "forecast", LISTING, "f", policy);
     this.sql = sql;
     this.transactions = transactions;
     this.policy = policy;
@@ -69,32 +66,36 @@ class DemandForecasts {
     this.feed = feed;
   }
 
-  Page<DemandForecastView> page(PageParams asked, @Nullable String scenarioId) {
-    return LISTING.page(sql, asked, filters(scenarioId));
-  }
-
-  Slice<DemandForecastView> slice(PageParams asked, Window window, @Nullable String scenarioId) {
-    return LISTING.slice(sql, asked, window, filters(scenarioId));
-  }
-
-  List<DemandForecastView> all(Collection<UUID> ids) {
-    Condition among = Condition.of("f.id = any(:ids)", Args.none().uuids("ids", ids));
-    return LISTING.some(sql, Condition.and(List.of(among, policy.visible())));
+  static Filters filters(@Nullable String scenarioId) {
+    return new Filters().uuid("scenarioId", scenarioId, "f.scenario_id = :scenarioId");
   }
 
   /**
    * A forecast; the one that was made last if none is named.
    *
-   * @throws org.espalier.platform.problem.ProblemException NOT_FOUND
+   * @throws org.espalier.platform.problem.ProblemException NOT_FOUND, or GONE for a deleted one
    */
-  DemandForecastView get(@Nullable UUID id) {
-    List<DemandForecastView> found =
-        id == null
-            ? LISTING.page(sql, PageParams.of(1, null), filters(null)).items()
-            : all(List.of(id));
-    return found.stream()
-        .findFirst()
-        .orElseThrow(() -> CommonProblem.NOT_FOUND.because("There is no such forecast."));
+  DemandForecastView named(@Nullable UUID id) {
+    return id == null
+        ? page(PageParams.of(1, null), new Filters()).items().stream()
+            .findFirst()
+            .orElseThrow(() -> CommonProblem.NOT_FOUND.because("There is no such forecast."))
+        : get(id);
+  }
+
+  /**
+   * Deletes a forecast with all that it says; that it was made is still known.
+   *
+   * @throws org.espalier.platform.problem.ProblemException NOT_FOUND, GONE or STALE_VERSION
+   */
+  void delete(UUID id, @Nullable String ifMatch) {
+    policy.requireWrite();
+    transactions.run(() -> {
+      DemandForecastView present = get(id);
+      Etag.requireMatch(ifMatch, present.revision());
+      kept.forget(id);
+      note("deleted", id, present.scenarioId());
+    });
   }
 
   /**
@@ -120,21 +121,19 @@ class DemandForecasts {
     return transactions.call(() -> {
       kept.keep(id, scenario, asOf.at(), digest(scenario, gathered.outlook()), gathered);
       kept.keep(id, projection);
-      feed.note(
-          new Change(
-              "demand-forecast.created",
-              "demand-forecast",
-              id,
-              null,
-              JsonText.of(Map.of("scenarioId", scenario.id()))));
-      return LISTING.one(sql, Condition.of("f.id = :id", Args.of("id", id))).orElseThrow();
+      note("created", id, scenario.id());
+      return reread(id);
     });
   }
 
-  private Filters filters(@Nullable String scenarioId) {
-    return new Filters()
-        .uuid("scenarioId", scenarioId, "f.scenario_id = :scenarioId")
-        .add(policy.visible());
+  private void note(String what, UUID id, UUID scenario) {
+    feed.note(
+        new Change(
+            "demand-forecast." + what,
+            "demand-forecast",
+            id,
+            null,
+            JsonText.of(Map.of("scenarioId", scenario))));
   }
 
   private static void requireBounded(Outlook outlook) {

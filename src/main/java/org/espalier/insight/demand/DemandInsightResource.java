@@ -1,6 +1,7 @@
 package org.espalier.insight.demand;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -13,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.espalier.platform.paging.PageParams;
+import org.espalier.insight.RowParams;
 import org.espalier.platform.paging.Params;
 import org.espalier.platform.paging.SortedBy;
 import org.espalier.platform.problem.CommonProblem;
@@ -45,70 +46,27 @@ class DemandInsightResource {
    * once.
    *
    * @param forecastId the forecast; the one that was made last if absent
-   * @param competencyId only this competency
-   * @param jobId only what this job asks for
-   * @param initiativeId only what this initiative asks for
-   * @param quarter only this quarter, from 1
-   * @param lacking only where something is lacking (true), or only the others (false)
    */
   @GET
   @Produces("application/json;qs=1.0")
   @SortedBy({"shortfall", "training", "hiring"})
   @Operation(operationId = "getDemand", summary = SUMMARY)
-  @Problems("NOT_FOUND")
+  @Problems({"NOT_FOUND", "GONE"})
   public DemandNeedPage needs(
       @QueryParam("forecastId") @Nullable String forecastId,
-      @QueryParam("competencyId") @Nullable String competencyId,
-      @QueryParam("jobId") @Nullable String jobId,
-      @QueryParam("initiativeId") @Nullable String initiativeId,
-      @Parameter(
-              schema =
-                  @Schema(
-                      type = SchemaType.INTEGER,
-                      format = "int32",
-                      minimum = "1",
-                      maximum = "20"))
-          @QueryParam("quarter")
-          @Nullable String quarter,
-      @QueryParam("lacking") @Nullable String lacking,
-      @Parameter(
-              description = "Things on a page.",
-              schema = @Schema(minimum = "1", maximum = "500", defaultValue = "50"))
-          @QueryParam("limit")
-          @Nullable String limit,
-      @Parameter(description = "nextCursor of the page before.") @QueryParam("cursor")
-          @Nullable String cursor,
-      @QueryParam("sort") @Nullable String sort) {
-    return rows.needs(
-        forecast(forecastId),
-        new DemandQuestion(competencyId, jobId, initiativeId, quarter, lacking),
-        page(limit, cursor, sort));
+      @BeanParam DemandQuestion question,
+      @BeanParam RowParams page) {
+    return rows.needs(forecast(forecastId), question, page.page());
   }
 
   /** The same, a row a line. */
   @GET
   @Produces("application/x-ndjson;qs=0.5")
   @Operation(summary = SUMMARY)
-  @Problems("NOT_FOUND")
+  @Problems({"NOT_FOUND", "GONE"})
   public StreamingOutput ndjson(
-      @QueryParam("forecastId") @Nullable String forecastId,
-      @QueryParam("competencyId") @Nullable String competencyId,
-      @QueryParam("jobId") @Nullable String jobId,
-      @QueryParam("initiativeId") @Nullable String initiativeId,
-      @Parameter(
-              schema =
-                  @Schema(
-                      type = SchemaType.INTEGER,
-                      format = "int32",
-                      minimum = "1",
-                      maximum = "20"))
-          @QueryParam("quarter")
-          @Nullable String quarter,
-      @QueryParam("lacking") @Nullable String lacking) {
-    DemandNeedPage all =
-        rows.needs(
-            forecast(forecastId),
-            new DemandQuestion(competencyId, jobId, initiativeId, quarter, lacking));
+      @QueryParam("forecastId") @Nullable String forecastId, @BeanParam DemandQuestion question) {
+    DemandNeedPage all = rows.needs(forecast(forecastId), question);
     return out -> sheets.ndjson(all, out);
   }
 
@@ -116,26 +74,10 @@ class DemandInsightResource {
   @GET
   @Produces("text/csv;qs=0.4")
   @Operation(summary = SUMMARY)
-  @Problems("NOT_FOUND")
+  @Problems({"NOT_FOUND", "GONE"})
   public StreamingOutput csv(
-      @QueryParam("forecastId") @Nullable String forecastId,
-      @QueryParam("competencyId") @Nullable String competencyId,
-      @QueryParam("jobId") @Nullable String jobId,
-      @QueryParam("initiativeId") @Nullable String initiativeId,
-      @Parameter(
-              schema =
-                  @Schema(
-                      type = SchemaType.INTEGER,
-                      format = "int32",
-                      minimum = "1",
-                      maximum = "20"))
-          @QueryParam("quarter")
-          @Nullable String quarter,
-      @QueryParam("lacking") @Nullable String lacking) {
-    DemandNeedPage all =
-        rows.needs(
-            forecast(forecastId),
-            new DemandQuestion(competencyId, jobId, initiativeId, quarter, lacking));
+      @QueryParam("forecastId") @Nullable String forecastId, @BeanParam DemandQuestion question) {
+    DemandNeedPage all = rows.needs(forecast(forecastId), question);
     return out -> sheets.csv(all, out);
   }
 
@@ -152,7 +94,7 @@ class DemandInsightResource {
   @Produces(MediaType.APPLICATION_JSON)
   @SortedBy({"hiring", "shortage"})
   @Operation(operationId = "listDemandOfJobs", summary = "People by job and quarter")
-  @Problems("NOT_FOUND")
+  @Problems({"NOT_FOUND", "GONE"})
   public DemandJobPage jobs(
       @QueryParam("forecastId") @Nullable String forecastId,
       @QueryParam("jobId") @Nullable String jobId,
@@ -166,18 +108,11 @@ class DemandInsightResource {
           @QueryParam("quarter")
           @Nullable String quarter,
       @QueryParam("lacking") @Nullable String lacking,
-      @Parameter(
-              description = "Things on a page.",
-              schema = @Schema(minimum = "1", maximum = "500", defaultValue = "50"))
-          @QueryParam("limit")
-          @Nullable String limit,
-      @Parameter(description = "nextCursor of the page before.") @QueryParam("cursor")
-          @Nullable String cursor,
-      @QueryParam("sort") @Nullable String sort) {
+      @BeanParam RowParams page) {
     return rows.jobs(
         forecast(forecastId),
-        new DemandQuestion(null, jobId, null, quarter, lacking),
-        page(limit, cursor, sort));
+        new DemandQuestion(null, jobId, null, null, quarter, lacking),
+        page.page());
   }
 
   /**
@@ -187,18 +122,20 @@ class DemandInsightResource {
    * @param afterId the second one; the one that was made last if absent
    * @param competencyId only this competency
    * @param jobId only what this job asks for
+   * @param orgUnitId only what this unit asks for, beyond what jobs do
    * @param initiativeId only what this initiative asks for
    */
   @GET
   @Path("/changes")
   @Produces(MediaType.APPLICATION_JSON)
   @Operation(operationId = "compareDemand", summary = "What two forecasts say differently")
-  @Problems("NOT_FOUND")
+  @Problems({"NOT_FOUND", "GONE"})
   public DemandChangePage changes(
       @Parameter(required = true) @QueryParam("beforeId") @Nullable String beforeId,
       @QueryParam("afterId") @Nullable String afterId,
       @QueryParam("competencyId") @Nullable String competencyId,
       @QueryParam("jobId") @Nullable String jobId,
+      @QueryParam("orgUnitId") @Nullable String orgUnitId,
       @QueryParam("initiativeId") @Nullable String initiativeId,
       @Parameter(
               description = "Things on a page.",
@@ -218,14 +155,14 @@ class DemandInsightResource {
       throw CommonProblem.NOT_FOUND.because("There is no such forecast.");
     }
     return rows.changes(
-        forecasts.get(before),
-        forecasts.get(after),
-        new DemandQuestion(competencyId, jobId, initiativeId, null, null),
-        page(limit, cursor, null));
+        forecasts.named(before),
+        forecasts.named(after),
+        new DemandQuestion(competencyId, jobId, orgUnitId, initiativeId, null, null),
+        new RowParams(limit, cursor, null).page());
   }
 
   private DemandForecastView forecast(@Nullable String id) {
-    return forecasts.get(wanted("forecastId", id));
+    return forecasts.named(wanted("forecastId", id));
   }
 
   static @Nullable UUID wanted(String name, @Nullable String id) {
@@ -233,13 +170,5 @@ class DemandInsightResource {
     UUID wanted = params.uuid(name, id);
     params.done();
     return wanted;
-  }
-
-  static PageParams page(@Nullable String limit, @Nullable String cursor, @Nullable String sort) {
-    PageParams page = new PageParams();
-    page.limit = limit;
-    page.cursor = cursor;
-    page.sort = sort;
-    return page;
   }
 }

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param asOf the moment of what was known
  * @param baseDay the first day of the first quarter
  * @param definition where in the documentation the numbers are defined
- * @param items one a job or initiative, competency and quarter; by quarter, jobs before
- *     initiatives, unless another order is asked for
+ * @param items one a job (once more for each unit that asks for more) or initiative, competency and
+ *     quarter; by quarter, jobs before initiatives, unless another order is asked for
  * @param nextCursor what to send as {@code cursor} for the next page; null at the end
  */
 @Schema(name = "DemandNeedPage")

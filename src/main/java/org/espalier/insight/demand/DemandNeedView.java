@@ -14,6 +14,7 @@ import org.espalier.insight.Ratio;
 import org.espalier.platform.paging.Thing;
 import org.espalier.platform.sql.Row;
 import org.espalier.workforce.jobs.JobBrief;
+import org.espalier.workforce.organisation.OrgUnitBrief;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * shortfall − training.
  *
  * @param job of whose people it is asked; null where an initiative asks
+ * @param orgUnit in or below which they work, if it asks for more of the competency than the job
+ *     does
  * @param initiative which one asks; null where a job does
  * @param quarter from 1
  * @param startsOn its first day
@@ -41,6 +44,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "DemandNeed")
 public record DemandNeedView(
     @Nullable JobBrief job,
+    @Nullable OrgUnitBrief orgUnit,
     @Nullable InitiativeBrief initiative,
     CompetencyBrief competency,
     int quarter,
@@ -65,6 +69,7 @@ public record DemandNeedView(
     BigDecimal developing = row.number("developing");
     return new DemandNeedView(
         Askers.job(row),
+        Askers.orgUnit(row),
         Askers.initiative(row),
         Askers.competency(row),
         quarter,

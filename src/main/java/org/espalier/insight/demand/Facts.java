@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.espalier.insight.projection.Asked;
 import org.espalier.insight.projection.Cohort;
 import org.espalier.insight.projection.Scale;
@@ -32,6 +33,7 @@ class Facts {
   private static final int PACE_MONTHS = 24;
   private static final Query HEADS = everybody("insight/outlook_heads");
   private static final Query COHORTS = everybody("insight/outlook_cohorts");
+  private static final Query UNITS = everybody("insight/outlook_units");
   private static final Query LEAVERS = Query.file("insight/outlook_leavers");
   private static final Query OPENINGS = Query.file("insight/outlook_openings");
   private static final Query STEPS = Query.file("insight/outlook_steps");
@@ -78,18 +80,34 @@ class Facts {
     return new Requirements(asked, scales);
   }
 
-  /** How people stand and develop; whatever is planned counts by the quarter of its day. */
-  List<Cohort> cohorts(Collection<UUID> competencies, Quarters quarters, AsOf asOf) {
+  /** What units require of people of jobs, where they work. */
+  List<KnownPlace> places(AsOf asOf) {
+    return sql.list(UNITS, Args.of("day", asOf.day()), KnownPlace::of);
+  }
+
+  /**
+   * How people stand and develop; whatever is planned counts by the quarter of its day.
+   *
+   * @param units where people work who are told apart
+   */
+  List<Cohort> cohorts(
+      Collection<UUID> competencies, PlacesOfJobs units, Quarters quarters, AsOf asOf) {
     Map<Cohort, Integer> merged = new HashMap<>();
     sql.list(
         COHORTS,
-        Args.of("asOf", asOf.at()).and("last", quarters.end()).uuids("competencies", competencies),
+        Args.of("asOf", asOf.at())
+            .and("last", quarters.end())
+            .uuids("competencies", competencies)
+            .uuids("units", units.ids()),
         row -> {
+          UUID job = row.uuid("job_id");
+          UUID competency = row.uuid("competency_id");
           BigDecimal planned = row.numberOrNull("planned_level");
           Cohort kind =
               new Cohort(
-                  row.uuid("job_id"),
-                  row.uuid("competency_id"),
+                  job,
+                  units.asking(job, row.uuidOrNull("org_unit_id"), competency),
+                  competency,
                   row.numberOrNull("level"),
                   planned,
                   planned == null ? 0 : quarters.of(row.date("due")),
@@ -156,7 +174,12 @@ class Facts {
   }
 
   /** Jobs, and how many people have none. */
-  record Heads(List<KnownJob> jobs, int withoutJob) {}
+  record Heads(List<KnownJob> jobs, int withoutJob) {
+
+    Map<UUID, Integer> byJob() {
+      return jobs.stream().collect(Collectors.toMap(KnownJob::id, KnownJob::heads));
+    }
+  }
 
   /** What jobs require, and the scales of that. */
   record Requirements(List<Asked> asked, Map<UUID, Scale> scales) {}

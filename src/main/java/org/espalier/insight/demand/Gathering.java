@@ -48,7 +48,9 @@ final class Gathering {
     }
     Facts.Requirements required = facts.required(heads.jobs(), asOf);
     List<KnownMission> missions = missions();
+    PlacesOfJobs places = new PlacesOfJobs(facts.places(asOf), required.asked());
     Map<UUID, Scale> scales = new HashMap<>(required.scales());
+    scales.putAll(places.scales());
     missions.forEach(mission -> scales.put(mission.competency(), mission.scale()));
     AttritionRates rates =
         new AttritionRates(scenario.attrition(), facts.turnover(scenario.attrition(), asOf));
@@ -63,15 +65,15 @@ final class Gathering {
         new Outlook(
             scenario.quarters(),
             jobs(heads.jobs(), attrition, openings),
-            facts.cohorts(scales.keySet(), quarters, asOf),
+            facts.cohorts(scales.keySet(), places, quarters, asOf),
             scenario.moves().stream().map(Gathering::transfer).toList(),
             scenario.careerMoves() ? facts.steps() : List.of(),
-            required.asked(),
+            Stream.concat(required.asked().stream(), places.asked()).toList(),
             asked,
             scales,
             scenario.planYield(),
             pace.pace());
-    return new Gathered(outlook.sorted(), told(attrition, openings, missions, pace));
+    return new Gathered(outlook.sorted(), told(heads, places, attrition, openings, missions, pace));
   }
 
   private List<Opening> openings() {
@@ -168,6 +170,8 @@ final class Gathering {
   }
 
   private Assumptions told(
+      Facts.Heads heads,
+      PlacesOfJobs places,
       List<AssumedAttrition> attrition,
       List<Opening> openings,
       List<KnownMission> missions,
@@ -176,6 +180,7 @@ final class Gathering {
     return new Assumptions(
         scenario.revision(),
         attrition.stream().sorted(AssumedAttrition.ORDER).toList(),
+        places.assumed(heads.byJob()),
         scenario.headCounts(),
         scenario.retirements(),
         scenario.hires(),

@@ -8,10 +8,12 @@ import org.espalier.insight.projection.JobQuarter;
 import org.espalier.insight.projection.Need;
 import org.espalier.insight.projection.Projection;
 import org.espalier.insight.scenarios.DemandScenarioView;
+import org.espalier.platform.http.Etag;
 import org.espalier.platform.json.JsonText;
 import org.espalier.platform.sql.Args;
 import org.espalier.platform.sql.Ids;
 import org.espalier.platform.sql.Json;
+import org.espalier.platform.sql.Moments;
 import org.espalier.platform.sql.Query;
 import org.espalier.platform.sql.Sql;
 import org.espalier.platform.tenancy.Tenancy;
@@ -30,6 +32,16 @@ class KeptForecasts {
             created_at, created_by)
           values (:tenant, :id, :scenario, :name, :base, :quarters, :now, :digest, :assumptions, :now, :actor)\
           """);
+  private static final Query END =
+      Query.of(
+          "update demand_forecast f set deleted_at = :now where f.tenant_id = :tenant and f.id = :id"
+              + " and f.deleted_at is null");
+  private static final Query NO_JOBS =
+      Query.of(
+          "delete from demand_forecast_job n where n.tenant_id = :tenant and n.forecast_id = :id");
+  private static final Query NO_NEEDS =
+      Query.of(
+          "delete from demand_forecast_need n where n.tenant_id = :tenant and n.forecast_id = :id");
   private static final Query JOBS = Query.file("insight/keep_forecast_jobs");
   private static final Query NEEDS = Query.file("insight/keep_forecast_needs");
 
@@ -63,6 +75,13 @@ class KeptForecasts {
             projection.needs().stream().map(need -> new KeptNeed(Ids.next(), need)).toList());
     sql.update(JOBS, Args.of("forecast", forecast).and("jobs", jobs));
     sql.update(NEEDS, Args.of("forecast", forecast).and("needs", needs));
+  }
+
+  /** Takes away what a forecast says; that it was made stays. */
+  void forget(UUID id) {
+    Etag.requireWritten(sql.update(END, Args.of("id", id).and("now", Moments.now())));
+    sql.update(NO_JOBS, Args.of("id", id));
+    sql.update(NO_NEEDS, Args.of("id", id));
   }
 
   /** In the order of ids they stand as they were told. */

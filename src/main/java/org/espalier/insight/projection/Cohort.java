@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * People of a job who stand alike in a competency when the first quarter begins. Those of the job
  * who are in no cohort of it are unassessed and plan nothing.
  *
+ * @param unit in or below which they work, if it asks for more of the competency than the job does
  * @param level at which they are; null if unassessed
  * @param plannedLevel to which they develop; null if nothing is planned
  * @param plannedQuarter by the end of which quarter they are to be there; 0 if nothing is planned
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Cohort(
     UUID job,
+    @Nullable UUID unit,
     UUID competency,
     @Nullable BigDecimal level,
     @Nullable BigDecimal plannedLevel,
@@ -25,16 +27,28 @@ public record Cohort(
   static final Comparator<Cohort> ORDER =
       Comparator.comparing(Cohort::job)
           .thenComparing(Cohort::competency)
+          .thenComparing(Cohort::unit, first())
           .thenComparing(Cohort::level, first())
           .thenComparing(Cohort::plannedLevel, first())
           .thenComparingInt(Cohort::plannedQuarter);
 
-  /** So many people who stand so. */
-  public Cohort of(int count) {
-    return new Cohort(job, competency, level, plannedLevel, plannedQuarter, count);
+  /** People of whom no unit asks for more than their job does. */
+  Cohort(
+      UUID job,
+      UUID competency,
+      @Nullable BigDecimal level,
+      @Nullable BigDecimal plannedLevel,
+      int plannedQuarter,
+      int people) {
+    this(job, null, competency, level, plannedLevel, plannedQuarter, people);
   }
 
-  private static Comparator<@Nullable BigDecimal> first() {
+  /** So many people who stand so. */
+  public Cohort of(int count) {
+    return new Cohort(job, unit, competency, level, plannedLevel, plannedQuarter, count);
+  }
+
+  private static <T extends Comparable<T>> Comparator<@Nullable T> first() {
     return Comparator.nullsFirst(Comparator.naturalOrder());
   }
 

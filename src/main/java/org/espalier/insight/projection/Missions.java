@@ -58,7 +58,7 @@ final class Missions {
               left.trainable().min(People.beyond(reach, given)));
       Need need =
           Need.of(
-              new Need.Asker(null, mission.initiative(), mission.competency(), mission.level()),
+              new Need.Asker(mission),
               quarter,
               new Need.Counted(People.of(mission.people()), heads, counted, People.of(0)));
       given = given.add(need.training());

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * training.
  *
  * @param job whose people it is asked of; null where an initiative asks
+ * @param unit in or below which they work, if that asks for more than the job does
  * @param initiative which one asks; null where a job does
  * @param level how much of it is asked for
  * @param demand how many people are asked for
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Need(
     @Nullable UUID job,
+    @Nullable UUID unit,
     @Nullable UUID initiative,
     UUID competency,
     int quarter,
@@ -41,6 +43,7 @@ public record Need(
     BigDecimal training = shortfall.min(counted.able.trainable().add(counted.movable));
     return new Need(
         asker.job,
+        asker.unit,
         asker.initiative,
         asker.competency,
         quarter,
@@ -57,7 +60,21 @@ public record Need(
   }
 
   /** Who asks for what. */
-  record Asker(@Nullable UUID job, @Nullable UUID initiative, UUID competency, BigDecimal level) {}
+  record Asker(
+      @Nullable UUID job,
+      @Nullable UUID unit,
+      @Nullable UUID initiative,
+      UUID competency,
+      BigDecimal level) {
+
+    Asker(Asked asked) {
+      this(asked.job(), asked.unit(), null, asked.competency(), asked.level());
+    }
+
+    Asker(Mission mission) {
+      this(null, null, mission.initiative(), mission.competency(), mission.level());
+    }
+  }
 
   /** What was counted. */
   record Counted(BigDecimal demand, BigDecimal heads, Able able, BigDecimal movable) {}

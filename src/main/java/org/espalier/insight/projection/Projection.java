@@ -35,13 +35,15 @@ public record Projection(List<JobQuarter> jobs, List<Need> needs) {
     private final Outlook outlook;
     private final Workforce workforce;
     private final Abilities abilities;
+    private final Parts parts;
     private final SortedMap<UUID, JobOutlook> outlooks = new TreeMap<>();
     private final SortedMap<UUID, List<Mission>> missions;
 
     Run(Outlook outlook) {
       this.outlook = outlook;
       this.workforce = new Workforce(outlook);
-      this.abilities = new Abilities(outlook);
+      this.parts = new Parts(outlook);
+      this.abilities = new Abilities(outlook, parts);
       outlook.jobs().forEach(job -> outlooks.put(job.job(), job));
       this.missions =
           outlook.missions().stream()
@@ -70,7 +72,7 @@ public record Projection(List<JobQuarter> jobs, List<Need> needs) {
                   movable(redeployed, job))));
       outlook.asked().stream()
           .filter(asked -> staff.containsKey(asked.job()))
-          .filter(asked -> planned(asked.job(), quarter).signum() > 0)
+          .filter(asked -> planned(asked, quarter).signum() > 0)
           .sorted(Asked.ORDER)
           .forEach(asked -> needs.add(need(asked, quarter, staff, redeployed)));
       BigDecimal all =
@@ -82,6 +84,10 @@ public record Projection(List<JobQuarter> jobs, List<Need> needs) {
 
     private BigDecimal planned(UUID job, int quarter) {
       return People.of(Objects.requireNonNull(outlooks.get(job)).planned().get(quarter - 1));
+    }
+
+    private BigDecimal planned(Asked asked, int quarter) {
+      return People.told(planned(asked.job(), quarter).multiply(parts.share(asked)));
     }
 
     private static BigDecimal movable(Redeployment redeployed, UUID job) {
@@ -120,25 +126,23 @@ public record Projection(List<JobQuarter> jobs, List<Need> needs) {
     private Need need(
         Asked asked, int quarter, SortedMap<UUID, Staff> staff, Redeployment redeployed) {
       Staff there = Objects.requireNonNull(staff.get(asked.job()));
-      Able able =
-          abilities
-              .of(there.mix(), asked.competency(), asked.level(), quarter)
-              .times(there.heads())
-              .told();
+      BigDecimal share = parts.share(asked);
+      BigDecimal heads = there.heads().multiply(share);
+      Able able = abilities.of(there.mix(), asked, quarter).times(heads).told();
       BigDecimal movable = BigDecimal.ZERO;
       for (Redeployment.Arrival arrival : redeployed.to(asked.job())) {
         Mix from = Objects.requireNonNull(staff.get(arrival.from())).mix();
-        Able share = abilities.of(from, asked.competency(), asked.level(), quarter);
-        movable = movable.add(arrival.people().multiply(share.all()));
+        Able coming = abilities.of(from, asked.competency(), asked.level(), quarter);
+        movable = movable.add(arrival.people().multiply(share).multiply(coming.all()));
       }
       return Need.of(
-          new Need.Asker(asked.job(), null, asked.competency(), asked.level()),
+          new Need.Asker(asked),
           quarter,
           new Need.Counted(
-              planned(asked.job(), quarter),
-              there.heads(),
+              planned(asked, quarter),
+              People.told(heads),
               able,
-              redeployed.needed(asked.job(), People.told(movable))));
+              redeployed.needed(asked.job(), share, People.told(movable))));
     }
 
     private Able everybody(

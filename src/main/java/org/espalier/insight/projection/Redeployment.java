@@ -48,7 +48,12 @@ final class Redeployment {
 
   /** So many of them come as the job lacks at the most. */
   BigDecimal needed(UUID job, BigDecimal coming) {
-    return coming.min(present(shortages, job));
+    return needed(job, BigDecimal.ONE, coming);
+  }
+
+  /** So many of them come as this share of the job lacks at the most. */
+  BigDecimal needed(UUID job, BigDecimal share, BigDecimal coming) {
+    return coming.min(People.told(present(shortages, job).multiply(share)));
   }
 
   private static boolean positive(Map<UUID, BigDecimal> counts, UUID job) {

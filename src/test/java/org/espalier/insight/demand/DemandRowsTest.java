@@ -98,7 +98,8 @@ class DemandRowsTest {
     company.person("d6", "dev", "5");
     company.forecast("");
     Graphql graphql = new Graphql(admin);
-    String asked = " job { id externalId title } initiative { id externalId name }";
+    String asked =
+        " job { id externalId title } orgUnit { id externalId name } initiative { id externalId name }";
     String figures = " { level demand supply shortfall training hiring }";
     String competency = " competency { id externalId name tier }";
     JsonNode there =

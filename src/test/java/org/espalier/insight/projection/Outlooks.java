@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Outlooks that are made up. */
 final class Outlooks {
@@ -67,7 +68,7 @@ final class Outlooks {
               numbers(random, quarters, 3),
               numbers(random, quarters, 3)));
       for (int competency = 100; competency < 103; competency++) {
-        cohorts.addAll(cohorts(random, id(job), id(competency), heads, quarters));
+        cohorts.addAll(cohorts(random, id(job), null, id(competency), heads, quarters));
         if (random.nextInt(3) > 0) {
           asked.add(new Asked(id(job), id(competency), BigDecimal.valueOf(2 + random.nextInt(4))));
         }
@@ -90,8 +91,45 @@ final class Outlooks {
     return random.ints(count, 0, most).boxed().toList();
   }
 
+  /** The same with units that ask for more than some jobs do of some of their people. */
+  static Outlook withUnits(Outlook plain, Random random) {
+    List<Cohort> cohorts = new ArrayList<>();
+    List<Asked> asked = new ArrayList<>(plain.asked());
+    for (JobOutlook job : plain.jobs()) {
+      for (UUID competency : plain.scales().keySet()) {
+        int left = job.heads();
+        for (int unit = 300; unit < 302 && left > 0; unit++) {
+          int people = random.nextInt(left + 1);
+          if (people > 0) {
+            asked.add(new Asked(job.job(), id(unit), competency, BigDecimal.valueOf(5), people));
+            cohorts.addAll(
+                cohorts(random, job.job(), id(unit), competency, people, plain.quarters()));
+          }
+          left -= people;
+        }
+        cohorts.addAll(cohorts(random, job.job(), null, competency, left, plain.quarters()));
+      }
+    }
+    return with(plain, cohorts, asked);
+  }
+
+  /** The same with other people and requirements. */
+  static Outlook with(Outlook plain, List<Cohort> cohorts, List<Asked> asked) {
+    return new Outlook(
+        plain.quarters(),
+        plain.jobs(),
+        cohorts,
+        plain.transfers(),
+        plain.steps(),
+        asked,
+        plain.missions(),
+        plain.scales(),
+        plain.planYield(),
+        plain.pace());
+  }
+
   private static List<Cohort> cohorts(
-      Random random, UUID job, UUID competency, int heads, int quarters) {
+      Random random, UUID job, @Nullable UUID unit, UUID competency, int heads, int quarters) {
     List<Cohort> cohorts = new ArrayList<>();
     int left = heads;
     for (int level = 1; level < 6 && left > 0; level++) {
@@ -101,6 +139,7 @@ final class Outlooks {
         cohorts.add(
             new Cohort(
                 job,
+                unit,
                 competency,
                 BigDecimal.valueOf(level),
                 plans ? BigDecimal.valueOf(5) : null,

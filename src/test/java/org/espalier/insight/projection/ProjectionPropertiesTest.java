@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.UUID;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
@@ -19,7 +20,7 @@ class ProjectionPropertiesTest {
 
   @Property(tries = 300)
   void needIsTrainingAndHiringAndNothingElse(@ForAll long seed) {
-    for (Need need : Projection.of(Outlooks.any(new Random(seed))).needs()) {
+    for (Need need : Projection.of(any(new Random(seed))).needs()) {
       BigDecimal supply = need.qualified().add(need.developing());
       assertEquals(need.demand().subtract(supply).max(new BigDecimal("0.0000")), need.shortfall());
       assertEquals(need.shortfall(), need.training().add(need.hiring()));
@@ -59,7 +60,7 @@ class ProjectionPropertiesTest {
 
   @Property(tries = 200)
   void orderOfTheInputSaysNothing(@ForAll long seed) {
-    Outlook outlook = Outlooks.any(new Random(seed));
+    Outlook outlook = any(new Random(seed));
     Random random = new Random(~seed);
     Outlook shuffled =
         new Outlook(
@@ -78,7 +79,8 @@ class ProjectionPropertiesTest {
 
   /**
    * Somebody more who is able to do everything, where no moves are planned: a move for which there
-   * were too few people before would take along others, who may be able to do less.
+   * were too few people before would take along others, who may be able to do less. Where units ask
+   * for more, somebody more in one of them makes more of the people of the job be asked.
    */
   @Property(tries = 300)
   void moreSupplyNeverRaisesANeed(@ForAll long seed) {
@@ -167,6 +169,57 @@ class ProjectionPropertiesTest {
                 any.pace()));
     steady.needs().forEach(need -> assertEquals(0, need.shortfall().signum(), need::toString));
     steady.jobs().forEach(job -> assertEquals(0, job.shortage().signum(), job::toString));
+  }
+
+  /** What units ask for is asked of the people of a job who work there, and nobody twice. */
+  @Property(tries = 300)
+  void partsOfAJobAreNoMoreThanTheJob(@ForAll long seed) {
+    Outlook outlook = any(new Random(seed));
+    Projection told = Projection.of(outlook);
+    for (JobQuarter job : told.jobs()) {
+      for (UUID competency : outlook.scales().keySet()) {
+        List<Need> parts =
+            told.needs().stream()
+                .filter(need -> job.job().equals(need.job()) && need.quarter() == job.quarter())
+                .filter(need -> need.competency().equals(competency))
+                .toList();
+        assertTrue(fewer(job.planned(), sum(parts.stream().map(Need::demand).toList())));
+        assertTrue(fewer(job.heads(), sum(parts.stream().map(Need::heads).toList())));
+        assertTrue(fewer(job.movable(), sum(parts.stream().map(Need::movable).toList())));
+      }
+    }
+  }
+
+  @Property(tries = 300)
+  void whoLearnsNeverRaisesANeed(@ForAll long seed) {
+    Random random = new Random(seed);
+    Outlook outlook = any(random);
+    Outlook learned =
+        Outlooks.with(
+            outlook,
+            outlook.cohorts().stream().map(one -> random.nextBoolean() ? able(one) : one).toList(),
+            outlook.asked());
+    List<Need> before = Projection.of(outlook).needs();
+    List<Need> after = Projection.of(learned).needs();
+    for (int i = 0; i < before.size(); i++) {
+      Need then = before.get(i);
+      Need now = after.get(i);
+      // what initiatives ask for goes to those who ask for more of it
+      assertTrue(
+          then.job() == null
+              || fewer(then.shortfall(), now.shortfall()) && fewer(then.hiring(), now.hiring()),
+          () -> then + " became " + now);
+    }
+  }
+
+  private static Cohort able(Cohort one) {
+    return new Cohort(
+        one.job(), one.unit(), one.competency(), Outlooks.FIVE.max(), null, 0, one.people());
+  }
+
+  private static Outlook any(Random random) {
+    Outlook plain = Outlooks.any(random);
+    return random.nextBoolean() ? Outlooks.withUnits(plain, random) : plain;
   }
 
   private static boolean fewer(BigDecimal then, BigDecimal now) {

@@ -4,6 +4,7 @@ import static org.espalier.insight.projection.Outlooks.id;
 import static org.espalier.insight.projection.Outlooks.number;
 import static org.espalier.insight.projection.Outlooks.steady;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -98,6 +99,59 @@ class ProjectionTest {
     assertEquals(number("1.0000"), needs.get(1).hiring());
   }
 
+  /** Of four people who have the job two work in a unit that asks for more; one of them is able. */
+  @Test
+  void unitsAskForMoreOfThoseWhoWorkThere() {
+    Outlook outlook =
+        new Outlook(
+            2,
+            List.of(
+                new JobOutlook(
+                    id(1), 4, BigDecimal.ZERO, List.of(6, 6), List.of(0, 0), List.of(0, 2))),
+            List.of(cohortIn(300, "5", 1), cohortIn(300, "3", 1), cohortOf(1, "3", 1)),
+            List.of(),
+            List.of(),
+            List.of(
+                new Asked(id(1), id(100), number("3")),
+                new Asked(id(1), id(300), id(100), number("5"), 2)),
+            List.of(new Mission(id(200), id(100), number("5"), 2, 1, 2, BigDecimal.ONE)),
+            Map.of(id(100), Outlooks.FIVE),
+            BigDecimal.ONE,
+            number("0.125"));
+    List<Need> needs = Projection.of(outlook).needs();
+    assertNull(needs.get(0).unit());
+    assertEquals(id(300), needs.get(1).unit());
+    assertEquals(number("3.0000"), needs.get(0).demand());
+    assertNeed(needs.get(0), "1", "0", "2", "0", "2");
+    assertEquals(number("3.0000"), needs.get(1).demand());
+    assertNeed(needs.get(1), "1", "0", "2", "0", "2");
+    // two are hired, each for the unit by half: one brings what the unit asks for
+    assertNeed(needs.get(3), "2", "0", "1", "0", "1");
+    assertNeed(needs.get(4), "2", "0", "1", "0", "1");
+    assertNeed(needs.get(5), "2", "0", "0", "0", "0");
+  }
+
+  @Test
+  void nobodyIsInAUnitWhoIsNotThereYet() {
+    Outlook outlook =
+        new Outlook(
+            1,
+            List.of(steady(1, 0, 2, 1, "0")),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(
+                new Asked(id(1), id(100), number("3")),
+                new Asked(id(1), id(300), id(100), number("5"), 0)),
+            List.of(),
+            Map.of(id(100), Outlooks.FIVE),
+            BigDecimal.ONE,
+            number("0.125"));
+    List<Need> needs = Projection.of(outlook).needs();
+    assertEquals(1, needs.size());
+    assertEquals(number("2.0000"), needs.getFirst().demand());
+  }
+
   @Test
   void nobodyIsCountedForTwoInitiatives() {
     Outlook outlook =
@@ -130,6 +184,10 @@ class ProjectionTest {
 
   private static Cohort cohortOf(long job, String level, int people) {
     return new Cohort(id(job), id(100), number(level), null, 0, people);
+  }
+
+  private static Cohort cohortIn(long unit, String level, int people) {
+    return new Cohort(id(1), id(unit), id(100), number(level), null, 0, people);
   }
 
   private static void assertNeed(
