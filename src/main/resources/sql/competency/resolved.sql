@@ -1,42 +1,8 @@
--- What does the evidence amount to, and which of it decides? The one definition; other statements include it.
--- Needs before it: wanted (employee_id, competency_id) and policy (competency/policy_now or _then). Gives: resolved (employee_id, competency_id, level, deciding).
--- Parameters: asOf. Leans on evidence_of_person.
--- Rules: evidence counts from its observation until its expiry, unless it was revoked by then; SELF only if the policy
--- says so. The latest CALIBRATION wins over everything. Equal observation: the later recorded wins.
-counted as (
-  select w.employee_id, w.competency_id, f.resolution_policy, f.newest_share, x.id, x.level, x.source, x.observed_at,
-    x.recorded_at,
-    bool_or(x.source = 'CALIBRATION') over (partition by w.employee_id, w.competency_id) as calibrated,
-    row_number() over (
-      partition by w.employee_id, w.competency_id
-      order by x.source = 'CALIBRATION' desc,
-        case when f.resolution_policy = 'HIGHEST' and x.source <> 'CALIBRATION' then x.level end desc,
-        case when f.resolution_policy = 'SOURCE_PRIORITY' then s.place end,
-        x.observed_at desc, x.recorded_at desc, x.id desc) as place
+-- What does the evidence of these people in these competencies amount to, and which of it decides?
+-- Needs before it: wanted (employee_id, competency_id) and policy (competency/policy_now or _then). Gives: resolved, as
+-- competency/weighed says. Parameters: asOf. Leans on evidence_of_person.
+observed as (
+  select x.employee_id, x.competency_id, x.id, x.level, x.source, x.observed_at, x.valid_until, x.revoked_at, x.recorded_at
   from wanted w
-  join competency c on c.tenant_id = :tenant and c.id = w.competency_id
-  join policy f on f.framework_id = c.framework_id
-  join evidence x on x.tenant_id = :tenant and x.tenant_id = c.tenant_id and x.employee_id = w.employee_id
-    and x.competency_id = w.competency_id
-  left join lateral (
-    select p.place from jsonb_array_elements_text(f.source_priority) with ordinality as p (name, place)
-    where p.name = x.source
-  ) s on true
-  where x.observed_at <= :asOf and (x.valid_until is null or x.valid_until > :asOf)
-    and (x.revoked_at is null or x.revoked_at > :asOf)
-    and (x.source <> 'SELF' or f.self_counts)
-    and (f.resolution_policy <> 'SOURCE_PRIORITY' or s.place is not null or x.source = 'CALIBRATION')
-), resolved as (
-  select k.employee_id, k.competency_id,
-    case
-      when k.resolution_policy = 'DECAYING_AVERAGE' and not k.calibrated
-        then espalier.decaying_average(k.level, k.newest_share order by k.observed_at, k.recorded_at, k.id)
-      else max(k.level) filter (where k.place = 1)
-    end as level,
-    jsonb_agg(
-      jsonb_build_object('id', k.id, 'source', k.source, 'level', trim_scale(k.level), 'observedAt', k.observed_at)
-      order by k.place)
-      filter (where k.place = 1 or (k.resolution_policy = 'DECAYING_AVERAGE' and not k.calibrated)) as deciding
-  from counted k
-  group by k.employee_id, k.competency_id, k.resolution_policy, k.newest_share, k.calibrated
-)
+  join evidence x on x.tenant_id = :tenant and x.employee_id = w.employee_id and x.competency_id = w.competency_id
+), {include competency/weighed}

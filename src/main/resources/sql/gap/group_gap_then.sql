@@ -1,6 +1,7 @@
 -- How far was a group from what was required of it at a moment? One row a competency, resolved from the evidence.
 -- The group is chosen by what its people were then; units and families above as they were then.
--- Slots: filter, visible (over employee e), number (over p.id), competencies (over q). Parameters: asOf, day, moderate, high (severity bands).
+-- Slots: filter, visible (over employee e), number (over p.id), competencies (over q), span (over evidence x). Parameters: asOf, day,
+-- moderate, high (severity bands).
 -- Leans on evidence_of_person and past_state_pk.
 with {include gap/staff_then}, {include gap/trees_then}, {include gap/jobs_then}, held as (
   select k.people, {include competency/job_holders} || coalesce(up.path, '{}'::uuid[]) as holders

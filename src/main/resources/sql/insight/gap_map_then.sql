@@ -1,6 +1,6 @@
 -- How far were groups of people from what was required of them at a moment, cell by cell? Resolved from the evidence; people, jobs
 -- and trees as they were then. One row a cell and scale. Slots: filter, visible (over employee e), number (over p.id), rowplace,
--- columnplace (over places k, jobs j, paths fp and up), rowcase, columncase (over told d), competencies (over q).
+-- columnplace (over places k, jobs j, paths fp and up), rowcase, columncase (over told d), competencies (over q), span (over evidence x).
 -- Parameters: asOf, day, moderate, high (severity bands), limit, depth and the tops of rolled-up trees (unitTop, familyTop).
 -- Leans on what gap/group_gap_then leans on.
 with {include gap/trees_then}, {include gap/jobs_then}, {include gap/staff_then}, held as (

@@ -39,9 +39,10 @@ public class GroupGaps {
 
   private static final int DAY = "2026-01-01".length();
   private static final Query NOW = Query.file("gap/group_gap");
-  private static final Query THEN = Query.file("gap/group_gap_then");
+  private static final Query THEN = Query.file("gap/group_gap_then").with("span", "true");
   private static final Query DEMANDS_NOW = Query.file("gap/group_demands");
-  private static final Query DEMANDS_THEN = Query.file("gap/group_demands_then");
+  private static final Query DEMANDS_THEN =
+      Query.file("gap/group_demands_then").with("span", "true");
   private static final Query POPULATION = Query.file("gap/group_population");
 
   private final Sql sql;

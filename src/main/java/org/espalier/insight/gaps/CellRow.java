@@ -3,6 +3,7 @@ package org.espalier.insight.gaps;
 import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Function;
 import org.espalier.gap.GapMath;
 import org.espalier.gap.cases.Cases;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * What was counted of a cell on one scale.
  *
  * @param place row and column
+ * @param scale the scale
  * @param span the length of the scale
  * @param most how many people at least are in the cell: those with one of its competencies
  * @param shortfalls the sum of required − actual over the assessed, in levels
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 record CellRow(
     Place place,
+    UUID scale,
     BigDecimal span,
     long most,
     Cases cases,
@@ -37,12 +40,31 @@ record CellRow(
     BigDecimal shortfalls = row.numberOrNull("shortfall_sum");
     return new CellRow(
         new Place(row.textOrNull("row_key"), row.textOrNull("column_key")),
+        row.uuid("scale_id"),
         row.number("max_value").subtract(row.number("min_value")),
         row.longCount("most"),
         Cases.of(row),
         shortfalls == null ? BigDecimal.ZERO : shortfalls,
         row.number("weighted_sum"),
         row.number("drawn"));
+  }
+
+  /** The same elsewhere, with so many people at least. */
+  CellRow at(Place elsewhere, long people) {
+    return new CellRow(elsewhere, scale, span, people, cases, shortfalls, weighted, key);
+  }
+
+  /** Both together. */
+  CellRow plus(CellRow other) {
+    return new CellRow(
+        place,
+        scale,
+        span,
+        most,
+        cases.plus(other.cases),
+        shortfalls.add(other.shortfalls),
+        weighted.add(other.weighted),
+        key.add(other.key));
   }
 
   /** The numbers of a cell, as they were counted on each of its scales. */

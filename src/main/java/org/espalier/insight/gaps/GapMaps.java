@@ -93,10 +93,30 @@ class GapMaps {
    */
   List<CellRow> counted(
       GapQuestion question, AsOf asOf, Condition people, boolean numbered, int most) {
+    return counted(question, asOf, people, Condition.ALL, numbered, most);
+  }
+
+  /**
+   * The same of a moment in the past, for a stretch of all people, with keys.
+   *
+   * @throws org.espalier.platform.problem.ProblemException UNPROCESSABLE if it is more than can be
+   *     exported
+   */
+  List<CellRow> counted(GapQuestion question, AsOf asOf, GapStretches.Stretch people) {
+    return counted(question, asOf, people.holds(), people.observed(), true, MOST_EXPORTED);
+  }
+
+  private List<CellRow> counted(
+      GapQuestion question,
+      AsOf asOf,
+      Condition people,
+      Condition observed,
+      boolean numbered,
+      int most) {
     Condition group = question.scope().people(asOf);
     Condition competencies = question.scope().competencies();
     Query query =
-        (asOf.now() ? NOW : THEN)
+        (asOf.now() ? NOW : THEN.with("span", observed.sql()))
             .with("filter", group.sql())
             .with("visible", people.sql())
             .with("number", numbered ? GroupGaps.NUMBER : GroupGaps.UNNUMBERED)

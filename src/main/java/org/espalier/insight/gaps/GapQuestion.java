@@ -25,6 +25,11 @@ record GapQuestion(GapDimension rows, GapDimension columns, int depth, GapScope 
     return new GapQuestion(GapDimension.ALL, GapDimension.ALL, 1, scope);
   }
 
+  /** The same, competency by competency. */
+  static GapQuestion competencies(GapScope scope) {
+    return new GapQuestion(GapDimension.ALL, GapDimension.COMPETENCY, 1, scope);
+  }
+
   /** Reads parameters: units by competencies, a level deep, unless something else is said. */
   static GapQuestion of(
       @Nullable String rows,

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.espalier.platform.sql.AnalyticSql;
 import org.espalier.platform.sql.Args;
 import org.espalier.platform.sql.Condition;
@@ -22,32 +23,38 @@ class GapStretches {
   private static final int GROWTH = 8;
 
   private final AnalyticSql sql;
+  private final int usual;
 
-  GapStretches(AnalyticSql sql) {
+  GapStretches(
+      AnalyticSql sql,
+      @ConfigProperty(name = "espalier.insight.stretch", defaultValue = "20000") int usual) {
     this.sql = sql;
+    this.usual = usual;
   }
 
   /** The first stretch, from a person on; from the very first one if null. */
   Stretch from(@Nullable UUID person) {
-    return stretch(person, FIRST);
+    return stretch(person, null, FIRST);
   }
 
   /** The one behind a stretch that is not the last. */
   Stretch behind(Stretch before) {
-    return stretch(before.until(), before.people() * GROWTH);
+    return stretch(before.until(), null, before.people() * GROWTH);
   }
 
-  private Stretch stretch(@Nullable UUID from, int people) {
-    Condition on = since(from);
-    Args args = on.args().and("people", people);
-    List<UUID> end = sql.list(END.with("from", on.sql()), args, row -> row.uuid("id"));
-    return new Stretch(from, end.isEmpty() ? null : end.getFirst(), people);
+  /**
+   * As much of it as is looked at together where every stretch is kept: its beginning, or all of
+   * it.
+   */
+  Stretch begin(Stretch whole) {
+    return stretch(whole.from(), whole.until(), usual);
   }
 
-  private static Condition since(@Nullable UUID from) {
-    return from == null
-        ? Condition.ALL
-        : Condition.of("e.id >= :stretchFrom", Args.of("stretchFrom", from));
+  private Stretch stretch(@Nullable UUID from, @Nullable UUID until, int people) {
+    Condition among = new Stretch(from, until, people).holds();
+    Args args = among.args().and("people", people);
+    List<UUID> end = sql.list(END.with("from", among.sql()), args, row -> row.uuid("id"));
+    return new Stretch(from, end.isEmpty() ? until : end.getFirst(), people);
   }
 
   /**
@@ -64,9 +71,21 @@ class GapStretches {
 
     /** Whom it holds, over employee {@code e}. */
     Condition holds() {
-      List<Condition> both = new ArrayList<>(List.of(since(from)));
+      return holds("e.id");
+    }
+
+    /** What was observed of them, over evidence {@code x}. */
+    Condition observed() {
+      return holds("x.employee_id");
+    }
+
+    private Condition holds(String column) {
+      List<Condition> both = new ArrayList<>();
+      if (from != null) {
+        both.add(Condition.of(column + " >= :stretchFrom", Args.of("stretchFrom", from)));
+      }
       if (until != null) {
-        both.add(Condition.of("e.id < :stretchUntil", Args.of("stretchUntil", until)));
+        both.add(Condition.of(column + " < :stretchUntil", Args.of("stretchUntil", until)));
       }
       return Condition.and(both);
     }

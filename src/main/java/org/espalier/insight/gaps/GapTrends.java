@@ -3,21 +3,25 @@ package org.espalier.insight.gaps;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.espalier.gap.cases.CellKeys;
 import org.espalier.gap.cases.NoiseSecrets;
 import org.espalier.gap.cases.Protection;
 import org.espalier.insight.InsightPolicy;
 import org.espalier.insight.InsightPolicy.Sight;
+import org.espalier.insight.gaps.GapStretches.Stretch;
 import org.espalier.platform.paging.AsOf;
 import org.espalier.platform.problem.CommonProblem;
 import org.espalier.platform.sql.Condition;
 
 /**
  * The gaps of a group over time: each point is the heat map of that day with a single cell. A
- * request works for a limited time, keeps what it came to, and leaves the rest to the next one.
+ * request works for a limited time, a stretch of people at a time, keeps what it came to, and
+ * leaves the rest to the next one.
  */
 @ApplicationScoped
 class GapTrends {
@@ -26,12 +30,19 @@ class GapTrends {
   private static final Duration LONGEST_WHOLE = Duration.ofMinutes(5);
 
   private final GapMaps maps;
+  private final GapStretches stretches;
   private final GapSnapshots snapshots;
   private final InsightPolicy policy;
   private final NoiseSecrets secrets;
 
-  GapTrends(GapMaps maps, GapSnapshots snapshots, InsightPolicy policy, NoiseSecrets secrets) {
+  GapTrends(
+      GapMaps maps,
+      GapStretches stretches,
+      GapSnapshots snapshots,
+      InsightPolicy policy,
+      NoiseSecrets secrets) {
     this.maps = maps;
+    this.stretches = stretches;
     this.snapshots = snapshots;
     this.policy = policy;
     this.secrets = secrets;
@@ -61,26 +72,23 @@ class GapTrends {
     return trend;
   }
 
-  private GapTrendView trend(GapScope scope, GapDays days, Duration longest) {
+  /** What can be told of it within that time. */
+  GapTrendView trend(GapScope scope, GapDays days, Duration longest) {
     Sight sight = policy.gaps();
     GapQuestion question = GapQuestion.whole(scope);
     if (sight.guarded()) {
       question.requirePlain();
     }
     CellKeys noise = sight.guarded() ? secrets.keys() : null;
-    boolean everybody = sight.counted().sql().equals(Condition.ALL.sql());
-    Map<LocalDate, List<CellRow>> known = everybody ? snapshots.of(scope, days.all()) : Map.of();
-    long deadline = System.nanoTime() + longest.toNanos();
-    List<GapTrendPoint> points = new ArrayList<>();
-    for (LocalDate day : days.all()) {
-      List<CellRow> counted = known.get(day);
-      if (counted == null && (points.isEmpty() || System.nanoTime() < deadline)) {
-        counted = counted(question, day, sight, everybody);
-      }
-      if (counted != null) {
-        points.add(GapTrendPoint.of(day, counted, noise));
-      }
-    }
+    Patience patience = new Patience(longest);
+    Map<LocalDate, List<CellRow>> counted =
+        sight.counted().sql().equals(Condition.ALL.sql())
+            ? ofEverybody(scope, days.all(), patience)
+            : ofSome(question, days.all(), sight, patience);
+    List<GapTrendPoint> points =
+        counted.entrySet().stream()
+            .map(day -> GapTrendPoint.of(day.getKey(), day.getValue(), noise))
+            .toList();
     return new GapTrendView(
         days.from(),
         days.to(),
@@ -91,15 +99,54 @@ class GapTrends {
         points);
   }
 
-  private List<CellRow> counted(
-      GapQuestion question, LocalDate day, Sight sight, boolean everybody) {
-    AsOf asOf = AsOf.endOf(day);
-    if (!everybody) {
-      return maps.counted(question, asOf, sight.counted(), false, GapMaps.MOST_CELLS);
+  private Map<LocalDate, List<CellRow>> ofSome(
+      GapQuestion question, List<LocalDate> days, Sight sight, Patience patience) {
+    Map<LocalDate, List<CellRow>> counted = new TreeMap<>();
+    for (LocalDate day : days) {
+      if (patience.lasts()) {
+        Supplier<List<CellRow>> one =
+            () ->
+                maps.counted(question, AsOf.endOf(day), sight.counted(), false, GapMaps.MOST_CELLS);
+        counted.put(day, patience.spend(one));
+      }
     }
-    GapSnapshots.Moment since = snapshots.moment();
-    List<CellRow> counted = maps.counted(question, asOf, Condition.ALL, true, GapMaps.MOST_CELLS);
-    snapshots.keep(question.scope(), day, since, counted);
     return counted;
+  }
+
+  /**
+   * What is kept, and what can be counted in time. Days that were put together from parts are told
+   * only if nothing happened meanwhile that makes them fit together no more.
+   */
+  private Map<LocalDate, List<CellRow>> ofEverybody(
+      GapScope scope, List<LocalDate> days, Patience patience) {
+    GapQuestion question = GapQuestion.competencies(scope);
+    long head = snapshots.head();
+    Map<LocalDate, GapDay> known = new HashMap<>(snapshots.of(question, days, head));
+    boolean pieced = false;
+    for (LocalDate day : days) {
+      GapDay one = known.getOrDefault(day, GapDay.UNKNOWN);
+      while (!one.complete() && patience.lasts()) {
+        Stretch hole = one.hole();
+        one = one.with(patience.spend(() -> counted(question, day, hole)));
+        pieced |= one.pieced();
+        known.put(day, one);
+      }
+    }
+    Map<LocalDate, GapDay> told = pieced ? snapshots.of(question, days, head) : known;
+    Map<LocalDate, List<CellRow>> counted = new TreeMap<>();
+    told.forEach((day, one) -> {
+      if (one.complete()) {
+        counted.put(day, one.counted());
+      }
+    });
+    return counted;
+  }
+
+  private GapPart counted(GapQuestion question, LocalDate day, Stretch hole) {
+    Stretch people = stretches.begin(hole);
+    GapSnapshots.Moment since = snapshots.moment(people);
+    GapPart part = GapPart.of(people, maps.counted(question, AsOf.endOf(day), people));
+    snapshots.keep(question, day, since, part);
+    return part;
   }
 }

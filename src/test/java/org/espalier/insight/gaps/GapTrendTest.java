@@ -6,12 +6,21 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
+import org.espalier.gap.cases.NoiseSecrets;
+import org.espalier.insight.InsightPolicy;
+import org.espalier.platform.paging.Params;
+import org.espalier.platform.sql.AnalyticSql;
+import org.espalier.platform.tenancy.Background;
+import org.espalier.platform.tenancy.Caller;
 import org.espalier.testing.Answer;
 import org.espalier.testing.Client;
 import org.espalier.testing.Tries;
@@ -22,6 +31,15 @@ import org.junit.jupiter.api.Test;
 class GapTrendTest {
 
   private static final String DAYS = "from=2025-01-31&to=2026-06-30&every=P2M";
+  private static final GapScope EVERYBODY =
+      new GapScope(null, null, null, null, null, null, null, null, null);
+
+  @Inject private GapMaps maps;
+  @Inject private AnalyticSql analytic;
+  @Inject private GapSnapshots snapshots;
+  @Inject private InsightPolicy policy;
+  @Inject private NoiseSecrets secrets;
+  @Inject private Background background;
 
   @Test
   void everyPointIsTheHeatMapOfItsDayWhateverIsWritten() {
@@ -31,9 +49,11 @@ class GapTrendTest {
         seed -> {
           GapCompany company = new GapCompany(seed, 25);
           Random random = new Random(seed);
+          assertTrue(pieced(company, Duration.ofMinutes(1)).complete());
           judge(company, company.admin, "");
           for (int i = 0; i < 14; i++) {
             write(company, random);
+            assertTrue(pieced(company, Duration.ofMinutes(1)).complete());
             judge(company, company.admin, "");
           }
           judge(company, company.admin, "&withinOrgUnitId=" + company.unit(1));
@@ -53,7 +73,38 @@ class GapTrendTest {
     assertTrue(fewStatements(company) <= 3, "what has an effect from now on only");
     rate(company, "2026-03-01");
     int some = fewStatements(company);
-    assertTrue(some > 3 && some < 12, "late evidence has an effect from its day on: " + some);
+    assertTrue(some > 3 && some < 13, "late evidence has an effect from its day on: " + some);
+  }
+
+  @Test
+  void onlyThoseWhomItConcernsAreCountedAgain() {
+    GapCompany company = new GapCompany(17, 20);
+    assertEquals(18, counted(company), "nine days, two stretches");
+    assertEquals(0, counted(company));
+    judge(company, company.admin, "");
+    rate(company, "2026-03-01");
+    assertEquals(2, counted(company), "two days, the stretch of one person");
+    company.admin.put("employees", "late", "{givenName:'L', familyName:'Ate'}").expect(201);
+    assertEquals(9, counted(company), "whoever is put in was always there, behind all others");
+    company
+        .admin
+        .patch("/requirements/" + company.admin.id("requirements", "r0"), "{level:2}")
+        .expect(200);
+    assertEquals(18, counted(company), "requirements are everybody's");
+    judge(company, company.admin, "");
+  }
+
+  @Test
+  void whoeverAsksAgainGoesOnWhereTimeWasUp() {
+    GapCompany company = new GapCompany(17, 20);
+    List<Integer> points = new ArrayList<>();
+    GapTrendView told;
+    do {
+      told = pieced(company, Duration.ZERO);
+      points.add(told.points().size());
+    } while (!told.complete() && points.size() < 20);
+    assertEquals(List.of(0, 1, 1, 2, 2, 3, 3, 4, 4, 5, 5, 6, 6, 7, 7, 8, 8, 9), points);
+    judge(company, company.admin, "");
   }
 
   @Test
@@ -153,6 +204,22 @@ class GapTrendTest {
           point.at("/numbers").toString(),
           day + filter);
     }
+  }
+
+  /** How many stretches are counted and kept. */
+  private long counted(GapCompany company) {
+    return company.tenant.statements(() -> pieced(company, Duration.ofMinutes(1))).stream()
+        .filter(statement -> statement.contains("insert into gap_snapshot"))
+        .count();
+  }
+
+  /** The trend of everybody, put together from stretches of twelve people. */
+  private GapTrendView pieced(GapCompany company, Duration longest) {
+    GapTrends trends =
+        new GapTrends(maps, new GapStretches(analytic, 12), snapshots, policy, secrets);
+    GapDays days = GapDays.of("2025-01-31", "2026-06-30", "P2M", new Params());
+    return background.call(
+        Caller.system(company.tenant.slug()), () -> trends.trend(EVERYBODY, days, longest));
   }
 
   private static int fewStatements(GapCompany company) {

@@ -68,6 +68,8 @@ class SqlFilesTest {
           Map.entry("planned", "true"),
           Map.entry("competencies", "true"),
           Map.entry("number", "0"),
+          Map.entry("span", "true"),
+          Map.entry("among", "true"),
           Map.entry("rowplace", "k.job_id::text"),
           Map.entry("columnplace", "null::text"),
           Map.entry("rowcase", "d.row_key"),
