@@ -78,4 +78,9 @@ public record Tenant(String slug) {
   public List<String> statements(Runnable work) {
     return Statements.of(slug, work);
   }
+
+  /** Those of them that go through the pool of reads that look at everybody. */
+  public List<String> analyticStatements(Runnable work) {
+    return Statements.analytic(slug, work);
+  }
 }

@@ -17,10 +17,10 @@ import org.espalier.learning.certifications.ComplianceStatus;
 import org.espalier.learning.certifications.Standings;
 import org.espalier.learning.certifications.Stood;
 import org.espalier.platform.paging.AsOf;
+import org.espalier.platform.sql.AnalyticSql;
 import org.espalier.platform.sql.Args;
 import org.espalier.platform.sql.Condition;
 import org.espalier.platform.sql.Query;
-import org.espalier.platform.sql.Sql;
 import org.espalier.workforce.audience.FactSpan;
 import org.espalier.workforce.jobs.Jobs;
 import org.espalier.workforce.organisation.OrgUnits;
@@ -43,12 +43,12 @@ public class Compliance {
           order by e.id limit :most\
           """);
 
-  private final Sql sql;
+  private final AnalyticSql sql;
   private final Standings standings;
   private final Jobs jobs;
   private final OrgUnits units;
 
-  Compliance(Sql sql, Standings standings, Jobs jobs, OrgUnits units) {
+  Compliance(AnalyticSql sql, Standings standings, Jobs jobs, OrgUnits units) {
     this.sql = sql;
     this.standings = standings;
     this.jobs = jobs;
@@ -161,6 +161,7 @@ public class Compliance {
         which,
         asOf,
         asked,
+        sql,
         (spans, items) -> {
           FactSpan person = spans.getLast();
           if (person.facts().employedOn(asOf.day()) && scope.holds(person)) {

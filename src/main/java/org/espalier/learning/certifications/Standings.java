@@ -17,6 +17,7 @@ import org.espalier.platform.problem.CommonProblem;
 import org.espalier.platform.sql.Args;
 import org.espalier.platform.sql.Condition;
 import org.espalier.platform.sql.Query;
+import org.espalier.platform.sql.Reads;
 import org.espalier.platform.sql.Sql;
 import org.espalier.workforce.audience.Audiences;
 import org.espalier.workforce.audience.FactSpan;
@@ -99,18 +100,30 @@ public class Standings {
    */
   public void each(
       Condition which, AsOf asOf, Asked asked, BiConsumer<List<FactSpan>, List<Stood>> each) {
+    each(which, asOf, asked, sql, each);
+  }
+
+  /** The same, read from somewhere else. */
+  public void each(
+      Condition which,
+      AsOf asOf,
+      Asked asked,
+      Reads reads,
+      BiConsumer<List<FactSpan>, List<Stood>> each) {
     Args at =
         Args.of("asOf", asOf.at())
             .and("day", asOf.day())
             .and("certifications", asked.certifications())
             .and("rules", asked.rules())
             .and("obligation", asked.only());
-    List<Terms> terms = sql.list(TERMS, at, Terms::of);
-    Map<Pair, List<Cycles.Event>> done = terms.isEmpty() ? Map.of() : done(which, asOf, terms);
-    Map<Pair, List<Decision>> decided = terms.isEmpty() ? Map.of() : decided(which, asked);
+    List<Terms> terms = reads.list(TERMS, at, Terms::of);
+    Map<Pair, List<Cycles.Event>> done =
+        terms.isEmpty() ? Map.of() : done(which, asOf, terms, reads);
+    Map<Pair, List<Decision>> decided = terms.isEmpty() ? Map.of() : decided(which, asked, reads);
     audiences.spans(
         which,
         asOf.at(),
+        reads,
         spans -> {
           UUID person = spans.getLast().facts().id();
           each.accept(
@@ -141,7 +154,8 @@ public class Standings {
     return Condition.and(List.of(among, visible()));
   }
 
-  private Map<Pair, List<Cycles.Event>> done(Condition which, AsOf asOf, List<Terms> terms) {
+  private static Map<Pair, List<Cycles.Event>> done(
+      Condition which, AsOf asOf, List<Terms> terms, Reads reads) {
     List<UUID> activities =
         terms.stream()
             .flatMap(one -> Stream.of(one.activityId(), one.renewalActivityId()))
@@ -150,7 +164,7 @@ public class Standings {
             .toList();
     Map<Pair, List<Cycles.Event>> done = new HashMap<>();
     Args args = Args.of("asOf", asOf.at()).uuids("activities", activities).and(which.args());
-    sql.list(
+    reads.list(
         DONE.with("which", which.sql()),
         args,
         row ->
@@ -165,9 +179,9 @@ public class Standings {
     return done;
   }
 
-  private Map<Pair, List<Decision>> decided(Condition which, Asked asked) {
+  private static Map<Pair, List<Decision>> decided(Condition which, Asked asked, Reads reads) {
     Map<Pair, List<Decision>> decided = new HashMap<>();
-    sql.list(
+    reads.list(
         DECIDED.with("which", which.sql()),
         Args.of("rules", asked.rules()).and(which.args()),
         row ->

@@ -13,7 +13,7 @@ import org.espalier.platform.tenancy.Tenancy;
  * holds them like all others.
  */
 @ApplicationScoped
-public class AnalyticSql {
+public class AnalyticSql implements Reads {
 
   private final AgroalDataSource pool;
   private final Tenancy tenancy;
@@ -23,7 +23,7 @@ public class AnalyticSql {
     this.tenancy = tenancy;
   }
 
-  /** All rows of a query, in its order. */
+  @Override
   public <T> List<T> list(Query query, Args args, RowMapper<T> mapper) {
     return Alone.read(pool, query, args, tenancy.tenant(), ResultMapper.all(mapper));
   }

@@ -18,7 +18,7 @@ import org.espalier.platform.tenancy.Tenancy;
  * connection was taken ({@link TenantSetting}).
  */
 @ApplicationScoped
-public class Sql {
+public class Sql implements Reads {
 
   static final String SET_TENANT = "select set_config('espalier.tenant', ?, true)";
 
@@ -32,7 +32,7 @@ public class Sql {
     this.transaction = transaction;
   }
 
-  /** All rows of a query, in its order. */
+  @Override
   public <T> List<T> list(Query query, Args args, RowMapper<T> mapper) {
     return read(query, args, ResultMapper.all(mapper));
   }

@@ -16,6 +16,7 @@ import org.espalier.platform.problem.CommonProblem;
 import org.espalier.platform.sql.Args;
 import org.espalier.platform.sql.Condition;
 import org.espalier.platform.sql.Query;
+import org.espalier.platform.sql.Reads;
 import org.espalier.platform.sql.Sql;
 import org.espalier.succession.pools.NominatedPools;
 import org.espalier.succession.positions.KeyPositionPolicy;
@@ -91,12 +92,17 @@ class Benches {
    *     both
    */
   List<Bench> all(Condition which) {
+    return all(which, sql);
+  }
+
+  /** The same, read from somewhere else. */
+  List<Bench> all(Condition which, Reads reads) {
     policy.requireNominations();
     Condition seen = Condition.and(List.of(which, policy.visible()));
     Condition others = policy.others("s.employee_id");
     Condition told = pools.told("t");
     List<BenchRow> rows =
-        sql.list(
+        reads.list(
             BENCH.with("which", seen.sql()).with("others", others.sql()).with("pools", told.sql()),
             seen.args().and(others.args()).and(told.args()),
             BenchRow::of);
@@ -105,6 +111,6 @@ class Benches {
         .map(BenchRow::pool)
         .filter(Objects::nonNull)
         .forEach(one -> nominated.add(one.pool().id()));
-    return Bench.of(rows, pools.members(nominated));
+    return Bench.of(rows, pools.members(nominated, reads));
   }
 }

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.espalier.insight.InsightGroup;
 import org.espalier.platform.paging.AsOf;
 import org.espalier.platform.paging.Filters;
+import org.espalier.platform.sql.AnalyticSql;
 import org.espalier.platform.sql.Condition;
 import org.espalier.succession.positions.Criticality;
 import org.espalier.workforce.jobs.Jobs;
@@ -34,11 +35,13 @@ class Coverages {
               Comparator.nullsLast(Comparator.naturalOrder()))
           .thenComparing(row -> row.group().id(), Comparator.nullsLast(Comparator.naturalOrder()));
 
+  private final AnalyticSql analytic;
   private final Benches benches;
   private final OrgUnits units;
   private final Jobs jobs;
 
-  Coverages(Benches benches, OrgUnits units, Jobs jobs) {
+  Coverages(AnalyticSql analytic, Benches benches, OrgUnits units, Jobs jobs) {
+    this.analytic = analytic;
     this.benches = benches;
     this.units = units;
     this.jobs = jobs;
@@ -51,7 +54,7 @@ class Coverages {
    */
   CoverageView by(CoverageGrouping by, Filters which) {
     List<Bench> found =
-        benches.all(Condition.and(List.of(Condition.of("k.active"), which.condition())));
+        benches.all(Condition.and(List.of(Condition.of("k.active"), which.condition())), analytic);
     List<CoverageRow> rows =
         switch (by) {
           case ALL -> List.of(CoverageRow.of(ALL, found));

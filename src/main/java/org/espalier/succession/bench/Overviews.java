@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.espalier.plan.overview.Share;
 import org.espalier.platform.paging.AsOf;
+import org.espalier.platform.sql.AnalyticSql;
 import org.espalier.platform.sql.Condition;
 import org.espalier.succession.positions.Criticality;
 import org.espalier.succession.successors.NominatedReadiness;
@@ -23,14 +24,16 @@ class Overviews {
           .reversed()
           .thenComparing(one -> one.keyPosition().externalId());
 
+  private final AnalyticSql analytic;
   private final Benches benches;
 
-  Overviews(Benches benches) {
+  Overviews(AnalyticSql analytic, Benches benches) {
+    this.analytic = analytic;
     this.benches = benches;
   }
 
   OverviewView overview() {
-    List<Bench> all = benches.all(Condition.of("k.active"));
+    List<Bench> all = benches.all(Condition.of("k.active"), analytic);
     return new OverviewView(
         AsOf.present().shown(),
         share(all, Cover.COVERED),

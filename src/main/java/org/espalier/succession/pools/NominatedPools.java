@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.espalier.platform.sql.Args;
 import org.espalier.platform.sql.Condition;
 import org.espalier.platform.sql.Query;
-import org.espalier.platform.sql.Sql;
+import org.espalier.platform.sql.Reads;
 import org.espalier.platform.sync.Lookup;
 import org.espalier.platform.sync.Status;
 import org.espalier.workforce.audience.Audience;
@@ -32,13 +32,11 @@ public class NominatedPools {
   private static final Query MEMBERS = Query.file("succession/members_of_pools");
   private static final Condition EMPLOYED = Condition.of("e.active and e.deleted_at is null");
 
-  private final Sql sql;
   private final Pools pools;
   private final PoolPolicy policy;
   private final Audiences audiences;
 
-  NominatedPools(Sql sql, Pools pools, PoolPolicy policy, Audiences audiences) {
-    this.sql = sql;
+  NominatedPools(Pools pools, PoolPolicy policy, Audiences audiences) {
     this.pools = pools;
     this.policy = policy;
     this.audiences = audiences;
@@ -60,8 +58,10 @@ public class NominatedPools {
   /**
    * The employed members of each of several pools whom the caller may see, but for the caller, by
    * external id: at most three statements. Pools that are not in use have none.
+   *
+   * @param reads whereto those go that look at everybody
    */
-  public Map<UUID, List<Person>> members(Collection<UUID> ids) {
+  public Map<UUID, List<Person>> members(Collection<UUID> ids, Reads reads) {
     Map<UUID, List<Person>> found = new HashMap<>();
     List<PoolView> all =
         pools.all(ids).stream().filter(pool -> pool.status() == Status.ACTIVE).toList();
@@ -70,12 +70,12 @@ public class NominatedPools {
     }
     List<UUID> meeting = new ArrayList<>();
     List<UUID> people = new ArrayList<>();
-    for (Map.Entry<UUID, UUID> one : meeting(all)) {
+    for (Map.Entry<UUID, UUID> one : meeting(all, reads)) {
       meeting.add(one.getKey());
       people.add(one.getValue());
     }
     Condition seen = policy.candidates();
-    sql.list(
+    reads.list(
         MEMBERS.with("seen", seen.sql()),
         Args.none()
             .uuids("pools", all.stream().map(PoolView::id).toList())
@@ -97,9 +97,9 @@ public class NominatedPools {
   }
 
   /** Pools, each with somebody who meets its criteria. */
-  private List<Map.Entry<UUID, UUID>> meeting(List<PoolView> all) {
+  private List<Map.Entry<UUID, UUID>> meeting(List<PoolView> all, Reads reads) {
     List<PoolView> asking = all.stream().filter(pool -> pool.criteria() != null).toList();
-    List<PersonFacts> everybody = asking.isEmpty() ? List.of() : audiences.of(EMPLOYED);
+    List<PersonFacts> everybody = asking.isEmpty() ? List.of() : audiences.of(EMPLOYED, reads);
     return asking.stream()
         .flatMap(pool -> {
           Audience audience = Audience.of(pool.criteria());

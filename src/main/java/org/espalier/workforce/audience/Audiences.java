@@ -15,6 +15,7 @@ import org.espalier.platform.problem.Faults;
 import org.espalier.platform.sql.Args;
 import org.espalier.platform.sql.Condition;
 import org.espalier.platform.sql.Query;
+import org.espalier.platform.sql.Reads;
 import org.espalier.platform.sql.Sql;
 import org.espalier.platform.sync.Inbound;
 import org.espalier.platform.sync.References;
@@ -52,7 +53,12 @@ public class Audiences {
 
   /** The same of all people for whom a condition over {@code employee e} holds, in id order. */
   public List<PersonFacts> of(Condition condition) {
-    return sql.list(FACTS.with("which", condition.sql()), condition.args(), PersonFacts::of);
+    return of(condition, sql);
+  }
+
+  /** The same, read from somewhere else. */
+  public List<PersonFacts> of(Condition condition, Reads reads) {
+    return reads.list(FACTS.with("which", condition.sql()), condition.args(), PersonFacts::of);
   }
 
   /**
@@ -63,8 +69,13 @@ public class Audiences {
    * @param each gets the spans of one person, in order
    */
   public void spans(Condition which, Instant asOf, Consumer<List<FactSpan>> each) {
+    spans(which, asOf, sql, each);
+  }
+
+  /** The same, read from somewhere else. */
+  public void spans(Condition which, Instant asOf, Reads reads, Consumer<List<FactSpan>> each) {
     List<FactSpan> person = new ArrayList<>();
-    sql.list(
+    reads.list(
         SPANS.with("which", which.sql()),
         which.args().and("asOf", asOf),
         row -> {

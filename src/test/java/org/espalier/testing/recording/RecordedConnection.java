@@ -14,13 +14,15 @@ import org.jspecify.annotations.Nullable;
 final class RecordedConnection implements InvocationHandler {
 
   private final Connection real;
+  private final boolean analytic;
 
-  private RecordedConnection(Connection real) {
+  private RecordedConnection(Connection real, boolean analytic) {
     this.real = real;
+    this.analytic = analytic;
   }
 
-  static Connection of(Connection real) {
-    return proxy(Connection.class, new RecordedConnection(real));
+  static Connection of(Connection real, boolean analytic) {
+    return proxy(Connection.class, new RecordedConnection(real, analytic));
   }
 
   @Override
@@ -30,10 +32,11 @@ final class RecordedConnection implements InvocationHandler {
     String text = args != null && args[0] instanceof String sql ? sql : null;
     return switch (answer) {
       case CallableStatement statement ->
-          proxy(CallableStatement.class, new RecordedStatement(statement, text));
+          proxy(CallableStatement.class, new RecordedStatement(statement, text, analytic));
       case PreparedStatement statement ->
-          proxy(PreparedStatement.class, new RecordedStatement(statement, text));
-      case Statement statement -> proxy(Statement.class, new RecordedStatement(statement, text));
+          proxy(PreparedStatement.class, new RecordedStatement(statement, text, analytic));
+      case Statement statement ->
+          proxy(Statement.class, new RecordedStatement(statement, text, analytic));
       case null, default -> answer;
     };
   }

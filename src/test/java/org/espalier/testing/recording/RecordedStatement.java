@@ -11,10 +11,12 @@ final class RecordedStatement implements InvocationHandler {
 
   private final Object real;
   private final @Nullable String prepared;
+  private final boolean analytic;
   private final Map<Integer, String> texts = new HashMap<>();
 
-  RecordedStatement(Object real, @Nullable String prepared) {
+  RecordedStatement(Object real, @Nullable String prepared, boolean analytic) {
     this.real = real;
+    this.analytic = analytic;
     this.prepared = prepared;
   }
 
@@ -29,7 +31,7 @@ final class RecordedStatement implements InvocationHandler {
     } else if (name.startsWith("execute")) {
       String text = args != null && args[0] instanceof String sql ? sql : prepared;
       if (text != null) {
-        Statements.note(text, texts);
+        Statements.note(text, texts, analytic);
       }
     }
     return RecordedConnection.call(real, method, args);

@@ -26,7 +26,12 @@ public final class RecordingDriver implements Driver {
   @Override
   public @Nullable Connection connect(String url, Properties info) throws SQLException {
     Connection connection = real.connect(url, info);
-    return connection == null ? null : RecordedConnection.of(connection);
+    return connection == null ? null : RecordedConnection.of(connection, analytic(info));
+  }
+
+  /** The pool of reads that look at everybody says its name to the database. */
+  private static boolean analytic(Properties info) {
+    return "espalier-analytics".equals(info.getProperty("ApplicationName"));
   }
 
   @Override

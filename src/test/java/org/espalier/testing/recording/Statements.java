@@ -25,7 +25,15 @@ public final class Statements {
 
   /** The texts that go to the database with the tenant bound while the work is done, in order. */
   public static List<String> of(String tenant, Runnable work) {
-    Watch watch = new Watch(tenant, new ConcurrentLinkedQueue<>());
+    return of(new Watch(tenant, false, new ConcurrentLinkedQueue<>()), work);
+  }
+
+  /** Those of them that go through the pool of reads that look at everybody. */
+  public static List<String> analytic(String tenant, Runnable work) {
+    return of(new Watch(tenant, true, new ConcurrentLinkedQueue<>()), work);
+  }
+
+  private static List<String> of(Watch watch, Runnable work) {
     WATCHES.add(watch);
     try {
       work.run();
@@ -40,7 +48,7 @@ public final class Statements {
     return List.copyOf(DISTINCT.values());
   }
 
-  static void note(String text, Map<Integer, String> texts) {
+  static void note(String text, Map<Integer, String> texts, boolean analytic) {
     DISTINCT.computeIfAbsent(text, _ -> new Issued(text, Map.copyOf(texts)));
     // What is just ending in the background is no part of the work that is watched.
     String thread = Thread.currentThread().getName();
@@ -48,7 +56,7 @@ public final class Statements {
       return;
     }
     for (Watch watch : WATCHES) {
-      if (texts.containsValue(watch.tenant())) {
+      if (texts.containsValue(watch.tenant()) && (analytic || !watch.analytic())) {
         watch.texts().add(text);
       }
     }
@@ -62,5 +70,5 @@ public final class Statements {
    */
   public record Issued(String text, Map<Integer, String> texts) {}
 
-  private record Watch(String tenant, Queue<String> texts) {}
+  private record Watch(String tenant, boolean analytic, Queue<String> texts) {}
 }
