@@ -35,6 +35,9 @@ public final class SampleBodies {
     BODIES.put(
         "community-events",
         "{communityExternalId:'tables', organiserExternalId:'out', title:'New', startsAt:'2090-01-01T11:00:00Z', endsAt:'2090-01-01T12:00:00Z'}");
+    BODIES.put(
+        "community-event-attendees",
+        "{communityEventExternalId:'meet-again', employeeExternalId:'out'}");
     BODIES.put("reports", "{name:'New', insight:'COMPLIANCE', format:'CSV'}");
     BODIES.put("positions", "{title:'New', reportsToExternalId:'head'}");
     BODIES.put("employees", "{givenName:'N', familyName:'Ew', managerExternalId:'boss'}");
@@ -150,6 +153,7 @@ public final class SampleBodies {
     COMMANDS.put("/goals/{id}/check-ins", "{confidence:'ON_TRACK'}");
     COMMANDS.put("/mentorings/{id}/transitions", "{to:'ACTIVE'}");
     COMMANDS.put("/community-members/{id}/transitions", "{to:'JOINED'}");
+    COMMANDS.put("/community-event-attendees/{id}/transitions", "{to:'ATTENDED'}");
     COMMANDS.put("/community-posts/{id}/moderations", "{action:'PIN'}");
     COMMANDS.put("/questions/{id}/transitions", "{to:'CLOSED'}");
     COMMANDS.put("/feedback-requests/{id}/refusals", "{reason:'away'}");

@@ -66,6 +66,20 @@ final class SampleKnowledge {
           "meet-" + post,
           "{communityExternalId:'tables', organiserExternalId:'out', title:'Lunch', startsAt:'2090-01-01T11:00:00Z', endsAt:'2090-01-01T12:00:00Z'}");
     }
+    events();
+  }
+
+  private void events() {
+    things.make(
+        "community-events",
+        "met",
+        "{communityExternalId:'tables', organiserExternalId:'out', title:'Lunch', startsAt:'2026-01-05T11:00:00Z', endsAt:'2026-01-05T12:00:00Z', capacity:1}");
+    for (String person : new String[] {"ana", "out"}) {
+      things.make(
+          "community-event-attendees",
+          person + "-at-met",
+          "{communityEventExternalId:'met', employeeExternalId:'%s'}".formatted(person));
+    }
   }
 
   private void join(String person, String state) {

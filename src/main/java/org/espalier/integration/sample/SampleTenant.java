@@ -62,6 +62,7 @@ class SampleTenant implements Tour {
           "community-members",
           "community-posts",
           "community-events",
+          "community-event-attendees",
           "questions",
           "answers",
           "mentorings",

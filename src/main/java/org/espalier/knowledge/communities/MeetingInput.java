@@ -1,5 +1,7 @@
 package org.espalier.knowledge.communities;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -32,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param endsAt when it ends
  * @param location where people meet
  * @param link where people meet who are elsewhere: an address that begins with https://
+ * @param capacity how many there is room for; as many as like if absent. Who signs up later waits
  * @param status whether it takes place
  */
 @Schema(name = "CommunityEventInput")
@@ -49,12 +52,20 @@ public record MeetingInput(
     @Size(max = 300) @Nullable String location,
     @Size(max = 1000) @Pattern(regexp = "^https://\\S+$", message = "must begin with https://")
         @Nullable String link,
+    @Min(1) @Max(100_000) @Nullable Integer capacity,
     @Nullable Status status)
     implements SyncInput, Checked {
 
   /** Who invites. */
   static final EitherId<Lookup.Id> ORGANISER =
       new EitherId<>("organiser", Employees.LOOKUP, Employees.BY_ID);
+
+  /** How an event is referred to. */
+  static final EitherId<Lookup.Id> EITHER =
+      new EitherId<>(
+          "communityEvent",
+          Lookup.of("event", "community_event"),
+          Lookup.byId("event", "community_event"));
 
   @Override
   public @Nullable String system() {

@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * @param endsAt when it ends
  * @param location where people meet
  * @param link where people meet who are elsewhere
+ * @param capacity how many there is room for; null for as many as like
+ * @param attendees how many signed up, those who wait included
+ * @param waiting how many of them wait for somebody to withdraw
  */
 @Schema(name = "CommunityEvent")
 public record MeetingView(
@@ -36,6 +39,9 @@ public record MeetingView(
     Instant endsAt,
     @Nullable String location,
     @Nullable String link,
+    @Nullable Integer capacity,
+    int attendees,
+    int waiting,
     Status status,
     int revision,
     Instant createdAt,
@@ -57,6 +63,9 @@ public record MeetingView(
         row.instant("ends_at"),
         row.textOrNull("location"),
         row.textOrNull("link"),
+        row.countOrNull("capacity"),
+        row.count("attendees"),
+        row.count("waiting"),
         Status.of(row.flag("active")),
         row.count("version"),
         row.instant("created_at"),

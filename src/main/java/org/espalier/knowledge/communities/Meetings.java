@@ -53,7 +53,8 @@ class Meetings extends Synced<MeetingInput, MeetingView> {
         .moment("starts_at", MeetingInput::startsAt)
         .moment("ends_at", MeetingInput::endsAt)
         .text("location", MeetingInput::location)
-        .text("link", MeetingInput::link);
+        .text("link", MeetingInput::link)
+        .count("capacity", MeetingInput::capacity);
   }
 
   /** External ids can name who wrote it. */
@@ -112,6 +113,7 @@ class Meetings extends Synced<MeetingInput, MeetingView> {
         one.endsAt(),
         one.location(),
         one.link(),
+        one.capacity(),
         one.status());
   }
 }

@@ -11,6 +11,7 @@ import org.espalier.workforce.people.EmployeeBrief;
  *
  * @param lessons what lessons of colleagues were finished; each is in the list of the person's
  *     lesson completions
+ * @param events what events of communities the person was at
  * @param openAssignments what is still to be done
  * @param completions a page of what was done, as asked
  */
@@ -19,5 +20,6 @@ public record LearningRecordView(
     EmployeeBrief employee,
     LearningTotals totals,
     FinishedLessons lessons,
+    AttendedEvents events,
     List<AssignmentView> openAssignments,
     Page<CompletionView> completions) {}

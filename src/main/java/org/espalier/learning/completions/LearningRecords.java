@@ -52,7 +52,12 @@ public class LearningRecords {
       throw CommonProblem.NOT_FOUND.because("There is no such employee.");
     }
     return new LearningRecordView(
-        head.employee(), head.totals(), head.lessons(), assignments.openOf(employee), done);
+        head.employee(),
+        head.totals(),
+        head.lessons(),
+        head.events(),
+        assignments.openOf(employee),
+        done);
   }
 
   /** What the learning of several people amounts to, as far as the caller may see them. */
@@ -72,7 +77,11 @@ public class LearningRecords {
     return heads;
   }
 
-  private record Head(EmployeeBrief employee, LearningTotals totals, FinishedLessons lessons) {
+  private record Head(
+      EmployeeBrief employee,
+      LearningTotals totals,
+      FinishedLessons lessons,
+      AttendedEvents events) {
 
     static Head of(Row row) throws SQLException {
       return new Head(
@@ -82,7 +91,8 @@ public class LearningRecords {
               row.text("given_name"),
               row.text("family_name")),
           LearningTotals.of(row),
-          FinishedLessons.of(row));
+          FinishedLessons.of(row),
+          AttendedEvents.of(row));
     }
   }
 }

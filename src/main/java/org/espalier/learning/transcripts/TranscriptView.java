@@ -17,6 +17,8 @@ import org.espalier.workforce.people.EmployeeBrief;
  *     the terms of the certifications, and the digest does not cover it
  * @param lessons the lessons of colleagues that were finished, in that order; nobody but the person
  *     says so, neither totals nor digest cover them
+ * @param events the events of open communities that the person was at, in their order, as those
+ *     said who invited; neither totals nor digest cover them
  * @param digest of the person's id, the moment and the entries, for verifying: SHA-256 in
  *     hexadecimal
  */
@@ -28,4 +30,5 @@ public record TranscriptView(
     List<TranscriptEntry> entries,
     List<TranscriptCertificate> certificates,
     List<TranscriptLesson> lessons,
+    List<TranscriptEvent> events,
     String digest) {}

@@ -44,6 +44,7 @@ class Transcripts {
 
   private static final Query ENTRIES = Query.file("learning/transcript");
   private static final Query LESSONS = Query.file("learning/transcript_lessons");
+  private static final Query EVENTS = Query.file("learning/transcript_events");
 
   private final Sql sql;
   private final Tenancy tenancy;
@@ -77,6 +78,8 @@ class Transcripts {
         certificates(standings.of(employee, known), lines.entries()),
         sql.list(
             LESSONS, Args.of("employee", employee).and("asOf", known.at()), TranscriptLesson::of),
+        sql.list(
+            EVENTS, Args.of("employee", employee).and("asOf", known.at()), TranscriptEvent::of),
         digest(employee, known.at(), lines));
   }
 

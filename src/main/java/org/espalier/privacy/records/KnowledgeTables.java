@@ -98,7 +98,16 @@ final class KnowledgeTables {
               .erased("location", "null")
               .erased("link", "null")
               .actors("created_by", "updated_by")
-              .plain("source"));
+              .plain("source"),
+          transition(
+              "event_attendee_transition",
+              "exists (select 1 from event_attendee o where o.tenant_id = :tenant and o.tenant_id = t.tenant_id"
+                  + " and o.id = t.attendee_id and o.employee_id = :employee)"),
+          table("event_attendee")
+              .about(OF_PERSON)
+              .removed(OF_PERSON)
+              .actors("created_by", "updated_by")
+              .plain("source", "external_id", "state"));
 
   private KnowledgeTables() {}
 }

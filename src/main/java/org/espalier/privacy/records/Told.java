@@ -47,6 +47,7 @@ final class Told {
         + " and o.id = t.import_id and o.kind = any(array['employees', 'evidence', 'assignments', 'enrolments', 'completions',"
         + " 'development-plans', 'career-aspirations', 'mentor-profiles', 'experts', 'endorsements',"
         + " 'questions', 'answers', 'mentorings', 'mentoring-sessions', 'community-members', 'community-posts', 'community-events',"
+        + " 'community-event-attendees',"
         + " 'articles', 'goals', 'successors', 'talent-ratings', 'candidates', 'job-applications', 'salaries', 'merit-worksheets']))";
   }
 

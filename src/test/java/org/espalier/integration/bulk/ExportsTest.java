@@ -42,6 +42,7 @@ class ExportsTest {
           "community-members",
           "community-posts",
           "community-events",
+          "community-event-attendees",
           "questions",
           "answers",
           "mentorings",

@@ -194,6 +194,33 @@ class AttachmentsTest {
   }
 
   @Test
+  void filesFollowTheirArticlesToAnotherTenant() {
+    put(ana, "plan.txt", "one").expect(201);
+    put(ana, "more.csv", "a,b", "text/csv").expect(201);
+    Client there = Tenant.fresh().admin();
+    there.create("employees", "ana", "{givenName:'Ana', familyName:'X'}");
+    there.importFile(
+        "articles",
+        "",
+        "application/x-ndjson",
+        bytes(admin.get("/exports/articles").expect(200).body()));
+    String to = "/articles/" + there.id("articles", "a") + "/attachments";
+    Answer files = admin.get(path("")).expect(200);
+    for (int i = 0; i < files.json().size(); i++) {
+      String name = files.text("/" + i + "/fileName");
+      there
+          .sendRaw(
+              "PUT",
+              to + "/" + name,
+              files.text("/" + i + "/mediaType"),
+              bytes(read(admin, name).body()))
+          .expect(201);
+    }
+    assertEquals(files.texts("", "/sha256"), there.get(to).texts("", "/sha256"));
+    assertEquals(List.of("text/csv", "text/plain"), there.get(to).texts("", "/mediaType"));
+  }
+
+  @Test
   void whatNothingHasIsSweptUp() {
     put(ana, "a.txt", "one").expect(201);
     put(ana, "a.txt", "two").expect(200);
@@ -231,7 +258,11 @@ class AttachmentsTest {
   }
 
   private Answer put(Client who, String name, String text) {
-    return who.sendRaw("PUT", path(name), "text/plain", bytes(text));
+    return put(who, name, text, "text/plain");
+  }
+
+  private Answer put(Client who, String name, String text, String type) {
+    return who.sendRaw("PUT", path(name), type, bytes(text));
   }
 
   private Answer read(Client who, String name) {

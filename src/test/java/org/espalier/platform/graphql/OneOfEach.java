@@ -216,6 +216,12 @@ final class OneOfEach {
             "community-events",
             "c",
             "{communityExternalId:'c', organiserExternalId:'p', title:'T', startsAt:'2090-01-01T09:00:00Z', endsAt:'2090-01-01T10:00:00Z'}"));
+    ids.put(
+        "CommunityEventAttendee",
+        admin.create(
+            "community-event-attendees",
+            "c",
+            "{communityEventExternalId:'c', employeeExternalId:'p'}"));
   }
 
   private void articles() {

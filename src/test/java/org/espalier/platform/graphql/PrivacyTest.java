@@ -150,6 +150,8 @@ class PrivacyTest {
             "communities",
             "community",
             "communityEvent",
+            "communityEventAttendee",
+            "communityEventAttendees",
             "communityEvents",
             "communityMember",
             "communityMembers",

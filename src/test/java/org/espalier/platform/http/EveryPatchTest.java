@@ -83,6 +83,7 @@ class EveryPatchTest {
   private static final Set<String> NOTHING_TO_TAKE_AWAY =
       Set.of(
           "/answers/{id}",
+          "/community-event-attendees/{id}",
           "/community-members/{id}",
           "/community-posts/{id}",
           "/development-plans/{id}/comments/{commentId}",

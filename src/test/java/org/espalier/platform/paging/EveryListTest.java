@@ -55,6 +55,7 @@ class EveryListTest {
           "endorsements",
           "experts",
           "job-applications",
+          "community-event-attendees",
           "community-members",
           "key-positions",
           "mentor-profiles",

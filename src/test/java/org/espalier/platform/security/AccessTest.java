@@ -39,6 +39,7 @@ class AccessTest {
   private static final Set<String> JUDGED_ELSEWHERE =
       Set.of(
           "certification-decisions",
+          "community-event-attendees",
           "community-members",
           "endorsements",
           "enrolments",

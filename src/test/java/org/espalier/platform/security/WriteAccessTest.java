@@ -52,7 +52,8 @@ class WriteAccessTest {
           "communities",
           "community-members",
           "community-posts",
-          "community-events");
+          "community-events",
+          "community-event-attendees");
 
   /** Kinds that have one scope. */
   private static final Set<String> RECRUITING =

@@ -103,7 +103,8 @@ class StatementCountTest {
       case "learning-record" -> 4;
       case "recommendations" -> 8;
       case "certifications" -> 5;
-      case "transcript", "flight-risk", "grid", "placements", "career-guides", "career-moves" -> 6;
+      case "flight-risk", "grid", "placements", "career-guides", "career-moves" -> 6;
+      case "transcript" -> 7;
       // What is without an end is read in a transaction, by a cursor.
       case "alignment", "bench", "moves", "members" -> 4;
       // A statement for each of twelve months.

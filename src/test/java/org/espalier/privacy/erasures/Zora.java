@@ -272,6 +272,10 @@ final class Zora {
         "community-events",
         "v-hr-4711",
         "{communityExternalId:'tables', organiserExternalId:'hr-4711', title:'Lunch with Zora', startsAt:'2090-01-01T11:00:00Z', endsAt:'2090-01-01T12:00:00Z'}");
+    zora.create(
+        "community-event-attendees",
+        "hr-4711-at-lunch",
+        "{communityEventExternalId:'v-hr-4711', employeeExternalId:'hr-4711'}");
   }
 
   private void recognition() {
