@@ -3,6 +3,7 @@ package org.espalier.gap.cases;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.util.function.IntUnaryOperator;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -42,8 +43,17 @@ public final class CellKeys {
    * @param key the sum of its contributions' numbers
    */
   public Cases protect(Cases exact, BigDecimal key) {
+    return exact.with(noise(key));
+  }
+
+  /**
+   * The noise of a cell's counts, each asked for by its number from 0 to 31.
+   *
+   * @param key the sum of the numbers of all that the cell is made of
+   */
+  public IntUnaryOperator noise(BigDecimal key) {
     byte[] code = code(key.stripTrailingZeros().toPlainString());
-    return exact.with(which -> noise(code[which] & NIBBLE));
+    return which -> noise(code[which] & NIBBLE);
   }
 
   /** Four even bits: two numbers from 0 to 3, added up, around 0. */

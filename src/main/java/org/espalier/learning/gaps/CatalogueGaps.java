@@ -4,6 +4,8 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
 import org.espalier.gap.GroupGaps;
+import org.espalier.gap.cases.CellKeys;
+import org.espalier.gap.cases.NoiseSecrets;
 import org.espalier.platform.paging.Filters;
 import org.espalier.platform.paging.Listing;
 import org.espalier.platform.paging.Page;
@@ -25,26 +27,23 @@ import org.espalier.platform.tenancy.Tenancy;
 @Singleton
 class CatalogueGaps {
 
-  private static final Listing<UntaughtCompetency.Listed> LISTING =
-      new Listing<>(
-              Query.file("learning/catalogue_gaps")
-                  .with("filter", "true")
-                  .with("visible", "true")
-                  .with("number", GroupGaps.UNNUMBERED),
-              UntaughtCompetency.Listed::of,
-              "c")
-          .dated("c.updated_at", "null::timestamptz")
-          .sort("priority", "w.priority", "numeric", UntaughtCompetency.Listed::weight)
-          .sort("people", "g.people", "numeric", one -> one.gap().people())
-          .sort("name", "c.name", "text", one -> one.gap().competency().name())
-          .usually("-priority");
+  private static final Listing<UntaughtCompetency.Listed> EXACT =
+      listing("w.priority", GroupGaps.UNNUMBERED);
+
+  /** By powers of two, for neither the order nor a cursor may tell what one person weighs. */
+  private static final Listing<UntaughtCompetency.Listed> GUARDED =
+      listing(
+          "(case when w.priority > 0 then floor(log(2, w.priority)) else -1000 end)",
+          GroupGaps.NUMBER);
 
   private final Sql sql;
   private final Rights rights;
   private final Rights people;
+  private final NoiseSecrets secrets;
 
-  CatalogueGaps(Sql sql, Tenancy tenancy) {
+  CatalogueGaps(Sql sql, Tenancy tenancy, NoiseSecrets secrets) {
     this.sql = sql;
+    this.secrets = secrets;
     this.people = new Rights("gap-analyses", tenancy);
     this.rights = new Rights("activities", tenancy, Role.LEARNING_ADMIN);
   }
@@ -59,9 +58,28 @@ class CatalogueGaps {
     rights.require(Right.READ);
     Instant now = Moments.now();
     Args args = Args.of("asOf", now).and("day", Moments.today()).and("today", Moments.today());
-    return LISTING
-        .page(sql, asked, new Filters().add(Condition.of("true", args)))
-        .map(one -> people.onAll(Right.READ) ? one.gap() : one.gap().guarded());
+    Filters all = new Filters().add(Condition.of("true", args));
+    if (people.onAll(Right.READ)) {
+      return EXACT.page(sql, asked, all).map(UntaughtCompetency.Listed::gap);
+    }
+    CellKeys keys = secrets.keys();
+    return GUARDED.page(sql, asked, all).map(one -> one.guarded(keys));
+  }
+
+  private static Listing<UntaughtCompetency.Listed> listing(String rank, String number) {
+    return new Listing<>(
+            Query.file("learning/catalogue_gaps")
+                .with("filter", "true")
+                .with("visible", "true")
+                .with("number", number)
+                .with("rank", rank),
+            UntaughtCompetency.Listed::of,
+            "c")
+        .dated("c.updated_at", "null::timestamptz")
+        .sort("priority", rank, "numeric", UntaughtCompetency.Listed::rank)
+        .sort("people", "g.people", "numeric", one -> one.gap().people())
+        .sort("name", "c.name", "text", one -> one.gap().competency().name())
+        .usually("-priority");
   }
 
   /** The heaviest of what is missing. */

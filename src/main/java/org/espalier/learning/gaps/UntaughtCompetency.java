@@ -4,11 +4,12 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.UUID;
+import java.util.function.IntUnaryOperator;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.espalier.competency.frameworks.CompetencyBrief;
 import org.espalier.competency.frameworks.Tier;
+import org.espalier.gap.cases.CellKeys;
 import org.espalier.platform.paging.Thing;
 import org.espalier.platform.sql.Row;
 import org.jspecify.annotations.Nullable;
@@ -22,9 +23,12 @@ import org.jspecify.annotations.Nullable;
  * @param people of how many a level is required that nothing teaches
  * @param lacking how many of them are below the level that is required of them; null if they are
  *     few and the caller may not see the gaps of single people
+ * @param maxNoise by how much lacking is wrong at most, for callers who may not see the gaps of
+ *     single people; 0 where it is exact
  * @param critical true if it is critical to any of them
  * @param priority what it weighs: for each of them, weight × the part of the shortfall that nothing
- *     teaches, as a share of the scale; null like lacking
+ *     teaches, as a share of the scale; null for callers who may not see the gaps of single people:
+ *     to them things are sorted by its powers of two
  */
 @Schema(name = "UntaughtCompetency")
 public record UntaughtCompetency(
@@ -33,6 +37,7 @@ public record UntaughtCompetency(
     @Nullable BigDecimal taughtTo,
     int people,
     @Nullable Integer lacking,
+    int maxNoise,
     boolean critical,
     @Nullable BigDecimal priority) {
 
@@ -40,18 +45,26 @@ public record UntaughtCompetency(
   static final int MIN_GROUP_SIZE = 5;
 
   /** The same for callers who may not see the gaps of single people: nothing that tells one. */
-  UntaughtCompetency guarded() {
-    return people >= MIN_GROUP_SIZE
-        ? this
-        : new UntaughtCompetency(competency, required, taughtTo, people, null, critical, null);
+  private UntaughtCompetency guarded(IntUnaryOperator noise) {
+    Integer told =
+        lacking == null || people < MIN_GROUP_SIZE
+            ? null
+            : Math.clamp((long) lacking + noise.applyAsInt(0), 0, people);
+    return new UntaughtCompetency(
+        competency, required, taughtTo, people, told, CellKeys.MAX_NOISE, critical, null);
   }
 
-  /** A row of the list, by the id of its competency. */
-  record Listed(UntaughtCompetency gap) implements Thing {
+  /**
+   * A row of the list, by the id of its competency.
+   *
+   * @param rank what it is sorted by
+   * @param drawn what its noise is drawn from
+   */
+  record Listed(UntaughtCompetency gap, BigDecimal rank, BigDecimal drawn) implements Thing {
 
-    /** What it weighs, whoever asks. */
-    BigDecimal weight() {
-      return Objects.requireNonNull(gap.priority());
+    /** As those are told of it who may not see the gaps of single people. */
+    UntaughtCompetency guarded(CellKeys keys) {
+      return gap.guarded(keys.noise(drawn));
     }
 
     @Override
@@ -83,8 +96,11 @@ public record UntaughtCompetency(
               row.numberOrNull("taught"),
               row.count("people"),
               row.count("lacking"),
+              0,
               row.flag("critical"),
-              row.number("priority")));
+              row.number("priority")),
+          row.number("rank"),
+          row.number("drawn"));
     }
   }
 }

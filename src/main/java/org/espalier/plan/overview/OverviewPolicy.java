@@ -38,7 +38,7 @@ class OverviewPolicy extends ReachPolicy {
   }
 
   /** True if the caller sees groups also of people out of reach. */
-  private boolean groupsOnly() {
+  boolean groupsOnly() {
     return tenancy.caller().is(Role.LEARNING_ADMIN) && !rights.onAll(Right.READ);
   }
 }

@@ -1,7 +1,6 @@
 package org.espalier.plan.overview;
 
 import java.sql.SQLException;
-import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.espalier.insight.Definition;
 import org.espalier.insight.InsightGroup;
@@ -15,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param group whose plans
  * @param suppressed true if the group is too small for the caller to see its numbers
+ * @param maxNoise by how much a count is wrong at most, as in `/development-plan-summary`; 0 where
+ *     numbers are exact
  * @param population how many people the group has
  * @param plans how many plans are in each state
  * @param withPlan people with a running plan, of all
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 public record PlanProgressRow(
     InsightGroup group,
     boolean suppressed,
+    int maxNoise,
     long population,
     @Nullable PlanCounts plans,
     @Nullable Ratio withPlan,
@@ -45,11 +47,11 @@ public record PlanProgressRow(
     @Nullable Ratio stalled,
     @Nullable Ratio unserved) {
 
-  static PlanProgressRow of(Row row, Instant asOf) throws SQLException {
-    PlanSummaryView told = PlanSummaries.told(row, asOf);
+  static PlanProgressRow of(Row row, PlanSummaryView told) throws SQLException {
     return new PlanProgressRow(
         InsightGroup.of(row),
         told.suppressed(),
+        told.maxNoise(),
         told.population(),
         told.plans(),
         ratio(told.withPlan(), Definition.PLANNED_SHARE),

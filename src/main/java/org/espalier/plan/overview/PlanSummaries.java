@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.espalier.gap.GroupGaps;
+import org.espalier.gap.cases.NoiseSecrets;
 import org.espalier.insight.InsightGroup;
 import org.espalier.plan.plans.PlanFilters;
 import org.espalier.platform.sql.AnalyticSql;
@@ -28,8 +29,10 @@ class PlanSummaries {
   private final Sql sql;
   private final AnalyticSql analytic;
   private final OverviewPolicy policy;
+  private final NoiseSecrets secrets;
 
-  PlanSummaries(Sql sql, AnalyticSql analytic, OverviewPolicy policy) {
+  PlanSummaries(Sql sql, AnalyticSql analytic, OverviewPolicy policy, NoiseSecrets secrets) {
+    this.secrets = secrets;
     this.sql = sql;
     this.analytic = analytic;
     this.policy = policy;
@@ -39,7 +42,7 @@ class PlanSummaries {
   PlanSummaryView of(PlanFilters group, @Nullable String stalledFor) {
     Instant now = Moments.now();
     Asked asked = asked(group, stalledFor, now, PlanGrouping.ALL, true);
-    return sql.only(asked.query, asked.args, row -> told(row, now));
+    return sql.only(asked.query, asked.args, asked::told);
   }
 
   /**
@@ -59,19 +62,12 @@ class PlanSummaries {
   /** The answer to that. */
   PlanProgressView by(Asked asked) {
     List<PlanProgressRow> rows =
-        analytic.list(asked.query, asked.args, row -> PlanProgressRow.of(row, asked.now));
+        analytic.list(asked.query, asked.args, row -> PlanProgressRow.of(row, asked.told(row)));
     if (rows.size() > InsightGroup.MOST) {
       throw InsightGroup.tooMany();
     }
     return new PlanProgressView(
         asked.now.toString(), false, asked.by, GroupGaps.MIN_GROUP_SIZE, rows);
-  }
-
-  /** A group's numbers, unless it is so small that they would tell of single people. */
-  static PlanSummaryView told(Row row, Instant asOf) throws SQLException {
-    return small(row.longCount("hidden"))
-        ? PlanSummaryView.suppressed(row, asOf)
-        : PlanSummaryView.of(row, asOf);
   }
 
   private Asked asked(
@@ -88,6 +84,7 @@ class PlanSummaries {
     return new Asked(
         by,
         now,
+        policy.groupsOnly() ? new ProtectedPlans(secrets.keys(), days == USUAL_STALL) : null,
         SUMMARY
             .with("filter", filter.sql())
             .with("visible", counted.sql())
@@ -102,11 +99,26 @@ class PlanSummaries {
             .and(seen.args()));
   }
 
-  /** True for so few people that numbers with them in it would tell of each. */
-  private static boolean small(long hidden) {
-    return hidden > 0 && hidden < GroupGaps.MIN_GROUP_SIZE;
-  }
+  /**
+   * A question with the moment that it is asked at.
+   *
+   * @param guard how groups are told of with people whom the caller may not see; null if there are
+   *     none
+   */
+  record Asked(
+      PlanGrouping by, Instant now, @Nullable ProtectedPlans guard, Query query, Args args) {
 
-  /** A question with the moment that it is asked at. */
-  record Asked(PlanGrouping by, Instant now, Query query, Args args) {}
+    /**
+     * A group's numbers, as far as they do not tell of single people whom the caller may not see.
+     */
+    private PlanSummaryView told(Row row) throws SQLException {
+      long hidden = row.longCount("hidden");
+      if (guard == null || hidden == 0) {
+        return PlanSummaryView.of(row, now);
+      }
+      return hidden < GroupGaps.MIN_GROUP_SIZE
+          ? PlanSummaryView.suppressed(row, now)
+          : guard.of(row, now);
+    }
+  }
 }

@@ -40,7 +40,8 @@ class PlanSummaryResource {
           "Counts people, plans and items, each with numerator and denominator. The lists behind"
               + " the numbers are those of /development-plans with the same group and `overdue`,"
               + " `stalledFor` or `unserved`. Groups that are too small for the caller to see are"
-              + " suppressed.")
+              + " suppressed; of others with people whom the caller may not see, people and plans are"
+              + " counted with noise (`maxNoise`) and numbers of items are null.")
   public PlanSummaryView get(
       @QueryParam("orgUnitId") @Nullable String orgUnitId,
       @QueryParam("withinOrgUnitId") @Nullable String withinOrgUnitId,

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param population how many people the group has
  * @param suppressed true if the group is too small for the caller to see its numbers
  * @param minGroupSize the smallest group that callers see who may not see its members
+ * @param maxNoise by how much a count is wrong at most, for callers who see the group but not its
+ *     people: those of people and plans then have noise, those of items are null; 0 where numbers
+ *     are exact
  * @param withPlan people with a running plan, of all
  * @param withActivePlan people with an active plan, of all
  * @param plans how many plans are in each state
@@ -38,6 +41,7 @@ public record PlanSummaryView(
     long population,
     boolean suppressed,
     int minGroupSize,
+    int maxNoise,
     @Nullable Share withPlan,
     @Nullable Share withActivePlan,
     @Nullable PlanCounts plans,
@@ -56,6 +60,7 @@ public record PlanSummaryView(
         row.longCount("population"),
         true,
         GroupGaps.MIN_GROUP_SIZE,
+        0,
         null,
         null,
         null,
@@ -78,6 +83,7 @@ public record PlanSummaryView(
         population,
         false,
         GroupGaps.MIN_GROUP_SIZE,
+        0,
         Share.of(row.longCount("with_plan"), population),
         Share.of(row.longCount("with_active"), population),
         PlanCounts.of(row),
@@ -88,7 +94,9 @@ public record PlanSummaryView(
         Share.of(row.longCount("late_plans"), active),
         Share.of(row.longCount("stalled"), active),
         Share.of(row.longCount("unserved"), row.longCount("open")),
-        JsonText.list(row.text("catalogue_gaps"), UnservedCompetency.class));
+        JsonText.list(row.text("catalogue_gaps"), ProtectedPlans.Wanted.class).stream()
+            .map(ProtectedPlans.Wanted::exact)
+            .toList());
   }
 
   private static Share progress(Row row) throws SQLException {

@@ -99,7 +99,7 @@ class PlanProgressTest {
             new Graphql(admin)
                 .data(
                     "{ planProgress(groupBy: JOB) { asOf history groupBy minGroupSize items { group { id externalId name }"
-                        + " suppressed population plans { draft proposed agreed active completed cancelled } "
+                        + " suppressed maxNoise population plans { draft proposed agreed active completed cancelled } "
                         + String.join(ratio, NUMBERS)
                         + ratio
                         + "} } }")

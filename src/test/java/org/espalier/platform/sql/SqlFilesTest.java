@@ -70,6 +70,7 @@ class SqlFilesTest {
           Map.entry("number", "0"),
           Map.entry("span", "true"),
           Map.entry("among", "true"),
+          Map.entry("rank", "w.priority"),
           Map.entry("rowplace", "k.job_id::text"),
           Map.entry("columnplace", "null::text"),
           Map.entry("rowcase", "d.row_key"),
