@@ -49,8 +49,7 @@ final class Binding {
     if (type == null) {
       statement.setNull(index, Types.NULL);
     } else {
-      // The driver knows types by their names in the catalogue, and would ask for any other.
-      statement.setNull(index, Types.OTHER, type.equals("int") ? "int4" : type);
+      statement.setNull(index, Types.OTHER, CatalogueType.of(type));
     }
   }
 

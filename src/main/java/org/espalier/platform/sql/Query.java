@@ -20,7 +20,9 @@ public final class Query {
   private static final int MOST_COMPLETIONS = 500;
   private static final Pattern TOKENS =
       Pattern.compile(
-          "'(?:[^']|'')*'|--[^\n]*|/\\*.*?\\*/|::|:([a-z][A-Za-z0-9_]*)(?:(?=::([a-z0-9]+(?:\\[])?)))?",
+          "'(?:[^']|'')*'|--[^\n]*|/\\*.*?\\*/|::|:([a-z][A-Za-z0-9_]*)(?:(?=::("
+              + "(?:double precision|character varying|time(?:stamp)? with(?:out)? time zone|[a-z0-9_]+)"
+              + "(?:\\[])?)))?",
           Pattern.DOTALL);
 
   private final String text;

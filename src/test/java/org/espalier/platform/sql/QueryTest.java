@@ -32,6 +32,9 @@ class QueryTest {
     assertEquals("uuid", query.type("a"));
     assertEquals("text[]", query.type("b"));
     assertNull(query.type("c"));
+    Query standard = Query.of("select :a::double precision as x, :b::timestamp with time zone[]");
+    assertEquals("double precision", standard.type("a"));
+    assertEquals("timestamp with time zone[]", standard.type("b"));
   }
 
   @Test
