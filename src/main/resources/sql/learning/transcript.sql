@@ -7,14 +7,7 @@ select e.id as employee_id, e.external_id as employee_external_id, e.given_name,
   coalesce(v.content ->> 'title', a.title) as title, coalesce(v.content ->> 'type', a.type) as type,
   case when v.id is null then a.provider else v.content ->> 'provider' end as provider, c.completed_at, c.score, c.passed,
   {include learning/completion_took} as took,
-  (
-    select json_agg(json_build_object('id', x.id, 'competencyId', k.id, 'competencyExternalId', k.external_id,
-      'competency', k.name, 'level', trim_scale(x.level), 'validUntil', x.valid_until) order by x.id)
-    from evidence x
-    join competency k on k.tenant_id = :tenant and k.tenant_id = x.tenant_id and k.id = x.competency_id
-    where x.tenant_id = :tenant and x.origin_id = c.id and x.recorded_at <= :asOf
-      and (x.revoked_at is null or x.revoked_at > :asOf)
-  ) as evidence
+  {include learning/transcript_evidence} as evidence
 from employee e
 left join completion c on c.tenant_id = :tenant and c.tenant_id = e.tenant_id and c.employee_id = e.id
   and c.recorded_at <= :asOf and (c.voided_at is null or c.voided_at > :asOf)

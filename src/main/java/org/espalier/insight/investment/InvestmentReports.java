@@ -39,15 +39,12 @@ class InvestmentReports {
 
   private static Supplier<ReportTable> spending(ReportQuestion asked, Investments investments) {
     Condition counted = investments.counted();
-    Params params = new Params();
-    InvestmentGrouping by =
-        params.choice("groupBy", asked.word("groupBy"), InvestmentGrouping.class);
-    LearningTime time =
-        LearningTime.of(params, asked.word("from"), asked.word("to"), asked.word("window"));
-    params.done();
+    InvestmentQuestion.Read question =
+        new InvestmentQuestion(
+                asked.word("groupBy"), asked.word("from"), asked.word("to"), asked.word("window"))
+            .read();
     return () -> {
-      InvestmentView all =
-          investments.all(counted, time, by == null ? InvestmentGrouping.ACTIVITY : by);
+      InvestmentView all = investments.all(counted, question.time(), question.by());
       return ReportTable.of(all.asOf(), InvestmentRow.class, all.items());
     };
   }

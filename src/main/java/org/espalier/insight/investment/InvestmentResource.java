@@ -1,6 +1,7 @@
 package org.espalier.insight.investment;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -13,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.espalier.insight.LearningTime;
-import org.espalier.platform.paging.PageParams;
+import org.espalier.insight.RowParams;
 import org.espalier.platform.paging.Params;
 import org.espalier.platform.paging.SortedBy;
 import org.espalier.platform.problem.Problems;
@@ -40,40 +41,16 @@ class InvestmentResource {
    * Counts what was completed between two days, one row a group and currency, and one for what has
    * no known cost; the dearest first. HR partners count the people of their units. As NDJSON or CSV
    * everything at once, by name.
-   *
-   * @param groupBy ACTIVITY if absent
-   * @param from completions of this day and later
-   * @param to completions of this day and earlier
-   * @param window how long after the last completion people are measured again
    */
   @GET
   @Produces("application/json;qs=1.0")
   @SortedBy({"cost", "name", "people", "hours"})
   @Operation(operationId = "getInvestment", summary = SUMMARY)
   @Problems("UNPROCESSABLE")
-  public InvestmentView get(
-      @QueryParam("groupBy") @Nullable String groupBy,
-      @Parameter(schema = @Schema(type = SchemaType.STRING, format = "date")) @QueryParam("from")
-          @Nullable String from,
-      @Parameter(schema = @Schema(type = SchemaType.STRING, format = "date")) @QueryParam("to")
-          @Nullable String to,
-      @Parameter(schema = @Schema(type = SchemaType.STRING, defaultValue = "P90D", maxLength = 20))
-          @QueryParam("window")
-          @Nullable String window,
-      @Parameter(
-              description = "Things on a page.",
-              schema = @Schema(minimum = "1", maximum = "500", defaultValue = "50"))
-          @QueryParam("limit")
-          @Nullable String limit,
-      @Parameter(description = "nextCursor of the page before.") @QueryParam("cursor")
-          @Nullable String cursor,
-      @QueryParam("sort") @Nullable String sort) {
+  public InvestmentView get(@BeanParam InvestmentQuestion question, @BeanParam RowParams page) {
     Condition counted = investments.counted();
-    Params params = new Params();
-    InvestmentGrouping by = by(params, groupBy);
-    LearningTime asked = LearningTime.of(params, from, to, window);
-    params.done();
-    return investments.spent(counted, asked, by, page(limit, cursor, sort));
+    InvestmentQuestion.Read asked = question.read();
+    return investments.spent(counted, asked.time(), asked.by(), page.page());
   }
 
   /** The same, a row a line. */
@@ -81,12 +58,8 @@ class InvestmentResource {
   @Produces("application/x-ndjson;qs=0.5")
   @Operation(summary = SUMMARY)
   @Problems("UNPROCESSABLE")
-  public StreamingOutput ndjson(
-      @QueryParam("groupBy") @Nullable String groupBy,
-      @QueryParam("from") @Nullable String from,
-      @QueryParam("to") @Nullable String to,
-      @QueryParam("window") @Nullable String window) {
-    InvestmentView all = all(groupBy, from, to, window);
+  public StreamingOutput ndjson(@BeanParam InvestmentQuestion question) {
+    InvestmentView all = all(question);
     return out -> sheets.ndjson(all, out);
   }
 
@@ -95,12 +68,8 @@ class InvestmentResource {
   @Produces("text/csv;qs=0.4")
   @Operation(summary = SUMMARY)
   @Problems("UNPROCESSABLE")
-  public StreamingOutput csv(
-      @QueryParam("groupBy") @Nullable String groupBy,
-      @QueryParam("from") @Nullable String from,
-      @QueryParam("to") @Nullable String to,
-      @QueryParam("window") @Nullable String window) {
-    InvestmentView all = all(groupBy, from, to, window);
+  public StreamingOutput csv(@BeanParam InvestmentQuestion question) {
+    InvestmentView all = all(question);
     return out -> sheets.csv(all, out);
   }
 
@@ -122,19 +91,12 @@ class InvestmentResource {
           @Nullable String from,
       @Parameter(schema = @Schema(type = SchemaType.STRING, format = "date")) @QueryParam("to")
           @Nullable String to,
-      @Parameter(
-              description = "Things on a page.",
-              schema = @Schema(minimum = "1", maximum = "500", defaultValue = "50"))
-          @QueryParam("limit")
-          @Nullable String limit,
-      @Parameter(description = "nextCursor of the page before.") @QueryParam("cursor")
-          @Nullable String cursor,
-      @QueryParam("sort") @Nullable String sort) {
+      @BeanParam RowParams page) {
     Condition counted = investments.counted();
     Params params = new Params();
     LearningTime asked = LearningTime.of(params, from, to, null);
     params.done();
-    return investments.unasked(counted, asked, page(limit, cursor, sort));
+    return investments.unasked(counted, asked, page.page());
   }
 
   /**
@@ -146,41 +108,13 @@ class InvestmentResource {
   @Produces(MediaType.APPLICATION_JSON)
   @SortedBy({"priority", "unserved", "name"})
   @Operation(operationId = "listUnservedGaps", summary = "Gaps that nobody's learning serves")
-  public UnservedView unserved(
-      @Parameter(
-              description = "Things on a page.",
-              schema = @Schema(minimum = "1", maximum = "500", defaultValue = "50"))
-          @QueryParam("limit")
-          @Nullable String limit,
-      @Parameter(description = "nextCursor of the page before.") @QueryParam("cursor")
-          @Nullable String cursor,
-      @QueryParam("sort") @Nullable String sort) {
-    return investments.unserved(investments.counted(), page(limit, cursor, sort));
+  public UnservedView unserved(@BeanParam RowParams page) {
+    return investments.unserved(investments.counted(), page.page());
   }
 
-  private InvestmentView all(
-      @Nullable String groupBy,
-      @Nullable String from,
-      @Nullable String to,
-      @Nullable String window) {
+  private InvestmentView all(InvestmentQuestion question) {
     Condition counted = investments.counted();
-    Params params = new Params();
-    InvestmentGrouping by = by(params, groupBy);
-    LearningTime asked = LearningTime.of(params, from, to, window);
-    params.done();
-    return investments.all(counted, asked, by);
-  }
-
-  private static InvestmentGrouping by(Params params, @Nullable String groupBy) {
-    InvestmentGrouping by = params.choice("groupBy", groupBy, InvestmentGrouping.class);
-    return by == null ? InvestmentGrouping.ACTIVITY : by;
-  }
-
-  static PageParams page(@Nullable String limit, @Nullable String cursor, @Nullable String sort) {
-    PageParams page = new PageParams();
-    page.limit = limit;
-    page.cursor = cursor;
-    page.sort = sort;
-    return page;
+    InvestmentQuestion.Read asked = question.read();
+    return investments.all(counted, asked.time(), asked.by());
   }
 }
