@@ -2,8 +2,12 @@ package org.espalier.plan.drafting;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.espalier.competency.frameworks.CompetencyBrief;
+import org.espalier.insight.effectiveness.Experience;
+import org.espalier.insight.effectiveness.LearningAim;
 import org.espalier.plan.optimum.DraftRefusal;
 import org.espalier.plan.optimum.Why;
 import org.jspecify.annotations.Nullable;
@@ -34,4 +38,36 @@ public record DraftItem(
     @Nullable Why why,
     List<DraftChoice> choices,
     List<DraftRefusal> refused,
-    int refusedCount) {}
+    int refusedCount) {
+
+  /** What is chosen here because it develops the competency. */
+  Stream<LearningAim> aims() {
+    return choices.stream().filter(DraftItem::develops).map(this::aim);
+  }
+
+  DraftItem with(Map<LearningAim, Experience> known) {
+    return new DraftItem(
+        competency,
+        actual,
+        required,
+        priority,
+        critical,
+        reached,
+        covered,
+        uncovered,
+        why,
+        choices.stream()
+            .map(choice -> develops(choice) ? choice.with(known.get(aim(choice))) : choice)
+            .toList(),
+        refused,
+        refusedCount);
+  }
+
+  private LearningAim aim(DraftChoice choice) {
+    return new LearningAim(choice.activity().id(), competency.id());
+  }
+
+  private static boolean develops(DraftChoice choice) {
+    return choice.reason() != DraftChoice.Reason.PREREQUISITE;
+  }
+}

@@ -2,8 +2,12 @@ package org.espalier.plan.drafting;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.espalier.competency.frameworks.CompetencyBrief;
+import org.espalier.insight.effectiveness.Experience;
+import org.espalier.insight.effectiveness.Experiences;
+import org.espalier.insight.effectiveness.LearningAim;
 import org.espalier.plan.optimum.Optimality;
 import org.espalier.plan.plans.PlanView;
 import org.espalier.platform.json.Money;
@@ -38,9 +42,20 @@ public record DraftView(
     BigDecimal bound) {
 
   DraftView with(PlanView made) {
+    return with(made, items);
+  }
+
+  /** The same with what was observed of those who took before what was chosen. */
+  DraftView with(Experiences experiences) {
+    Map<LearningAim, Experience> known =
+        experiences.of(items.stream().flatMap(DraftItem::aims).distinct().toList());
+    return with(plan, items.stream().map(item -> item.with(known)).toList());
+  }
+
+  private DraftView with(@Nullable PlanView made, List<DraftItem> told) {
     return new DraftView(
         made,
-        items,
+        told,
         hours,
         cost,
         coveredPriority,

@@ -124,6 +124,7 @@ final class DraftWriter {
         Row.plain(covers),
         paid ? activity.hours() : null,
         paid ? activity.cost() : null,
-        activity.completions());
+        activity.completions(),
+        null);
   }
 }

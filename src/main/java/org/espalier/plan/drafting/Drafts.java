@@ -10,6 +10,7 @@ import org.espalier.competency.evidence.Proficiencies;
 import org.espalier.gap.GapItem;
 import org.espalier.gap.GapView;
 import org.espalier.gap.Gaps;
+import org.espalier.insight.effectiveness.Experiences;
 import org.espalier.plan.optimum.AudienceGate;
 import org.espalier.plan.optimum.Candidate;
 import org.espalier.plan.optimum.Catalogue;
@@ -47,6 +48,7 @@ public class Drafts {
   private final OpenSessions sessions;
   private final Audiences audiences;
   private final LearningStandings standings;
+  private final Experiences experiences;
 
   Drafts(
       Sql sql,
@@ -56,7 +58,9 @@ public class Drafts {
       PlanService plans,
       OpenSessions sessions,
       Audiences audiences,
-      LearningStandings standings) {
+      LearningStandings standings,
+      Experiences experiences) {
+    this.experiences = experiences;
     this.standings = standings;
     this.sessions = sessions;
     this.audiences = audiences;
@@ -90,7 +94,8 @@ public class Drafts {
                 request,
                 proficiencies.levels(List.of(employee)).getOrDefault(employee, Map.of()),
                 open.seats())
-            .draft(lacking);
+            .draft(lacking)
+            .with(experiences);
     if (request.dry() || draft.items().isEmpty()) {
       return draft;
     }

@@ -84,7 +84,8 @@ final class Coverage {
             developed.toLevel(),
             Row.plain(levels),
             GapMath.quotient(gap.weight().multiply(levels), range),
-            gap.critical()));
+            gap.critical(),
+            null));
     BigDecimal from = developed.fromLevel() == null ? gap.scale().min() : developed.fromLevel();
     fit = Math.max(fit, 1 - start.subtract(from).doubleValue() / range.doubleValue());
   }

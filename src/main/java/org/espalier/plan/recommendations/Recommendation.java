@@ -2,7 +2,11 @@ package org.espalier.plan.recommendations;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.espalier.insight.effectiveness.Experience;
+import org.espalier.insight.effectiveness.LearningAim;
 import org.espalier.learning.catalogue.ActivityBrief;
 import org.espalier.platform.json.Money;
 import org.jspecify.annotations.Nullable;
@@ -31,4 +35,28 @@ public record Recommendation(
     List<ActivityBrief> unlocks,
     @Nullable NextSession nextSession,
     List<Reason> reasons,
-    List<FactorValue> factors) {}
+    List<FactorValue> factors) {
+
+  /** What it would be learned for. */
+  Stream<LearningAim> aims() {
+    return covers.stream().map(this::aim);
+  }
+
+  Recommendation with(Map<LearningAim, Experience> known) {
+    return new Recommendation(
+        activity,
+        score,
+        hours,
+        cost,
+        language,
+        covers.stream().map(cover -> cover.with(known.get(aim(cover)))).toList(),
+        unlocks,
+        nextSession,
+        reasons,
+        factors);
+  }
+
+  private LearningAim aim(RecommendedCover cover) {
+    return new LearningAim(activity.id(), cover.competency().id());
+  }
+}

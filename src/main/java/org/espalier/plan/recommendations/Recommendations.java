@@ -14,6 +14,9 @@ import org.espalier.competency.evidence.Proficiencies;
 import org.espalier.gap.EffectiveRequirement;
 import org.espalier.gap.GapView;
 import org.espalier.gap.Gaps;
+import org.espalier.insight.effectiveness.Experience;
+import org.espalier.insight.effectiveness.Experiences;
+import org.espalier.insight.effectiveness.LearningAim;
 import org.espalier.plan.optimum.AudienceGate;
 import org.espalier.platform.paging.AsOf;
 import org.espalier.platform.problem.CommonProblem;
@@ -26,7 +29,7 @@ import org.espalier.workforce.audience.PersonFacts;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Recommends learning to people whose gaps the caller may see: eight statements, for however many.
+ * Recommends learning to people whose gaps the caller may see: nine statements, for however many.
  */
 @Singleton
 public class Recommendations {
@@ -39,8 +42,15 @@ public class Recommendations {
   private final Gaps gaps;
   private final Proficiencies proficiencies;
   private final Audiences audiences;
+  private final Experiences experiences;
 
-  Recommendations(Sql sql, Gaps gaps, Proficiencies proficiencies, Audiences audiences) {
+  Recommendations(
+      Sql sql,
+      Gaps gaps,
+      Proficiencies proficiencies,
+      Audiences audiences,
+      Experiences experiences) {
+    this.experiences = experiences;
     this.audiences = audiences;
     this.sql = sql;
     this.gaps = gaps;
@@ -91,7 +101,17 @@ public class Recommendations {
               situation.gap().target(),
               new Ranking(situation, open).best(wish.most(), wish.language(), now)));
     });
+    Map<LearningAim, Experience> known = experiences.of(aims(views.values()));
+    views.replaceAll((_, view) -> view.with(known));
     return views;
+  }
+
+  private static List<LearningAim> aims(Collection<RecommendationsView> views) {
+    return views.stream()
+        .flatMap(view -> view.items().stream())
+        .flatMap(Recommendation::aims)
+        .distinct()
+        .toList();
   }
 
   private Map<UUID, Situation> situations(Map<UUID, GapView> seen) {
