@@ -1,10 +1,11 @@
 -- What is to be filled? One row a requisition; {and} narrows, {order} sorts and limits.
--- Leans on requisition_pk for one, job_application_once for hires, requisition_external by key, requisition_by_* for filters, requisition_changed by change.
+-- Leans on requisition_pk for one, job_application_once for hires, requisition_external by key, requisition_by_* for filters, requisition_changed by change,
+-- requisition_by_demand for duplicates.
 select q.id, q.external_id, q.source, q.title, q.job_id, j.external_id as job_external_id, j.title as job_title, q.position_id,
   p.external_id as position_external_id, q.org_unit_id, u.external_id as org_unit_external_id, q.location, q.head_count, a.hired_count,
   q.reason, q.demand, q.initiative_id, i.external_id as initiative_external_id, q.hiring_manager_id,
   h.external_id as hiring_manager_external_id, m.recruiters, m.interviewers, q.posted, q.target_date, q.competencies, q.state,
-  q.requirements_as_of, q.active, q.version, q.created_at, q.updated_at, q.deleted_at
+  q.requirements_as_of, d.duplicates, q.active, q.version, q.created_at, q.updated_at, q.deleted_at
 from requisition q
 join job j on j.tenant_id = :tenant and j.tenant_id = q.tenant_id and j.id = q.job_id
 left join position p on p.tenant_id = :tenant and p.tenant_id = q.tenant_id and p.id = q.position_id
@@ -25,5 +26,10 @@ cross join lateral (
   select count(*) as hired_count from job_application a
   where a.tenant_id = :tenant and a.requisition_id = q.id and a.stage = 'HIRED' and a.deleted_at is null
 ) a
+cross join lateral (
+  select count(*) as duplicates from requisition o
+  where o.tenant_id = :tenant and o.demand = q.demand and o.id <> q.id and o.state not in ('FILLED', 'CANCELLED')
+    and o.active and o.deleted_at is null
+) d
 where q.tenant_id = :tenant {and}
 {order}

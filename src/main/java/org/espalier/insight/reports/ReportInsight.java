@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         "What a report tells; its parameters are those of the endpoint. GAP_MAP: /insights/gaps. GAP_TREND: /insights/gaps/trend."
             + " GAP_PEOPLE: /insights/gaps/people. EFFECTIVENESS: /insights/effectiveness. INVESTMENT: /insights/investment."
             + " UNASKED_LEARNING, UNSERVED_GAPS: what is below that. COMPLIANCE, PLAN_PROGRESS, REVIEW_PROGRESS,"
-            + " SUCCESSION_COVERAGE: /insights/compliance, plans, reviews, succession.")
+            + " SUCCESSION_COVERAGE: /insights/compliance, plans, reviews, succession. DEMAND: /insights/demand.")
 public enum ReportInsight {
   GAP_MAP,
   GAP_TREND,
@@ -20,5 +20,6 @@ public enum ReportInsight {
   COMPLIANCE,
   PLAN_PROGRESS,
   REVIEW_PROGRESS,
-  SUCCESSION_COVERAGE
+  SUCCESSION_COVERAGE,
+  DEMAND
 }

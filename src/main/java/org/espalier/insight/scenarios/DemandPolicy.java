@@ -1,6 +1,7 @@
 package org.espalier.insight.scenarios;
 
 import jakarta.inject.Singleton;
+import org.espalier.platform.problem.CommonProblem;
 import org.espalier.platform.security.Policy;
 import org.espalier.platform.security.Rights;
 import org.espalier.platform.sql.Condition;
@@ -30,6 +31,18 @@ public class DemandPolicy implements Policy {
       rights.require(Right.READ);
     }
     return Condition.NONE;
+  }
+
+  /**
+   * Insists that the caller sees any at all.
+   *
+   * @throws org.espalier.platform.problem.ProblemException FORBIDDEN
+   */
+  public void requireRead() {
+    if (visible().equals(Condition.NONE)) {
+      throw CommonProblem.FORBIDDEN.because(
+          "This needs the role talent-admin, or the scope demand:read.");
+    }
   }
 
   @Override

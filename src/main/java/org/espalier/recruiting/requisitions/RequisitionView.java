@@ -32,6 +32,8 @@ import org.jspecify.annotations.Nullable;
  * @param competencies what it asks for besides what its job requires
  * @param requirementsAsOf since when all candidates are measured by the same requirements; null
  *     while these follow its job
+ * @param duplicates how many other requisitions, neither filled nor cancelled, say the same demand:
+ *     the need may be answered twice
  */
 @Schema(name = "Requisition")
 public record RequisitionView(
@@ -62,6 +64,7 @@ public record RequisitionView(
     List<RequisitionCompetency> competencies,
     RequisitionState state,
     @Nullable Instant requirementsAsOf,
+    int duplicates,
     Status status,
     int revision,
     Instant createdAt,
@@ -98,6 +101,7 @@ public record RequisitionView(
         JsonText.list(row.text("competencies"), RequisitionCompetency.class),
         row.choice(RequisitionState.class, "state"),
         row.instantOrNull("requirements_as_of"),
+        row.count("duplicates"),
         Status.of(row.flag("active")),
         row.count("version"),
         row.instant("created_at"),

@@ -161,6 +161,17 @@ class DemandForecastTest {
             .get("/requisitions?demand=" + Client.encoded(reference))
             .expect(200)
             .texts("/items", "/externalId"));
+    Answer again =
+        admin
+            .post(
+                "/requisitions",
+                "{title:'Again', jobExternalId:'dev', demand:'%s'}".formatted(reference))
+            .expect(201);
+    assertEquals(1, again.count("/duplicates"));
+    UUID answer = admin.id("requisitions", "answer");
+    assertEquals(1, admin.get("/requisitions/" + answer).expect(200).count("/duplicates"));
+    admin.delete("/requisitions/" + again.id()).expect(204);
+    assertEquals(0, admin.get("/requisitions/" + answer).expect(200).count("/duplicates"));
     company.forecast("");
     assertEquals(0, admin.get(path).expect(200).count("/items/0/shortage"));
   }

@@ -60,7 +60,8 @@ class ReportFilesTest {
               ReportInsight.REVIEW_PROGRESS, List.of("/insights/reviews?groupBy=CYCLE", "/items")),
           Map.entry(
               ReportInsight.SUCCESSION_COVERAGE,
-              List.of("/insights/succession?groupBy=CRITICALITY", "/items")));
+              List.of("/insights/succession?groupBy=CRITICALITY", "/items")),
+          Map.entry(ReportInsight.DEMAND, List.of("/insights/demand?limit=500", "/items")));
 
   private final ObjectMapper mapper =
       JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();

@@ -136,8 +136,8 @@ class PrivacyTest {
             "talentReviews"));
     // What the tests of insights judge: groups alone, and none so small that it tells of people.
     judged.addAll(List.of("effectiveness", "investment", "unaskedLearning", "unservedGaps"));
-    // What the test of reports judges: one's own, and all for those who may see all.
-    judged.addAll(List.of("report", "reportRun", "reports"));
+    teams.questionsOfAna().forEach(question -> judged.add(question.replaceFirst("\\(.*", "")));
+    judged.add("reports");
     // What the tests of mentors judge: who opted in is there for everybody.
     judged.addAll(List.of("mentorProfile", "mentorProfiles"));
     // What the tests of experts and questions judge: who opted in, and what is for everybody.
@@ -242,9 +242,32 @@ class PrivacyTest {
   }
 
   @Test
+  void whatIsOnesOwnNobodyAboveFinds() {
+    Graphql ana = new Graphql(teams.tenant.person("ana"));
+    Graphql admin = new Graphql(teams.admin);
+    for (String question : teams.questionsOfAna()) {
+      ana.data("{ " + question + " }");
+      admin.data("{ " + question + " }");
+      for (String who : List.of("lead", "boss", "bo", "other")) {
+        new Graphql(teams.tenant.person(who)).refused("NOT_FOUND", "{ " + question + " }");
+      }
+    }
+    String list = "{ reports { totalCount nodes { id runs { totalCount } } } }";
+    assertEquals(1, ana.data(list).count("/data/reports/totalCount"));
+    assertEquals(1, ana.data(list).count("/data/reports/nodes/0/runs/totalCount"));
+    for (String who : List.of("lead", "boss", "bo", "other")) {
+      assertEquals(
+          0, new Graphql(teams.tenant.person(who)).data(list).count("/data/reports/totalCount"));
+    }
+  }
+
+  @Test
   void anotherTenantFindsNothing() {
     Graphql stranger = Tenant.fresh().graphql();
     for (String question : teams.questionsAboutAna()) {
+      stranger.refused("NOT_FOUND", "{ " + question + " }");
+    }
+    for (String question : teams.questionsOfAna()) {
       stranger.refused("NOT_FOUND", "{ " + question + " }");
     }
     for (String list : TwoTeams.lists()) {

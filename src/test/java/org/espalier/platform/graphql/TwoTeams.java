@@ -23,6 +23,8 @@ final class TwoTeams {
   private final UUID decision;
   private final String event;
   private final UUID goal;
+  private final UUID report;
+  private final UUID run;
 
   TwoTeams() {
     Workshop workshop = new Workshop(admin);
@@ -75,6 +77,9 @@ final class TwoTeams {
             .post("/development-plans", "{employeeExternalId:'ana', title:'Plan'}")
             .expect(201)
             .id();
+    Client own = tenant.person("ana");
+    report = own.create("reports", "own", "{name:'R', insight:'PLAN_PROGRESS', format:'CSV'}");
+    run = own.made(report).id();
   }
 
   /** Every root field that tells about people, and what it has for ana. */
@@ -106,6 +111,16 @@ final class TwoTeams {
             + ana
             + "\", asOf: \"2025-01-01T00:00:00Z\", digest: \"0\") { valid }",
         "planTrace(planId: \"" + plan + "\") { title }");
+  }
+
+  /** What is ana's own and nobody's above her. */
+  List<String> questionsOfAna() {
+    return List.of(
+        "report(id: \"" + report + "\") { id }",
+        "report(externalId: \"own\") { id }",
+        "node(id: \"" + report + "\") { id }",
+        "reportRun(id: \"" + run + "\") { id }",
+        "node(id: \"" + run + "\") { id }");
   }
 
   /** Lists of what concerns people; the first one is of all whom the caller sees. */
