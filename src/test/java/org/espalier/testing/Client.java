@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -182,6 +183,18 @@ public final class Client {
     }
   }
 
+  /** Tries a webhook out, and waits for the end: the delivery. */
+  public UUID tested(UUID webhook) {
+    UUID delivery = post("/webhooks/" + webhook + "/test-events", "{}").expect(202).id();
+    String path = "/webhooks/" + webhook + "/deliveries/" + delivery;
+    long deadline = System.nanoTime() + PATIENCE.toNanos();
+    while (get(path).expect(200).text("/state").equals("PENDING")) {
+      assertTrue(System.nanoTime() < deadline, () -> "the delivery does not end: " + delivery);
+      pause();
+    }
+    return delivery;
+  }
+
   /** Sends bytes as they are. */
   public Answer sendRaw(String method, String path, @Nullable String type, byte @Nullable [] body) {
     HttpRequest.Builder request =
@@ -209,6 +222,20 @@ public final class Client {
       return answer;
     } catch (IOException e) {
       throw new UncheckedIOException(method + " " + path, e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** An answer that goes on. */
+  HttpResponse<InputStream> stream(String path) {
+    HttpRequest.Builder request = HttpRequest.newBuilder(url(path)).timeout(PATIENCE);
+    headers.forEach(request::setHeader);
+    try {
+      return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
+    } catch (IOException e) {
+      throw new UncheckedIOException(path, e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);

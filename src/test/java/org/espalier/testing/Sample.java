@@ -85,6 +85,8 @@ public final class Sample {
         .replace("{itemId}", route.path().contains("{itemId}") ? item(things.id(kind)) : "")
         .replace("{runId}", route.path().contains("{runId}") ? things.run(things.id(kind)) : "")
         .replace(
+            "{deliveryId}", route.path().contains("{deliveryId}") ? delivery(things.id(kind)) : "")
+        .replace(
             "{commentId}", route.path().contains("{commentId}") ? comment(things.id(kind)) : "")
         .replace(
             "{checkInId}",
@@ -111,6 +113,11 @@ public final class Sample {
   /** A run of a report that came to its end. */
   public String run(UUID report) {
     return things.run(report);
+  }
+
+  /** A delivery of a webhook. */
+  public String delivery(UUID webhook) {
+    return things.delivery(webhook);
   }
 
   /** A comment of the administrator's on a plan. */

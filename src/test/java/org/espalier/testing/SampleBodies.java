@@ -39,6 +39,7 @@ public final class SampleBodies {
         "community-event-attendees",
         "{communityEventExternalId:'meet-again', employeeExternalId:'out'}");
     BODIES.put("reports", "{name:'New', insight:'COMPLIANCE', format:'CSV'}");
+    BODIES.put("webhooks", "{name:'New', url:'http://127.0.0.1:9/', status:'INACTIVE'}");
     BODIES.put("positions", "{title:'New', reportsToExternalId:'head'}");
     BODIES.put("employees", "{givenName:'N', familyName:'Ew', managerExternalId:'boss'}");
     BODIES.put(
@@ -149,6 +150,9 @@ public final class SampleBodies {
     COMMANDS.put("/articles/{id}/completions", "{}");
     COMMANDS.put("/articles/{id}/rating", "{stars:4}");
     COMMANDS.put("/reports/{id}/runs", "{}");
+    COMMANDS.put("/webhooks/{id}/secret-rotations", "{}");
+    COMMANDS.put("/webhooks/{id}/test-events", "{}");
+    COMMANDS.put("/webhooks/{id}/replays", "{after:0}");
     COMMANDS.put("/goals/{id}/transitions", "{to:'CANCELLED'}");
     COMMANDS.put("/goals/{id}/check-ins", "{confidence:'ON_TRACK'}");
     COMMANDS.put("/mentorings/{id}/transitions", "{to:'ACTIVE'}");

@@ -40,6 +40,8 @@ final class SampleTalent {
 
   private void recognition() {
     things.make("reports", "monthly", "{name:'Monthly', insight:'PLAN_PROGRESS', format:'NDJSON'}");
+    things.make("webhooks", "hook", "{name:'Hook', url:'http://127.0.0.1:9/', status:'INACTIVE'}");
+    things.delivery(things.id("webhooks"));
     things.make("badges", "star", "{name:'Star', points:10, awardedFor:'HAND'}");
     for (String person : new String[] {"boss", "out", "ana", "bob"}) {
       things.post(

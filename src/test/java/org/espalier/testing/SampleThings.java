@@ -57,6 +57,13 @@ final class SampleThings {
     return known.isEmpty() ? admin.made(report).text("/id") : known.getFirst();
   }
 
+  /** A delivery of a webhook. */
+  String delivery(UUID webhook) {
+    List<String> known =
+        admin.get("/webhooks/" + webhook + "/deliveries").expect(200).texts("/items", "/id");
+    return known.isEmpty() ? admin.tested(webhook).toString() : known.getFirst();
+  }
+
   private String first(String path, String body) {
     List<String> known = admin.get(path).expect(200).texts("/items", "/id");
     return known.isEmpty() ? admin.post(path, body).expect(201).id().toString() : known.getFirst();

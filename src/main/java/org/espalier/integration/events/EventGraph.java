@@ -12,6 +12,7 @@ import org.espalier.platform.graphql.Graph;
 import org.espalier.platform.graphql.Subscription;
 import org.espalier.platform.paging.PageParams;
 import org.espalier.platform.paging.Params;
+import org.espalier.platform.sql.Condition;
 import org.jspecify.annotations.Nullable;
 
 /** The change feed over GraphQL. */
@@ -33,13 +34,21 @@ class EventGraph implements Graph {
   public EventsView events(
       @Description("A position; from the beginning if absent.") @Nullable Long after,
       @Description("How many events at the most; 50 unless said otherwise.")
-          @Nullable Integer first) {
+          @Nullable Integer first,
+      @Description(
+              "Only events of this type; * at the beginning or at the end stands for anything.")
+          @Nullable String type,
+      @Description("Only events of things of this kind.") @Nullable String subjectType,
+      @Description("Only events of this thing.") @Nullable UUID subjectId) {
     Params params = new Params();
     long position = params.position("after", after == null ? null : after.toString());
     String most = first == null ? null : first.toString();
     int limit = params.number("first", most, PageParams.USUAL, 1, PageParams.MOST);
+    String subject = subjectId == null ? null : subjectId.toString();
+    Condition asked = EventFilter.of(params, type, subjectType, subject);
     params.done();
-    return EventsView.of(feed.after(position, limit, policy.visible()), position);
+    Condition visible = Condition.and(List.of(asked, policy.visible()));
+    return EventsView.of(feed.after(position, limit, visible), position);
   }
 
   @Subscription

@@ -91,7 +91,8 @@ class SampleTenant implements Tour {
           "candidates",
           "job-applications",
           "demand-scenarios",
-          "reports");
+          "reports",
+          "webhooks");
 
   private final boolean wanted;
   private final LocalImport files;

@@ -5,8 +5,25 @@ import java.net.URI;
 /** The server does not go there; the message says why, in words that a client may read. */
 public final class OutboundRefused extends RuntimeException {
 
+  private final boolean unknown;
+
   OutboundRefused(URI target, String why) {
+    this(target, why, false);
+  }
+
+  /**
+   * A refusal.
+   *
+   * @param unknown true if the host has no address now, which may be otherwise later
+   */
+  OutboundRefused(URI target, String why, boolean unknown) {
     super("The server does not go to " + shown(target) + ": " + why + ".", null, false, false);
+    this.unknown = unknown;
+  }
+
+  /** True if the host has no address now, which may be otherwise later. */
+  public boolean unknown() {
+    return unknown;
   }
 
   /** The whole sentence. */

@@ -64,7 +64,7 @@ public class OutboundTargets {
     try {
       return List.of(InetAddress.getAllByName(target.getHost()));
     } catch (UnknownHostException e) {
-      throw new OutboundRefused(target, "the host is not known");
+      throw new OutboundRefused(target, "the host is not known", true);
     }
   }
 

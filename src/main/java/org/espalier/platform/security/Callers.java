@@ -1,5 +1,6 @@
 package org.espalier.platform.security;
 
+import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.security.HttpAuthenticator;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
@@ -14,9 +15,20 @@ import org.espalier.platform.problem.CommonProblem;
 import org.espalier.platform.tenancy.Caller;
 import org.jspecify.annotations.Nullable;
 
-/** Finds out who is behind requests that do not come by REST. */
+/** Finds out who is behind requests that do not come by REST, and until when. */
 @ApplicationScoped
 public class Callers {
+
+  private final CurrentIdentityAssociation identities;
+
+  Callers(CurrentIdentityAssociation identities) {
+    this.identities = identities;
+  }
+
+  /** When the token of the present request of REST expires. */
+  public Instant expires() {
+    return expires(identities.getIdentity());
+  }
 
   /** Who sends the request; fails if its token is not valid, has nothing if it carries none. */
   public Uni<@Nullable Entrance> of(RoutingContext request) {
@@ -44,9 +56,12 @@ public class Callers {
       return null;
     }
     Caller caller = Objects.requireNonNull(identity.getAttribute(RememberedTokens.CALLER));
-    long expires =
-        identity.getPrincipal() instanceof JsonWebToken token ? token.getExpirationTime() : 0;
-    return new Entrance(caller, Instant.ofEpochSecond(expires));
+    return new Entrance(caller, expires(identity));
+  }
+
+  private static Instant expires(SecurityIdentity identity) {
+    return Instant.ofEpochSecond(
+        identity.getPrincipal() instanceof JsonWebToken token ? token.getExpirationTime() : 0);
   }
 
   /**

@@ -82,6 +82,11 @@ public abstract class Synced<R extends SyncInput, V extends Thing> extends Table
     Etag.requireMatch(ifMatch, present.revision());
   }
 
+  /** What whoever writes a thing is told of it: for kinds of which that one is told more, once. */
+  protected V told(V written, Outcome outcome) {
+    return written;
+  }
+
   /** A page of the things that the caller may see. */
   public final Page<V> page(PageParams asked, Filters filters) {
     return things.page(asked, filters);
@@ -143,7 +148,7 @@ public abstract class Synced<R extends SyncInput, V extends Thing> extends Table
             throw CommonProblem.CONFLICT.because(
                 "There is one with the external id \"" + externalId + "\" already.");
           }
-          return things.reread(row.id());
+          return told(things.reread(row.id()), row.outcome());
         });
   }
 
@@ -176,7 +181,7 @@ public abstract class Synced<R extends SyncInput, V extends Thing> extends Table
           }
           Inbound<R> row = writeOne(inbound(key, input, faults, Ids.next()), null);
           expected.requireAbsent(held || row.outcome() == Outcome.CREATED);
-          return new Put<>(things.reread(row.id()), row.outcome());
+          return new Put<>(told(things.reread(row.id()), row.outcome()), row.outcome());
         });
   }
 

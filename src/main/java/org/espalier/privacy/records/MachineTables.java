@@ -116,6 +116,15 @@ final class MachineTables {
                       + " and o.id = t.run_id and o.insight = 'GAP_PEOPLE')")
               .untold()
               .plain("bytes"),
+          thing("webhook", "name", "description", "url", "event_types", "subject_types", "sources")
+              .plain("stopped"),
+          table("webhook_secret").untold().plain("secret"),
+          // What happened to somebody stands in the feed; what others answered may tell of them.
+          table("webhook_delivery")
+              .about("(t.person_id = :employee or t.subject_id = :employee)")
+              .untold()
+              .erased("response", "null")
+              .plain("event_type", "subject_type", "state", "failure", "failure_detail"),
           table("import_lock"),
           table("tree_lock").plain("tree"));
 

@@ -57,6 +57,7 @@ class ExportsTest {
           "badges",
           "articles",
           "reports",
+          "webhooks",
           "plan-templates",
           "development-plans",
           "certifications",

@@ -235,6 +235,21 @@ final class ExampleChapters {
           "hireApplicant",
           "eraseCandidate");
 
+  /** What is sent elsewhere is read at the end: by then nothing else happens. */
+  static final List<String> WEBHOOKS =
+      List.of(
+          "createWebhook",
+          "testWebhook",
+          "rotateWebhookSecret",
+          "replayWebhook",
+          "putWebhookByExternalId",
+          "patchWebhook",
+          "getWebhook",
+          "getWebhookByExternalId",
+          "listWebhooks",
+          "getWebhookDelivery",
+          "listWebhookDeliveries");
+
   /**
    * What goes on by itself may have begun or not when it is answered, sessions come nearer day by
    * day, and what experts showed grows older.
@@ -253,7 +268,9 @@ final class ExampleChapters {
           "putExpertByExternalId",
           "getGapTrend",
           "getTalentPoolReadiness",
-          "getRecommendations");
+          "getRecommendations",
+          "getWebhookDelivery",
+          "listWebhookDeliveries");
 
   /**
    * Everything about a person is too long to read, tenants are those of all tests, and audit events

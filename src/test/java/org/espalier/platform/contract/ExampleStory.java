@@ -125,6 +125,9 @@ final class ExampleStory {
           .apply("reports")
           .runEnded(UUID.fromString(answer.text("/reportId")), UUID.fromString(answer.text("/id")));
     }
+    if (name.equals("testWebhook")) {
+      things.put("deliveries", answer.json());
+    }
     if (name.equals("askForFeedback")) {
       things.put("feedback-requests", answer.json().at("/requests/0"));
     }
@@ -177,6 +180,7 @@ final class ExampleStory {
         .replace("{slug}", thing.path("slug").asText())
         .replace("{itemId}", things.getOrDefault("items", thing).path("id").asText())
         .replace("{runId}", things.getOrDefault("runs", thing).path("id").asText())
+        .replace("{deliveryId}", things.getOrDefault("deliveries", thing).path("id").asText())
         .replace("{commentId}", things.getOrDefault("comments", thing).path("id").asText())
         .replace("{checkInId}", things.getOrDefault("check-ins", thing).path("id").asText())
         .replace("{externalId}", Client.encoded(thing.path("externalId").asText()))

@@ -29,6 +29,7 @@ final class ExampleValues {
       Map.of(
           "access_token", JsonNodeFactory.instance.textNode("eyJhbGciOiJFUzI1NiJ9.e30.c2ln"),
           "digest", JsonNodeFactory.instance.textNode("9f86d081884c7d65".repeat(4)),
+          "secret", JsonNodeFactory.instance.textNode("whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"),
           "traceId", JsonNodeFactory.instance.textNode("4bf92f3577b34da6a3ce929d0e0e4736"),
           "rowsPerSecond", JsonNodeFactory.instance.numberNode(1000));
 

@@ -3,6 +3,7 @@ package org.espalier.platform.contract;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,6 +17,8 @@ final class Tools {
   private static final Path FOLDER = Path.of("openapi").toAbsolutePath();
   private static final Path CLIENTS = Path.of("src/test/clients/graphql").toAbsolutePath();
 
+  private static final Path RECEIVERS = Path.of("src/test/clients/webhooks").toAbsolutePath();
+
   private Tools() {}
 
   /** The npm program of this name, installed as the lock file says. */
@@ -26,6 +29,11 @@ final class Tools {
   /** The folder of the GraphQL clients, with the packages that they need. */
   static Path graphqlClients() {
     return installed(CLIENTS);
+  }
+
+  /** The folder of the receivers of webhooks, with the packages that they need. */
+  static Path webhookClients() {
+    return installed(RECEIVERS);
   }
 
   private static synchronized Path installed(Path folder) {
@@ -39,23 +47,30 @@ final class Tools {
 
   /** Runs a program that must succeed, and says what it printed. */
   static String run(Path folder, String... command) {
-    Ended ended = end(folder, command);
+    return fed(folder, "", command);
+  }
+
+  /** Runs a program that reads something and must succeed, and says what it printed. */
+  static String fed(Path folder, String input, String... command) {
+    Ended ended = end(folder, input, command);
     assertEquals(0, ended.code(), () -> List.of(command) + " printed " + ended.printed());
     return ended.printed();
   }
 
   /** Runs a program that must find something, and says what it printed. */
   static String refused(Path folder, String... command) {
-    Ended ended = end(folder, command);
+    Ended ended = end(folder, "", command);
     assertEquals(1, ended.code(), () -> List.of(command) + " printed " + ended.printed());
     return ended.printed();
   }
 
-  private static Ended end(Path folder, String... command) {
+  private static Ended end(Path folder, String input, String... command) {
     try {
       Process process =
           new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).start();
-      process.getOutputStream().close();
+      try (OutputStream in = process.getOutputStream()) {
+        in.write(input.getBytes(StandardCharsets.UTF_8));
+      }
       String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       return new Ended(process.waitFor(), printed);
     } catch (IOException e) {

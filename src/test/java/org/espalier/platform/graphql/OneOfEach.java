@@ -83,6 +83,10 @@ final class OneOfEach {
     UUID report = admin.create("reports", "r", "{name:'R', insight:'COMPLIANCE', format:'CSV'}");
     ids.put("Report", report);
     ids.put("ReportRun", admin.made(report).id());
+    UUID webhook =
+        admin.create("webhooks", "w", "{name:'W', url:'http://127.0.0.1:9/', status:'INACTIVE'}");
+    ids.put("Webhook", webhook);
+    ids.put("WebhookDelivery", admin.tested(webhook));
     ids.put("Badge", admin.create("badges", "b", "{name:'Badge', points:1, awardedFor:'HAND'}"));
     ids.put(
         "Recognition",

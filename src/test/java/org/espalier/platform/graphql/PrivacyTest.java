@@ -138,6 +138,8 @@ class PrivacyTest {
     judged.addAll(List.of("effectiveness", "investment", "unaskedLearning", "unservedGaps"));
     teams.questionsOfAna().forEach(question -> judged.add(question.replaceFirst("\\(.*", "")));
     judged.add("reports");
+    // What the test of webhooks judges: those who may read all events.
+    judged.addAll(List.of("webhook", "webhookDelivery", "webhooks"));
     // What the tests of mentors judge: who opted in is there for everybody.
     judged.addAll(List.of("mentorProfile", "mentorProfiles"));
     // What the tests of experts and questions judge: who opted in, and what is for everybody.

@@ -50,6 +50,7 @@ class EveryPatchTest {
           of("/goals/{id}", "description", "What for"),
           of("/badges/{id}", "description", "What for"),
           of("/reports/{id}", "description", "What for"),
+          of("/webhooks/{id}", "description", "What for"),
           of("/activities/{id}", "provider", "Somebody"),
           of("/assignments/{id}", "due", "2090-01-31"),
           of("/sessions/{id}", "location", "Room 1"),

@@ -61,6 +61,10 @@ class SortedListsTest {
             admin
                 .create("reports", "r", "{name:'R', insight:'COMPLIANCE', format:'CSV'}")
                 .toString(),
+            "webhooks",
+            admin
+                .create("webhooks", "w", "{name:'W', url:'http://127.0.0.1:9/', status:'INACTIVE'}")
+                .toString(),
             "talent-reviews",
             admin.post("/talent-reviews", "{title:'Spring'}").expect(201).id().toString());
     admin.create("demand-scenarios", "d", "{name:'D', baseDay:'2030-01-01', quarters:1}");

@@ -160,6 +160,9 @@ final class Scene {
     if (path.contains("{runId}")) {
       path = path.replace("{runId}", there.run(Objects.requireNonNull(id)));
     }
+    if (path.contains("{deliveryId}")) {
+      path = path.replace("{deliveryId}", there.delivery(Objects.requireNonNull(id)));
+    }
     if (path.contains("{commentId}")) {
       path = path.replace("{commentId}", there.comment(Objects.requireNonNull(id)));
     }

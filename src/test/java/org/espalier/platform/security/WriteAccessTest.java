@@ -157,10 +157,11 @@ class WriteAccessTest {
       assertTrue(!reader.get("/exports/" + kind).expect(200).lines().isEmpty(), kind);
       reader.post("/" + kind, SampleBodies.body(kind)).problem(403, "FORBIDDEN");
       Attempts.importing(reader, kind).problem(403, "FORBIDDEN");
-      Client writer = tenant.program(scope + ":write", scope + ":read", "sessions:read");
+      Client writer =
+          tenant.program(scope + ":write", scope + ":read", "sessions:read", "events:read");
       Attempts.importing(writer, kind).problem(403, "FORBIDDEN");
       writer.post("/" + kind, SampleBodies.body(kind)).expect(201);
-      Attempts.importing(tenant.program(scope + ":bulk"), kind).expect(202);
+      Attempts.importing(tenant.program(scope + ":bulk", "events:read"), kind).expect(202);
       Answer any = tenant.program("*:read").get("/" + kind);
       assertEquals(PAY.contains(kind) ? 403 : 200, any.status(), kind);
     }

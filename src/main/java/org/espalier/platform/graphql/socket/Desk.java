@@ -5,6 +5,7 @@ import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.function.Supplier;
+import org.espalier.platform.feed.Wakes;
 import org.espalier.platform.graphql.execution.GraphqlEngine;
 import org.espalier.platform.graphql.execution.RequestReader;
 import org.espalier.platform.limits.RateLimits;

@@ -1,15 +1,14 @@
-package org.espalier.platform.graphql.socket;
+package org.espalier.platform.feed;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.Semaphore;
-import org.espalier.platform.feed.FeedSignal;
 
 /** Wakes those who wait for something to happen in a tenant. */
 @ApplicationScoped
-class Wakes {
+public class Wakes {
 
   private final ConcurrentMap<String, Set<Semaphore>> waiting = new ConcurrentHashMap<>();
 
@@ -18,7 +17,7 @@ class Wakes {
   }
 
   /** Adds a sleeper: it gets a permit whenever the tenant's feed grew. */
-  void add(String tenant, Semaphore sleeper) {
+  public void add(String tenant, Semaphore sleeper) {
     waiting.compute(
         tenant,
         (_, others) -> {
@@ -28,7 +27,8 @@ class Wakes {
         });
   }
 
-  void remove(String tenant, Semaphore sleeper) {
+  /** Takes a sleeper away. */
+  public void remove(String tenant, Semaphore sleeper) {
     waiting.computeIfPresent(
         tenant,
         (_, all) -> {
