@@ -2,6 +2,7 @@ package org.espalier.platform.contract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonFactory;
@@ -100,7 +101,7 @@ class GeneratedClientsTest {
   @BeforeAll
   static void build() {
     try (ExecutorService two = Executors.newFixedThreadPool(2)) {
-      List.of("kotlin", "typescript", "java")
+      List.of("kotlin", "typescript", "java", "python")
           .forEach(language ->
               BUILT.put(
                   language,
@@ -137,6 +138,17 @@ class GeneratedClientsTest {
     assertEquals(LOOP, lines(java(client, path, "Loop", server(), tenant(), ROWS)));
   }
 
+  @Test
+  void pythonClientWorks() throws IOException {
+    Path client = built("python");
+    assertNamesAreTheContracts(client.resolve("espalier_client"));
+    assumeTrue(
+        Tools.works(client, "python3", "-c", "import dateutil, pydantic, urllib3"),
+        "the Python client was generated but not run: its libraries (requirements.txt) are not installed");
+    assertEquals(STORY, lines(Tools.run(client, "python3", "scenario.py", server(), tenant())));
+    assertEquals(LOOP, lines(Tools.run(client, "python3", "loop.py", server(), tenant(), ROWS)));
+  }
+
   private static Path built(String language) {
     return Objects.requireNonNull(BUILT.get(language)).join();
   }
@@ -146,6 +158,7 @@ class GeneratedClientsTest {
       switch (language) {
         case "typescript" -> compileTypescript(client);
         case "java" -> compileJava(client);
+        case "python" -> copyPrograms("python", client, "scenario.py", "loop.py");
         default -> compileKotlin(client);
       }
       return client;
@@ -155,11 +168,16 @@ class GeneratedClientsTest {
   }
 
   private static void compileTypescript(Path client) throws IOException {
-    for (String program : List.of("scenario.ts", "loop.ts")) {
-      Files.copy(SCENARIOS.resolve("typescript/" + program), client.resolve("src/" + program));
-    }
+    copyPrograms("typescript", client.resolve("src"), "scenario.ts", "loop.ts");
     Tools.run(
         client, Tools.npm("tsc"), "--project", "tsconfig.json", "--strict", "--lib", "es2022,dom");
+  }
+
+  private static void copyPrograms(String language, Path folder, String... programs)
+      throws IOException {
+    for (String program : programs) {
+      Files.copy(SCENARIOS.resolve(language).resolve(program), folder.resolve(program));
+    }
   }
 
   private static void compileJava(Path client) throws IOException {

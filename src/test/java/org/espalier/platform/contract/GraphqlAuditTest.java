@@ -21,7 +21,7 @@ class GraphqlAuditTest {
     String server = ConfigProvider.getConfig().getValue("test.url", String.class);
     String token = Tenant.fresh().admin().header("Authorization").replace("Bearer ", "");
     List<String> outcomes =
-        Tools.run(Tools.graphqlClients(), "node", "audit.mjs", server, token).lines().toList();
+        Tools.run(Tools.clients("graphql"), "node", "audit.mjs", server, token).lines().toList();
     assertEquals(
         List.of(),
         outcomes.stream().filter(outcome -> !outcome.split(" ", -1)[1].equals("ok")).toList());

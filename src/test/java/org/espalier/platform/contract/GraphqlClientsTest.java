@@ -58,7 +58,7 @@ class GraphqlClientsTest {
   private List<String> told(String client) {
     String server = ConfigProvider.getConfig().getValue("test.url", String.class);
     String token = admin.header("Authorization").replace("Bearer ", "");
-    return Tools.run(Tools.graphqlClients(), "node", client, server, token, person.toString())
+    return Tools.run(Tools.clients("graphql"), "node", client, server, token, person.toString())
         .lines()
         .toList();
   }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,26 +15,24 @@ import org.junit.jupiter.api.Assertions;
 /** Programs that the tests of the contract run. */
 final class Tools {
 
-  private static final Path FOLDER = Path.of("openapi").toAbsolutePath();
-  private static final Path CLIENTS = Path.of("src/test/clients/graphql").toAbsolutePath();
-
-  private static final Path RECEIVERS = Path.of("src/test/clients/webhooks").toAbsolutePath();
+  private static final Path CONTRACT = Path.of("openapi").toAbsolutePath();
+  private static final Path CLIENTS = Path.of("src/test/clients").toAbsolutePath();
 
   private Tools() {}
 
   /** The npm program of this name, installed as the lock file says. */
   static String npm(String program) {
-    return installed(FOLDER).resolve("node_modules/.bin").resolve(program).toString();
+    return contract().resolve("node_modules/.bin").resolve(program).toString();
   }
 
-  /** The folder of the GraphQL clients, with the packages that they need. */
-  static Path graphqlClients() {
-    return installed(CLIENTS);
+  /** The folder of the contract, with the packages of its tools. */
+  static Path contract() {
+    return installed(CONTRACT);
   }
 
-  /** The folder of the receivers of webhooks, with the packages that they need. */
-  static Path webhookClients() {
-    return installed(RECEIVERS);
+  /** A folder of clients of ours, with the packages that they need. */
+  static Path clients(String name) {
+    return installed(CLIENTS.resolve(name));
   }
 
   private static synchronized Path installed(Path folder) {
@@ -62,6 +61,19 @@ final class Tools {
     Ended ended = end(folder, "", command);
     assertEquals(1, ended.code(), () -> List.of(command) + " printed " + ended.printed());
     return ended.printed();
+  }
+
+  /** True if a program is there and ends well. */
+  static boolean works(Path folder, String... command) {
+    ProcessBuilder process = new ProcessBuilder(command).directory(folder.toFile());
+    try {
+      return process.redirectErrorStream(true).redirectOutput(Redirect.DISCARD).start().waitFor() == 0;
+    } catch (IOException e) {
+      return false;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
   }
 
   private static Ended end(Path folder, String input, String... command) {

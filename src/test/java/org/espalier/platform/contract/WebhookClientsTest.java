@@ -67,6 +67,6 @@ class WebhookClientsTest {
   }
 
   private static List<String> told(String lines) {
-    return Tools.fed(Tools.webhookClients(), lines, "node", "receive.mjs").lines().toList();
+    return Tools.fed(Tools.clients("webhooks"), lines, "node", "receive.mjs").lines().toList();
   }
 }
