@@ -40,7 +40,9 @@ class KnownParameters implements ContainerRequestFilter {
       return;
     }
     Faults faults = new Faults();
-    unknown(request.getUriInfo().getQueryParameters().keySet(), method, faults);
+    if (!method.getDeclaringClass().isAnnotationPresent(OpenParameters.class)) {
+      unknown(request.getUriInfo().getQueryParameters().keySet(), method, faults);
+    }
     repeated(request.getUriInfo().getQueryParameters(), faults);
     ParameterTexts.check(request, faults);
     faults.throwIfAny();

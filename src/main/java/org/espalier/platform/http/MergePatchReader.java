@@ -1,8 +1,6 @@
 package org.espalier.platform.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -24,12 +22,7 @@ import org.espalier.platform.problem.Faults;
 @Consumes(MergePatch.MEDIA_TYPE)
 class MergePatchReader implements MessageBodyReader<MergePatch> {
 
-  private final JsonMapper mapper =
-      JsonMapper.builder(StrictJson.factory())
-          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-          .build();
+  private final JsonMapper mapper = StrictJson.trees();
 
   @Override
   public boolean isReadable(

@@ -62,6 +62,18 @@ public class StrictJson {
         .build();
   }
 
+  /**
+   * Makes mappers for texts that are read as trees: no member twice, nothing behind the end,
+   * numbers with all their digits.
+   */
+  public static JsonMapper trees() {
+    return JsonMapper.builder(factory())
+        .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+        .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+        .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+        .build();
+  }
+
   /** Reads a text and checks everything that can be checked without looking at other things. */
   public <T> Parsed<T> read(byte[] json, Class<T> type) {
     Parsed<T> bound = bind(json, type);

@@ -25,7 +25,7 @@ class Issuers {
   private final Issuer own;
   private final Tenants tenants;
   private final SecurityConfig config;
-  private volatile Known known = new Known(Map.of(), Set.of(), 0, Long.MIN_VALUE);
+  private volatile Known known = new Known(Map.of(), Set.of(), Set.of(), 0, Long.MIN_VALUE);
 
   Issuers(SecurityConfig config, DevIssuer development, Tenants tenants) {
     this.own = development.active() ? Issuer.development(development) : Issuer.configured(config);
@@ -48,6 +48,11 @@ class Issuers {
     return known.tenants.contains(tenant);
   }
 
+  /** True if the tenant keeps roles for people, beside those that tokens say. */
+  boolean keepsRoles(String tenant) {
+    return known.keepers.contains(tenant);
+  }
+
   private Known load() {
     long changes = tenants.changes();
     List<TenantIssuer> registered = tenants.issuers();
@@ -57,6 +62,7 @@ class Issuers {
                 .map(settings -> Issuer.of(settings, config))
                 .collect(Collectors.groupingBy(Issuer::name)),
             registered.stream().map(TenantIssuer::tenant).collect(Collectors.toSet()),
+            Set.copyOf(tenants.roleKeepers()),
             changes,
             System.nanoTime());
     known = fresh;
@@ -88,7 +94,11 @@ class Issuers {
   }
 
   private record Known(
-      Map<String, List<Issuer>> byName, Set<String> tenants, long changes, long loaded) {
+      Map<String, List<Issuer>> byName,
+      Set<String> tenants,
+      Set<String> keepers,
+      long changes,
+      long loaded) {
 
     boolean fresh(long latest) {
       return changes == latest

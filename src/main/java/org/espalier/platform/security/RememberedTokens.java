@@ -14,6 +14,7 @@ import io.quarkus.vertx.http.runtime.security.ChallengeData;
 import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
 import io.quarkus.vertx.http.runtime.security.HttpCredentialTransport;
 import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,6 +30,7 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.espalier.platform.limits.RateLimits;
 import org.espalier.platform.problem.CommonProblem;
 import org.espalier.platform.problem.ProblemException;
+import org.espalier.platform.tenancy.Background;
 import org.espalier.platform.tenancy.Caller;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +56,8 @@ class RememberedTokens implements HttpAuthenticationMechanism {
   private final RateLimits limits;
   private final Issuers issuers;
   private final Tenants tenants;
+  private final StoredRoles roles;
+  private final Background background;
   private final Cache<String, Remembered> remembered;
 
   RememberedTokens(
@@ -62,7 +66,11 @@ class RememberedTokens implements HttpAuthenticationMechanism {
       Issuers issuers,
       Tenants tenants,
       SecurityConfig config,
-      RateLimits limits) {
+      RateLimits limits,
+      StoredRoles roles,
+      Background background) {
+    this.roles = roles;
+    this.background = background;
     this.limits = limits;
     this.verifier = verifier;
     this.claims = claims;
@@ -86,7 +94,7 @@ class RememberedTokens implements HttpAuthenticationMechanism {
     }
     String hash = hash(token);
     Remembered known = remembered.getIfPresent(hash);
-    if (known != null && known.generation() == tenants.changes()) {
+    if (known != null && holds(known)) {
       return Uni.createFrom().item(known.identity());
     }
     try {
@@ -114,14 +122,36 @@ class RememberedTokens implements HttpAuthenticationMechanism {
         .authenticate(request, identities)
         .onFailure(failure -> !(failure instanceof AuthenticationFailedException))
         .transform(RememberedTokens::unavailable)
-        .map(identity -> {
-          if (identity == null) {
-            return null;
-          }
-          Remembered fresh = remember(identity, claims.caller(said, issuer), generation);
+        .chain(identity ->
+            identity == null
+                ? Uni.createFrom().nullItem()
+                : entered(claims.caller(said, issuer), identity, hash, generation));
+  }
+
+  /** Remembers who came in, with the roles that the tenant keeps for the person. */
+  private Uni<SecurityIdentity> entered(
+      Caller caller, SecurityIdentity identity, String hash, long generation) {
+    long roleChanges = tenants.roleChanges(caller.tenant());
+    return withRoles(caller)
+        .map(known -> {
+          Remembered fresh = remember(identity, known, generation, roleChanges);
           remembered.put(hash, fresh);
           return fresh.identity();
         });
+  }
+
+  private Uni<Caller> withRoles(Caller caller) {
+    return caller.impersonal() || !issuers.keepsRoles(caller.tenant())
+        ? Uni.createFrom().item(caller)
+        : Uni.createFrom()
+            .item(() -> background.call(caller, () -> roles.with(caller)))
+            .runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
+  }
+
+  private boolean holds(Remembered known) {
+    Caller caller = known.identity().getAttribute(CALLER);
+    return known.generation() == tenants.changes()
+        && known.roleChanges() == tenants.roleChanges(caller.tenant());
   }
 
   @Override
@@ -146,12 +176,13 @@ class RememberedTokens implements HttpAuthenticationMechanism {
         "The issuer of the bearer token cannot be asked for its keys.");
   }
 
-  private static Remembered remember(SecurityIdentity identity, Caller caller, long generation) {
+  private static Remembered remember(
+      SecurityIdentity identity, Caller caller, long generation, long roleChanges) {
     SecurityIdentity withCaller =
         QuarkusSecurityIdentity.builder(identity).addAttribute(CALLER, caller).build();
     long expires =
         identity.getPrincipal() instanceof JsonWebToken token ? token.getExpirationTime() : 0;
-    return new Remembered(withCaller, Instant.ofEpochSecond(expires), generation);
+    return new Remembered(withCaller, Instant.ofEpochSecond(expires), generation, roleChanges);
   }
 
   private static Duration lifetime(Remembered entry, Duration most) {
@@ -176,6 +207,7 @@ class RememberedTokens implements HttpAuthenticationMechanism {
     }
   }
 
-  /** What was found out, and as of which change of the tenants' issuers. */
-  private record Remembered(SecurityIdentity identity, Instant expires, long generation) {}
+  /** What was found out, and as of which change of the tenants' issuers and of its roles. */
+  private record Remembered(
+      SecurityIdentity identity, Instant expires, long generation, long roleChanges) {}
 }

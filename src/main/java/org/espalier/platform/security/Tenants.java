@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
 import org.espalier.platform.json.JsonText;
@@ -28,11 +29,16 @@ public class Tenants {
       Query.of(
           "insert into tenant (id, created_at, updated_at) values (:id, :now, :now) on conflict (id) do nothing");
   private static final Query ALL = Query.of("select id from tenant order by id");
+  private static final Query KEEPERS =
+      Query.of("select t.id from tenant t where t.keeps_roles order by t.id");
+  private static final Query KEEP =
+      Query.of("update tenant set keeps_roles = true where id = :id and not keeps_roles");
   private static final Query ISSUERS = Query.file("platform/tenant_issuers");
 
   private final OperatorSql sql;
   private final Set<String> seen = ConcurrentHashMap.newKeySet();
   private final AtomicLong changes = new AtomicLong();
+  private final ConcurrentMap<String, AtomicLong> roleChanges = new ConcurrentHashMap<>();
 
   Tenants(OperatorSql sql) {
     this.sql = sql;
@@ -64,6 +70,32 @@ public class Tenants {
   /** Counts the changes of issuers by this server. */
   long changes() {
     return changes.get();
+  }
+
+  /**
+   * Says that a tenant keeps roles for people from now on; part of the present transaction, after
+   * which {@link #changed} is to be called if it is news.
+   *
+   * @return true if it is
+   */
+  public boolean keepRoles(String tenant) {
+    return sql.update(KEEP, Args.of("id", tenant)) > 0;
+  }
+
+  /** Says that the roles kept in a tenant have changed: its tokens are looked at anew. */
+  public void rolesChanged(String tenant) {
+    roleChanges.computeIfAbsent(tenant, _ -> new AtomicLong()).incrementAndGet();
+  }
+
+  /** Counts the changes of a tenant's roles by this server. */
+  long roleChanges(String tenant) {
+    AtomicLong known = roleChanges.get(tenant);
+    return known == null ? 0 : known.get();
+  }
+
+  /** The tenants that keep roles for people. */
+  List<String> roleKeepers() {
+    return sql.list(KEEPERS, Args.none(), row -> row.text("id"));
   }
 
   /** The issuers that tenants have brought. */

@@ -125,6 +125,18 @@ final class MachineTables {
               .untold()
               .erased("response", "null")
               .plain("event_type", "subject_type", "state", "failure", "failure_detail"),
+          // What an identity provider told of somebody goes with the person.
+          table("scim_user")
+              .about(OF_PERSON)
+              .removed(OF_PERSON)
+              .actors("created_by", "updated_by")
+              .plain("user_name", "name_key", "external_id", "attributes"),
+          table("scim_group")
+              .actors("created_by", "updated_by")
+              .plain("display_name", "name_key", "external_id", "role"),
+          table("scim_member").about(OF_PERSON).removed(OF_PERSON).untold().plain("display"),
+          table("scim_stranger").plain("member", "display"),
+          table("scim_subgroup"),
           table("import_lock"),
           table("tree_lock").plain("tree"));
 

@@ -48,7 +48,7 @@ class TenantWallTest {
     try (Psql psql = Psql.superuser()) {
       assertEquals(
           List.of(
-              "tenant audience,claim_mapping,created_at,id,identity_provider,issuer,jwks_uri,name,updated_at,version",
+              "tenant audience,claim_mapping,created_at,id,identity_provider,issuer,jwks_uri,keeps_roles,name,updated_at,version",
               "work_queue kind,since,tenant"),
           psql.lines(
               "select table_name, string_agg(column_name, ',' order by column_name) from information_schema.columns"

@@ -3,6 +3,7 @@ package org.espalier.privacy.erasures;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.espalier.integration.scim.ScimClient;
 import org.espalier.testing.Client;
 import org.espalier.testing.Sample;
 import org.espalier.testing.Tenant;
@@ -43,6 +44,15 @@ final class Zora {
     pay();
     recruiting();
     files();
+    provisioned();
+  }
+
+  /** An identity provider tells more of Zora than employees have. */
+  private void provisioned() {
+    ScimClient scim = new ScimClient(admin);
+    scim.patch("/Users/" + id, "{op:'add', path:'nickName', value:'Zora Z'}").expect(200);
+    scim.post("/Groups", "{displayName:'All', members:[{value:'" + id + "', display:'Zora'}]}")
+        .expect(201);
   }
 
   /** Zora applies, is thought about, and interviews somebody. */

@@ -1,9 +1,7 @@
 package org.espalier.platform.graphql.execution;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -30,12 +28,7 @@ public class RequestReader {
   /** Of numbers, written out. */
   private static final int MOST_DIGITS = 100;
 
-  private final JsonMapper mapper =
-      JsonMapper.builder(StrictJson.factory())
-          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-          .build();
+  private final JsonMapper mapper = StrictJson.trees();
 
   /** Reads the body of a POST. */
   GraphqlRequest read(byte[] body) {

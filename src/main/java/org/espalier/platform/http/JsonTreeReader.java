@@ -1,0 +1,79 @@
+package org.espalier.platform.http;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.ext.MessageBodyReader;
+import jakarta.ws.rs.ext.Provider;
+import java.io.InputStream;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Type;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+import org.espalier.platform.json.StrictJson;
+import org.espalier.platform.problem.CommonProblem;
+import org.espalier.platform.problem.FaultCode;
+import org.espalier.platform.problem.Faults;
+
+/** Reads {@link JsonTree} parameters. */
+@Provider
+class JsonTreeReader implements MessageBodyReader<JsonTree> {
+
+  private final JsonMapper mapper = StrictJson.trees();
+
+  private final RequestBody request;
+
+  JsonTreeReader(RequestBody request) {
+    this.request = request;
+  }
+
+  @Override
+  public boolean isReadable(
+      Class<?> type, Type generic, Annotation[] annotations, MediaType media) {
+    return type == JsonTree.class;
+  }
+
+  @Override
+  public JsonTree readFrom(
+      Class<JsonTree> type,
+      Type generic,
+      Annotation[] annotations,
+      MediaType media,
+      MultivaluedMap<String, String> headers,
+      InputStream in) {
+    Charset charset = charset(media);
+    byte[] bytes = BodyBytes.read(in, headers);
+    request.keep(bytes);
+    Faults faults = new Faults();
+    try {
+      String text = charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      JsonNode tree = mapper.readTree(text);
+      if (tree instanceof ObjectNode object) {
+        return new JsonTree(object);
+      }
+      faults.add("", FaultCode.WRONG_TYPE, "A JSON object is needed here.");
+    } catch (CharacterCodingException e) {
+      faults.add("", FaultCode.MALFORMED, "The text is not " + charset.name() + ".");
+    } catch (JsonProcessingException e) {
+      faults.add("", FaultCode.MALFORMED, "The text is not JSON.");
+    }
+    faults.throwIfAny();
+    throw new IllegalStateException("unreachable");
+  }
+
+  private static Charset charset(MediaType media) {
+    String name = media.getParameters().get(MediaType.CHARSET_PARAMETER);
+    try {
+      return name == null ? StandardCharsets.UTF_8 : Charset.forName(name);
+    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+      throw CommonProblem.UNSUPPORTED_MEDIA_TYPE.because("The character set is not known here.");
+    }
+  }
+}
