@@ -8,6 +8,7 @@ import io.quarkus.test.junit.TestProfile;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.espalier.integration.scim.ScimClient;
 import org.espalier.testing.Answer;
 import org.espalier.testing.Client;
 import org.espalier.testing.Relaxed;
@@ -100,6 +101,29 @@ class KeycloakPeopleTest {
     directory.get("/jobs").problem(403, "FORBIDDEN");
     directory.get("/exports/jobs").problem(403, "FORBIDDEN");
     directory.get("/evidence").problem(403, "FORBIDDEN");
+  }
+
+  @Test
+  void provisionerSaysWhoIsInAGroupAndTheGroupWhatTheyMayDo() {
+    ScimClient provisioner = new ScimClient(Realm.program("provisioner"));
+    Answer found =
+        provisioner.get("/Users?filter=" + Client.encoded("userName eq \"bob@acme.example\""));
+    String bob = found.expect(200).text("/Resources/0/id");
+    String group =
+        provisioner
+            .post("/Groups", "{displayName:'Auditors', members:[{value:'" + bob + "'}]}")
+            .expect(201)
+            .text("/id");
+    String role =
+        "{op:'add', path:'urn:espalier:params:scim:schemas:extension:2.0:Group:role', value:'auditor'}";
+    provisioner.patch("/Groups/" + group, role).expect(403);
+    assertEquals(Relaxed.tree("['employee']"), Realm.person("bob").get("/me").at("/roles"));
+    new ScimClient(Realm.person("tara")).patch("/Groups/" + group, role).expect(200);
+    assertEquals(
+        Relaxed.tree("['auditor','employee']"), Realm.person("bob").get("/me").at("/roles"));
+    provisioner.delete("/Groups/" + group).expect(403);
+    provisioner.patch("/Groups/" + group, "{op:'remove', path:'members'}").expect(200);
+    assertEquals(Relaxed.tree("['employee']"), Realm.person("bob").get("/me").at("/roles"));
   }
 
   private static Set<String> people(Client caller) {
