@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -34,17 +35,31 @@ final class SharedData {
    * if the environment has the variable CI.
    */
   static List<NamedCsvRecord> rows(String file) {
-    Path path = folder().resolve(file);
-    boolean there = Files.isReadable(path);
-    String missing = "no " + path + ": set " + VARIABLE + " to the folder of the data sets";
-    assertTrue(there || System.getenv("CI") == null, missing);
-    assumeTrue(there, missing);
+    Path path = present(file);
     try (Reader text = open(path);
         CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(text)) {
       return csv.stream().toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The lines of a file, unpacked if need be; skipped or failing where it is absent. */
+  static List<String> lines(String file) {
+    try (BufferedReader text = new BufferedReader(open(present(file)))) {
+      return text.lines().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Path present(String file) {
+    Path path = folder().resolve(file);
+    boolean there = Files.isReadable(path);
+    String missing = "no " + path + ": set " + VARIABLE + " to the folder of the data sets";
+    assertTrue(there || System.getenv("CI") == null, missing);
+    assumeTrue(there, missing);
+    return path;
   }
 
   private static Reader open(Path path) throws IOException {

@@ -120,6 +120,9 @@ public final class SampleBodies {
     BODIES.put("job-applications", "{requisitionExternalId:'req-dba', employeeExternalId:'out'}");
     BODIES.put("demand-scenarios", "{name:'New', baseDay:'2030-01-01', quarters:4}");
     BODIES.put("demand-forecasts", "{scenarioExternalId:'next-year'}");
+    BODIES.put(
+        "xapi-mappings", "{verb:'http://adlnet.gov/expapi/verbs/interacted', effect:'KEEP'}");
+    BODIES.put("xapi-remappings", "{}");
     BODIES.put("group-drafts", "{people:{}}");
     BODIES.put("privacy/exports", "{employeeExternalId:'out'}");
     BODIES.put("privacy/erasures", "{employeeExternalId:'out', reason:'asked'}");

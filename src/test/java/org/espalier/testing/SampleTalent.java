@@ -25,6 +25,7 @@ final class SampleTalent {
     pay();
     recruiting();
     demand();
+    statements();
   }
 
   private void goals() {
@@ -174,6 +175,25 @@ final class SampleTalent {
             + " moves:[{fromJobExternalId:'dba', toJobExternalId:'cto', quarter:2, people:1}], initiativeExternalIds:['data-first']}");
     things.post("demand-forecasts", "{scenarioExternalId:'next-year'}");
     things.post("demand-forecasts", "{scenarioExternalId:'next-year'}");
+  }
+
+  /** What a learning system tells of Bob, and what is to follow from it. */
+  private void statements() {
+    things.make(
+        "xapi-mappings",
+        "looked",
+        "{verb:'http://adlnet.gov/expapi/verbs/experienced', effect:'KEEP', sentBy:'lms'}");
+    Client system = things.admin.with("X-Experience-API-Version", "1.0.3");
+    for (String verb : new String[] {"experienced", "completed"}) {
+      system
+          .post(
+              "~/xapi/statements",
+              "{actor:{mbox:'mailto:bob@example.org'}, verb:{id:'http://adlnet.gov/expapi/verbs/%s'}, object:{id:'https://lms.example.org/unknown'}}"
+                  .formatted(verb))
+          .expect(200);
+    }
+    String last = things.admin.get("/xapi-statements?limit=1&sort=-id").text("/items/0/id");
+    things.ids.put("xapi-statements", UUID.fromString(last));
   }
 
   private void pay() {

@@ -91,6 +91,7 @@ class SampleTenant implements Tour {
           "candidates",
           "job-applications",
           "demand-scenarios",
+          "xapi-mappings",
           "reports",
           "webhooks");
 

@@ -21,6 +21,8 @@ public final class ParameterLimits {
           Map.entry("filter", 4000),
           Map.entry("attributes", 4000),
           Map.entry("excludedAttributes", 4000),
+          Map.entry("verb", 2000),
+          Map.entry("activity", 2000),
           Map.entry("query", UNBOUNDED),
           Map.entry("variables", UNBOUNDED),
           Map.entry("extensions", UNBOUNDED),

@@ -13,6 +13,11 @@ import java.util.List;
 /** What the server keeps of itself: events, imports, erasures, the audit trail, locks. */
 final class MachineTables {
 
+  /** Statements about the person, and those that name the person by address or URI. */
+  private static final String NAMED_BY_XAPI =
+      "(t.employee_id = :employee or exists (select 1 from unnest(:subjects::text[]) as k (name)"
+          + " where k.name = any(t.agents) or 'mailto:' || lower(k.name) = any(t.agents)))";
+
   static final List<PersonalTable> ALL =
       List.of(
           table("change_event")
@@ -98,6 +103,35 @@ final class MachineTables {
                   "chain"),
           table("audit_chain").untold().plain("hash"),
           table("change_feed"),
+          // What learning systems told of somebody goes with the person; what followed from it
+          // stays.
+          table("xapi_statement")
+              .about(NAMED_BY_XAPI)
+              .removed(NAMED_BY_XAPI)
+              .actors("stored_by")
+              .plain(
+                  "statement",
+                  "digest",
+                  "verb",
+                  "object_type",
+                  "activity",
+                  "actor_kind",
+                  "actor_home",
+                  "actor_name",
+                  "agents",
+                  "spec_version",
+                  "state",
+                  "reason",
+                  "detail"),
+          thing(
+                  "xapi_mapping",
+                  "verb",
+                  "activity",
+                  "employee_source",
+                  "effect",
+                  "levels",
+                  "evidence_source")
+              .actors("sent_by"),
           thing("report", "name", "description", "insight", "parameters", "format", "schedule")
               .actors("owner"),
           // Whoever is no longer there runs nothing.

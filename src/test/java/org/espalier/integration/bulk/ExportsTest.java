@@ -75,7 +75,8 @@ class ExportsTest {
           "requisitions",
           "candidates",
           "job-applications",
-          "demand-scenarios");
+          "demand-scenarios",
+          "xapi-mappings");
 
   private final Tenant tenant = Tenant.fresh();
   private final Client here = tenant.admin();

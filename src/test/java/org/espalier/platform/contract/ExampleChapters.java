@@ -74,7 +74,8 @@ final class ExampleChapters {
           "createJobApplication",
           "submitScorecard",
           "createDemandScenario",
-          "forecastDemand");
+          "forecastDemand",
+          "createXapiMapping");
 
   static final List<String> CHANGES =
       List.of(
@@ -123,6 +124,7 @@ final class ExampleChapters {
           "putCandidateByExternalId",
           "putJobApplicationByExternalId",
           "putDemandScenarioByExternalId",
+          "putXapiMappingByExternalId",
           "patchProficiencyScale",
           "patchFramework",
           "patchCompetency",
@@ -183,6 +185,8 @@ final class ExampleChapters {
           "patchCandidate",
           "patchJobApplication",
           "patchDemandScenario",
+          "patchXapiMapping",
+          "remapXapiStatements",
           "transitionJobApplication",
           "patchDevelopmentPlan",
           "patchDevelopmentPlanItem",

@@ -65,6 +65,11 @@ final class ExampleStory {
         + things.getOrDefault(kind, contract.path("nothing")).path("id").asText();
   }
 
+  /** Makes a thing known that came of no example. */
+  void meet(String kind, JsonNode thing) {
+    things.put(kind, thing);
+  }
+
   /** Operations with a JSON body or a JSON answer. */
   List<String> told() {
     return operations.entrySet().stream()

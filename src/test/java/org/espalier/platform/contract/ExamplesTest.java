@@ -60,6 +60,7 @@ class ExamplesTest {
     story.run(PRIVACY);
     Set<String> later = new TreeSet<>(WITHOUT);
     later.addAll(WEBHOOKS);
+    story.meet("xapi-statements", toldByLearningSystem());
     story.readAll("/", later);
     story.run(END);
     story.run(WEBHOOKS);
@@ -81,6 +82,16 @@ class ExamplesTest {
 
   private Client caller(String collection) {
     return collection.equals("tenants") ? tenant.as("operator") : tenant.admin();
+  }
+
+  /** A statement that comes by the protocol, which has a contract of its own. */
+  private JsonNode toldByLearningSystem() {
+    Client admin = tenant.admin();
+    String told =
+        "{actor:{mbox:'mailto:ana.moreau@example.com'}, verb:{id:'http://adlnet.gov/expapi/verbs/experienced'},"
+            + " object:{id:'https://moodle.example.com/mod/page/view.php?id=5'}, timestamp:'2026-09-14T09:30:00Z'}";
+    admin.with("X-Experience-API-Version", "1.0.3").post("~/xapi/statements", told).expect(200);
+    return admin.get("/xapi-statements").expect(200).at("/items/0");
   }
 
   /** Both sides agree to the plan: the same request as the example's, with another state. */

@@ -56,7 +56,8 @@ class RelayTest {
         COMPILED.resolve("schema.graphql"),
         StandardCopyOption.REPLACE_EXISTING);
     Files.writeString(COMPILED.resolve("operations.json"), "{}");
-    String compiler = Tools.clients("graphql").resolve("node_modules/.bin/relay-compiler").toString();
+    String compiler =
+        Tools.clients("graphql").resolve("node_modules/.bin/relay-compiler").toString();
     Tools.run(COMPILED, compiler, "relay.config.json");
     operations = operations();
   }

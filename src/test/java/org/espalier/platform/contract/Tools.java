@@ -67,7 +67,8 @@ final class Tools {
   static boolean works(Path folder, String... command) {
     ProcessBuilder process = new ProcessBuilder(command).directory(folder.toFile());
     try {
-      return process.redirectErrorStream(true).redirectOutput(Redirect.DISCARD).start().waitFor() == 0;
+      return process.redirectErrorStream(true).redirectOutput(Redirect.DISCARD).start().waitFor()
+          == 0;
     } catch (IOException e) {
       return false;
     } catch (InterruptedException e) {

@@ -34,8 +34,20 @@ final class OneOfEach {
     reviews();
     talent();
     pay();
+    statements();
     privacy();
     return ids;
+  }
+
+  private void statements() {
+    ids.put("XapiMapping", admin.create("xapi-mappings", "m", "{effect:'KEEP'}"));
+    admin
+        .with("X-Experience-API-Version", "1.0.3")
+        .post(
+            "~/xapi/statements",
+            "{actor:{mbox:'mailto:p@x.example'}, verb:{id:'urn:did'}, object:{id:'urn:it'}}")
+        .expect(200);
+    ids.put("XapiStatement", UUID.fromString(admin.get("/xapi-statements").text("/items/0/id")));
   }
 
   private void people() {

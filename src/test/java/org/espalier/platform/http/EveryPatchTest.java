@@ -68,6 +68,7 @@ class EveryPatchTest {
           of("/candidates/{id}", "phone", "+351 1"),
           of("/job-applications/{id}", "motivation", "Because"),
           of("/demand-scenarios/{id}", "description", "What for"),
+          of("/xapi-mappings/{id}", "sentBy", "lms"),
           of("/salary-ranges/{id}", "location", "Lisbon"),
           of("/salaries/{id}", "reason", "Another job"),
           of("/merit-guidelines/{id}", "description", "What for"),
@@ -121,6 +122,7 @@ class EveryPatchTest {
           Map.entry("privacy/retention", ""),
           Map.entry("key-positions", "criticality"),
           Map.entry("salary-ranges", "currency"),
+          Map.entry("xapi-mappings", "effect"),
           Map.entry("salaries", "validFrom"),
           Map.entry("successors", "nominatedReadiness"));
 

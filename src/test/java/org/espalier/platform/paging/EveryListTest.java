@@ -40,6 +40,7 @@ class EveryListTest {
   private static final List<String> CHANGED =
       List.of(
           "updatedAt",
+          "examinedAt",
           "revokedAt",
           "voidedAt",
           "recordedAt",

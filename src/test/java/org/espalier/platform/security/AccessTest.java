@@ -58,7 +58,8 @@ class AccessTest {
           "merit-worksheets",
           "sessions",
           "successors",
-          "talent-ratings");
+          "talent-ratings",
+          "xapi-statements");
 
   private final Tenant tenant = Tenant.fresh();
   private final Sample sample = Sample.in(tenant);

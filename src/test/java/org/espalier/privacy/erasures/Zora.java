@@ -45,6 +45,7 @@ final class Zora {
     recruiting();
     files();
     provisioned();
+    told();
   }
 
   /** An identity provider tells more of Zora than employees have. */
@@ -53,6 +54,16 @@ final class Zora {
     scim.patch("/Users/" + id, "{op:'add', path:'nickName', value:'Zora Z'}").expect(200);
     scim.post("/Groups", "{displayName:'All', members:[{value:'" + id + "', display:'Zora'}]}")
         .expect(201);
+  }
+
+  /** A learning system tells of Zora, and of somebody whom Zora taught. */
+  private void told() {
+    Client system = admin.with("X-Experience-API-Version", "1.0.3");
+    String zora = "{name:'Zora Quillfeather', mbox:'mailto:zq@example.org'}";
+    String told = "{actor:%s, verb:{id:'urn:did'}, object:{id:'urn:it'}, context:{instructor:%s}}";
+    system.post("~/xapi/statements", told.formatted(zora, zora)).expect(200);
+    String other = "{mbox:'mailto:other@example.org'}";
+    system.post("~/xapi/statements", told.formatted(other, zora)).expect(200);
   }
 
   /** Zora applies, is thought about, and interviews somebody. */
