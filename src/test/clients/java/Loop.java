@@ -48,9 +48,14 @@ public final class Loop {
   private final ApiClient manager;
 
   private Loop(String server, String tenant) throws ApiException {
-    admin = by(server, new DevTokenRequest().tenant(tenant).subject("admin").addRolesItem("talent-admin"));
-    person = by(server, new DevTokenRequest().tenant(tenant).subject("ana").employeeExternalId("ana"));
-    manager = by(server, new DevTokenRequest().tenant(tenant).subject("bo").employeeExternalId("bo"));
+    admin =
+        by(
+            server,
+            new DevTokenRequest().tenant(tenant).subject("admin").addRolesItem("talent-admin"));
+    person =
+        by(server, new DevTokenRequest().tenant(tenant).subject("ana").employeeExternalId("ana"));
+    manager =
+        by(server, new DevTokenRequest().tenant(tenant).subject("bo").employeeExternalId("bo"));
   }
 
   public static void main(String[] args) throws Exception {
@@ -83,13 +88,28 @@ public final class Loop {
     ImportsApi imports = new ImportsApi(admin);
     ImportJob job =
         imports.startImport(
-            kind, file.toFile(), null, null, null, null, null, UUID.randomUUID().toString());
+            kind,
+            file.toFile(),
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            UUID.randomUUID().toString());
     while (job.getState() == ImportState.QUEUED || job.getState() == ImportState.RUNNING) {
       Thread.sleep(50);
       job = imports.getImport(job.getId(), null);
     }
     System.out.println(
-        kind.getValue() + " " + job.getState() + " with " + job.getCounts().getCreated() + " created");
+        kind.getValue()
+            + " "
+            + job.getState()
+            + " with "
+            + job.getCounts().getCreated()
+            + " created");
   }
 
   private void gap(UUID ana) throws ApiException {
@@ -111,8 +131,7 @@ public final class Loop {
         mine.draftPlan(
             ana, new PlanDraftRequest().title("Grow").maxItems(1), UUID.randomUUID().toString());
     System.out.println(
-        "drafted "
-            + draft.getItems().getFirst().getChoices().getFirst().getActivity().getTitle());
+        "drafted " + draft.getItems().getFirst().getChoices().getFirst().getActivity().getTitle());
     UUID plan = draft.getPlan().getId();
     DevelopmentPlansApi managers = new DevelopmentPlansApi(manager);
     step(mine, plan, "PROPOSED");
@@ -133,7 +152,8 @@ public final class Loop {
     AssignmentsApi assignments = new AssignmentsApi(person);
     Assignment assignment =
         assignments
-            .listAssignments(null, ana, null, null, null, null, null, null, null, null, null, null, null)
+            .listAssignments(
+                null, ana, null, null, null, null, null, null, null, null, null, null, null)
             .getItems()
             .getFirst();
     System.out.println(

@@ -70,8 +70,7 @@ public final class Scenario {
             "four",
             new ProficiencyScaleInput()
                 .name("Four levels")
-                .levels(
-                    List.of(level(1, "Aware"), level(2, "Working"), level(3, "Practitioner"))),
+                .levels(List.of(level(1, "Aware"), level(2, "Working"), level(3, "Practitioner"))),
             null,
             null,
             null);
@@ -157,11 +156,7 @@ public final class Scenario {
   private void patch(Employee ana) throws Exception {
     EmployeesApi employees = new EmployeesApi(client);
     String read =
-        employees
-            .getEmployeeWithHttpInfo(ana.getId(), null)
-            .getHeaders()
-            .get("etag")
-            .getFirst();
+        employees.getEmployeeWithHttpInfo(ana.getId(), null).getHeaders().get("etag").getFirst();
     EmployeePatch patch = new EmployeePatch().familyName("Moreau-Lind").email(null);
     Employee patched = employees.patchEmployee(ana.getId(), patch, read);
     System.out.println(
@@ -187,7 +182,17 @@ public final class Scenario {
     ImportsApi imports = new ImportsApi(client);
     ImportJob job =
         imports.startImport(
-            Kind.EMPLOYEES, file.toFile(), null, null, null, null, null, UUID.randomUUID().toString());
+            Kind.EMPLOYEES,
+            file.toFile(),
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            UUID.randomUUID().toString());
     while (job.getState() == ImportState.QUEUED || job.getState() == ImportState.RUNNING) {
       Thread.sleep(50);
       job = imports.getImport(job.getId(), null);

@@ -44,7 +44,16 @@ final class SharedData {
     }
   }
 
-  /** The lines of a file, unpacked if need be; skipped or failing where it is absent. */
+  /** A file as it is, unpacked if need be; absent as for {@link #rows}. */
+  static byte[] bytes(String file) {
+    try (InputStream in = stream(present(file))) {
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The lines of a file, unpacked if need be; absent as for {@link #rows}. */
   static List<String> lines(String file) {
     try (BufferedReader text = new BufferedReader(open(present(file)))) {
       return text.lines().toList();
@@ -63,9 +72,12 @@ final class SharedData {
   }
 
   private static Reader open(Path path) throws IOException {
+    return new InputStreamReader(stream(path), StandardCharsets.UTF_8);
+  }
+
+  private static InputStream stream(Path path) throws IOException {
     InputStream raw = Files.newInputStream(path);
-    InputStream plain = path.toString().endsWith(".gz") ? new GZIPInputStream(raw) : raw;
-    return new InputStreamReader(plain, StandardCharsets.UTF_8);
+    return path.toString().endsWith(".gz") ? new GZIPInputStream(raw) : raw;
   }
 
   private static Path folder() {

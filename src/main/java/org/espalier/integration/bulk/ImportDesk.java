@@ -21,11 +21,9 @@ import org.espalier.platform.problem.Fault;
 import org.espalier.platform.problem.FaultCode;
 import org.espalier.platform.problem.ProblemException;
 import org.espalier.platform.sql.Args;
-import org.espalier.platform.sql.Ids;
 import org.espalier.platform.sql.Moments;
 import org.espalier.platform.sql.Query;
 import org.espalier.platform.sql.Sql;
-import org.espalier.platform.sql.SqlFailure;
 import org.espalier.platform.sync.SyncKind;
 import org.espalier.platform.tenancy.Tenancy;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +35,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ImportDesk {
 
-  private static final Query OPEN = Query.file("bulk/open_job");
   private static final Query QUEUE =
       Query.of(
           """
@@ -61,13 +58,23 @@ class ImportDesk {
 
   private final Sql sql;
   private final Tenancy tenancy;
+  private final OpenedImports opened;
   private final Reception reception;
+  private final FrameworkReception frameworks;
   private final ImportRunner runner;
 
-  ImportDesk(Sql sql, Tenancy tenancy, Reception reception, ImportRunner runner) {
+  ImportDesk(
+      Sql sql,
+      Tenancy tenancy,
+      OpenedImports opened,
+      Reception reception,
+      FrameworkReception frameworks,
+      ImportRunner runner) {
     this.sql = sql;
     this.tenancy = tenancy;
+    this.opened = opened;
     this.reception = reception;
+    this.frameworks = frameworks;
     this.runner = runner;
   }
 
@@ -80,9 +87,9 @@ class ImportDesk {
     if (earlier.isPresent()) {
       return again(earlier.get(), hashed);
     }
-    UUID job = open(kind, order);
+    UUID job = opened.open(kind.name(), order);
     try {
-      Reception.Received received = reception.receive(job, kind, rows(kind, order, hashed));
+      Reception.Received received = receive(job, kind, order, hashed);
       hashed.transferTo(OutputStream.nullOutputStream());
       queue(job, received, HexFormat.of().formatHex(hashed.getMessageDigest().digest()));
     } catch (ProblemException refused) {
@@ -99,9 +106,25 @@ class ImportDesk {
     return new Taken(job, false);
   }
 
+  private Reception.Received receive(
+      UUID job, SyncKind<?> kind, ImportOrder order, InputStream body) throws IOException {
+    FrameworkOrder framework = order.framework();
+    if (framework == null) {
+      return reception.receive(job, kind, rows(kind, order, body));
+    }
+    return frameworks.receive(job, order, framework, order.gzip() ? unpacked(order, body) : body);
+  }
+
   private static void requireReplaceable(SyncKind<?> kind, ImportOrder order) {
     Params params = new Params();
-    if (order.mode() == ImportMode.replace) {
+    if (order.mode() == ImportMode.replace && order.framework() != null) {
+      params
+          .faults()
+          .add(
+              "?mode",
+              FaultCode.NOT_ALLOWED,
+              "A published framework does not stand for all that there are.");
+    } else if (order.mode() == ImportMode.replace) {
       kind.irreplaceable()
           .ifPresent(why -> params.faults().add("?mode", FaultCode.NOT_ALLOWED, why));
     }
@@ -128,10 +151,13 @@ class ImportDesk {
   }
 
   private RowSource rows(SyncKind<?> kind, ImportOrder order, InputStream body) throws IOException {
-    CountedInput packed = new CountedInput(new BufferedInputStream(body, 1 << 16));
-    InputStream limited =
-        new LimitedInput(order.gzip() ? gunzip(packed) : packed, packed, order.mostBytes());
+    InputStream limited = unpacked(order, body);
     return order.csv() ? new CsvRows(limited, new CsvShape(kind.input())) : new NdjsonRows(limited);
+  }
+
+  private static InputStream unpacked(ImportOrder order, InputStream body) throws IOException {
+    CountedInput packed = new CountedInput(new BufferedInputStream(body, 1 << 16));
+    return new LimitedInput(order.gzip() ? gunzip(packed) : packed, packed, order.mostBytes());
   }
 
   private static InputStream gunzip(InputStream packed) throws IOException {
@@ -141,30 +167,6 @@ class ImportDesk {
       throw new ProblemException(
           List.of(new Fault("", FaultCode.MALFORMED, "The body is not gzip.")));
     }
-  }
-
-  private UUID open(SyncKind<?> kind, ImportOrder order) {
-    UUID job = Ids.next();
-    Args args =
-        Args.of("id", job)
-            .and("kind", kind.name())
-            .and("source", order.source())
-            .and("mode", order.mode().name())
-            .and("onError", order.onError().name())
-            .and("dryRun", order.dryRun())
-            .and("caller", JsonText.of(tenancy.caller()))
-            .and("key", order.key())
-            .and("now", Moments.now())
-            .and("actor", tenancy.caller().subject());
-    try {
-      QuarkusTransaction.requiringNew().run(() -> sql.update(OPEN, args));
-    } catch (SqlFailure failure) {
-      throw failure.duplicate()
-          ? CommonProblem.IDEMPOTENCY_KEY_RUNNING.because(
-              "The first file with this key is still being received.")
-          : failure;
-    }
-    return job;
   }
 
   private void queue(UUID job, Reception.Received received, String hash) {
@@ -199,7 +201,8 @@ class ImportDesk {
               + order.mode()
               + order.onError()
               + order.dryRun()
-              + order.csv();
+              + order.csv()
+              + order.framework();
       digest.update(way.getBytes(java.nio.charset.StandardCharsets.UTF_8));
       return digest;
     } catch (NoSuchAlgorithmException e) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param csv true for CSV, false for NDJSON
  * @param key the Idempotency-Key
  * @param mostBytes how large the unpacked file may be
+ * @param framework what a published framework is to become; null for files of rows
  */
 record ImportOrder(
     String source,
@@ -18,4 +19,5 @@ record ImportOrder(
     boolean csv,
     boolean gzip,
     @Nullable String key,
-    long mostBytes) {}
+    long mostBytes,
+    @Nullable FrameworkOrder framework) {}

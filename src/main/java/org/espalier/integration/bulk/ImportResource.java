@@ -12,6 +12,7 @@ import jakarta.ws.rs.QueryParam;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -36,6 +37,10 @@ class ImportResource {
 
   private static final String NDJSON = "application/x-ndjson";
   private static final String CSV = "text/csv";
+  private static final String TABS = "text/tab-separated-values";
+  private static final String ZIP = "application/zip";
+  private static final String JSON = "application/json";
+  private static final Set<String> PUBLISHED = Set.of(TABS, ZIP, JSON);
 
   private final Kinds kinds;
   private final ImportDesk desk;
@@ -63,11 +68,16 @@ class ImportResource {
    * @param dryRun whether all is to be undone in the end: the rows then tell what would become of
    *     them
    * @param source the system that the rows come from, unless they name one; `default` if absent
+   * @param format for frameworks: the form in which the file was published. It becomes a framework
+   *     with its scale and competencies and, where it has roles, with jobs and requirements
+   * @param version with format: which version of the framework this is; absent: what the file says
+   * @param scaleExternalId with format: the external id of the scale of its levels; absent: that of
+   *     the format
    * @param encoding how the file is packed
    */
   @POST
   @Path("/{kindOrId}")
-  @Consumes({NDJSON, "application/ndjson", "application/jsonl", CSV})
+  @Consumes({NDJSON, "application/ndjson", "application/jsonl", CSV, TABS, JSON, ZIP})
   @Operation(
       operationId = "startImport",
       summary = "Import a file; the answer tells where to see how it goes")
@@ -78,12 +88,19 @@ class ImportResource {
       @QueryParam("onError") @Nullable String onError,
       @QueryParam("dryRun") @Nullable String dryRun,
       @QueryParam("source") @Nullable String source,
+      @QueryParam("format") @Nullable String format,
+      @QueryParam("version") @Nullable String version,
+      @QueryParam("scaleExternalId") @Nullable String scaleExternalId,
       @HeaderParam("Content-Type") String contentType,
       @HeaderParam("Content-Encoding") @Nullable String encoding,
       @HeaderParam("Idempotency-Key") @Nullable String key,
       InputStream body)
       throws IOException {
-    ImportOrder order = order(mode, onError, dryRun, source, contentType, encoding, key);
+    FrameworkOrder framework = framework(kind, format, version, scaleExternalId);
+    if (framework == null && PUBLISHED.stream().anyMatch(contentType::startsWith)) {
+      throw CommonProblem.UNSUPPORTED_MEDIA_TYPE.because("Rows come as NDJSON or CSV.");
+    }
+    ImportOrder order = order(mode, onError, dryRun, source, contentType, encoding, key, framework);
     ImportDesk.Taken taken = desk.take(kinds.named(kind), order, body);
     var answer =
         RestResponse.ResponseBuilder.create(RestResponse.Status.ACCEPTED, imports.get(taken.job()))
@@ -134,6 +151,26 @@ class ImportResource {
     return imports.rows(id, params, wanted, most, cursor);
   }
 
+  /**
+   * Of a published framework: columns and members that have no place here, texts that were cut,
+   * links that lead nowhere.
+   *
+   * @param id the import's id
+   */
+  @GET
+  @Path("/{id}/notes")
+  @Operation(
+      operationId = "listImportNotes",
+      summary = "What a file says that was not taken over as it stands")
+  public ImportNotePage notes(
+      @PathParam("id") UUID id,
+      @QueryParam("limit") @Nullable String limit,
+      @QueryParam("cursor") @Nullable String cursor) {
+    Params params = new Params();
+    int most = params.number("limit", limit, PageParams.USUAL, 1, PageParams.MOST);
+    return imports.notes(id, params, most, cursor);
+  }
+
   private ImportOrder order(
       @Nullable String mode,
       @Nullable String onError,
@@ -141,7 +178,8 @@ class ImportResource {
       @Nullable String source,
       String contentType,
       @Nullable String encoding,
-      @Nullable String key) {
+      @Nullable String key,
+      @Nullable FrameworkOrder framework) {
     Params params = new Params();
     ImportMode how = params.choice("mode", mode, ImportMode.class);
     OnError bad = params.choice("onError", onError, OnError.class);
@@ -171,7 +209,36 @@ class ImportResource {
         contentType.startsWith(CSV),
         "gzip".equalsIgnoreCase(encoding),
         key,
-        mostBytes);
+        mostBytes,
+        framework);
+  }
+
+  private static @Nullable FrameworkOrder framework(
+      String kind, @Nullable String format, @Nullable String version, @Nullable String scale) {
+    Params params = new Params();
+    FrameworkFormat known = params.choice("format", format, FrameworkFormat.class);
+    if (known != null && !kind.equals("frameworks")) {
+      params.faults().add("?format", FaultCode.NOT_ALLOWED, "Only frameworks have formats.");
+    }
+    named(params, "version", version, known, 60);
+    named(params, "scaleExternalId", scale, known, 200);
+    params.done();
+    return known == null ? null : new FrameworkOrder(known, version, scale);
+  }
+
+  private static void named(
+      Params params,
+      String name,
+      @Nullable String value,
+      @Nullable FrameworkFormat format,
+      int most) {
+    if (value != null && format == null) {
+      params.faults().add("?" + name, FaultCode.NOT_ALLOWED, "This goes with format only.");
+    } else if (value != null && (value.length() > most || !value.matches(SyncInput.KEY))) {
+      params
+          .faults()
+          .add("?" + name, FaultCode.INVALID_FORMAT, "This must be 1 to " + most + " characters.");
+    }
   }
 
   /** A boolean parameter. */

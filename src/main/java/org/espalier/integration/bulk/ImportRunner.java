@@ -40,10 +40,12 @@ class ImportRunner {
 
   private static final Query MAKE_LOCK =
       Query.of(
-          "insert into import_lock (tenant_id) values (:tenant) on conflict (tenant_id) do nothing");
+          "insert into import_lock (tenant_id) values (:tenant) on conflict (tenant_id) do"
+              + " nothing");
   private static final Query LOCK =
       Query.of(
-          "select l.tenant_id from import_lock l where l.tenant_id = :tenant for update skip locked");
+          "select l.tenant_id from import_lock l where l.tenant_id = :tenant for update skip"
+              + " locked");
   private static final Query NEXT =
       Query.of(
           """
@@ -54,7 +56,7 @@ class ImportRunner {
                 where k.tenant_id = :tenant and k.import_id = j.id and k.line = p.line)
             ) as problems
           from import_job j
-          where j.tenant_id = :tenant and j.state in ('QUEUED', 'RUNNING')
+          where j.tenant_id = :tenant and j.state in ('QUEUED', 'RUNNING') and j.parent_id is null
           order by j.id limit 1\
           """);
   private static final Query REFRESH_STATISTICS =

@@ -17,10 +17,13 @@ import org.jspecify.annotations.Nullable;
  * An import.
  *
  * @param kind what the rows are
+ * @param format the form in which a framework was published; null for files of rows
  * @param mode what the file says about things that it does not have
  * @param onError what a bad row does to the others
  * @param dryRun true if all is undone in the end
  * @param counts how many rows there are and what became of them
+ * @param parts what a published framework became, kind by kind; none for files of rows
+ * @param notes how much the file says that was not taken over as it stands
  * @param errors why it FAILED
  * @param startedAt when its rows began to be applied
  * @param finishedAt when it ended
@@ -30,12 +33,15 @@ import org.jspecify.annotations.Nullable;
 public record ImportView(
     UUID id,
     String kind,
+    @Nullable FrameworkFormat format,
     String source,
     ImportMode mode,
     OnError onError,
     boolean dryRun,
     ImportState state,
     ImportCounts counts,
+    List<ImportPart> parts,
+    int notes,
     @Nullable Integer rowsPerSecond,
     List<Fault> errors,
     Instant createdAt,
@@ -60,10 +66,12 @@ public record ImportView(
     Instant started = row.instantOrNull("started_at");
     Instant finished = row.instantOrNull("finished_at");
     String errors = row.textOrNull("problem");
+    String parts = row.textOrNull("parts");
     String state = row.text("state");
     return new ImportView(
         row.uuid("id"),
         row.text("kind"),
+        row.choiceOrNull(FrameworkFormat.class, "format"),
         row.text("source"),
         row.choice(ImportMode.class, "mode"),
         row.choice(OnError.class, "on_error"),
@@ -76,6 +84,8 @@ public record ImportView(
             row.count("unchanged"),
             row.count("failed"),
             row.count("deactivated")),
+        parts == null ? List.of() : JsonText.list(parts, ImportPart.class),
+        row.count("notes"),
         speed(row.count("received"), started, finished),
         errors == null ? List.of() : JsonText.list(errors, Fault.class),
         row.instant("created_at"),

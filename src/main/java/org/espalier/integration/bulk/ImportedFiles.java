@@ -2,6 +2,8 @@ package org.espalier.integration.bulk;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.espalier.platform.feed.Feed;
 import org.espalier.platform.json.JsonText;
@@ -27,12 +29,9 @@ class ImportedFiles {
 
   private static final int MOST_ATTEMPTS = 3;
 
-  private static final Query START =
-      Query.of(
-          """
-          update import_job set state = 'RUNNING', started_at = :now, attempts = attempts + 1
-          where tenant_id = :tenant and id = :import\
-          """);
+  private static final Query START = Query.file("bulk/start_job");
+  private static final Query PARTS = Query.file("bulk/parts");
+  private static final Query FAIL_PARTS = Query.file("bulk/fail_parts");
   private static final Query FORGET =
       Query.of(
           """
@@ -70,37 +69,35 @@ class ImportedFiles {
 
   /** Applies a file, unless it was begun too often. */
   void apply(ImportTask task) {
-    Args job = task.args();
+    List<ImportTask> parts = sql.list(PARTS, task.args(), ImportTask::of);
+    List<ImportTask> files = parts.isEmpty() ? List.of(task) : parts;
     QuarkusTransaction.requiringNew()
         .run(() -> {
-          sql.update(START, job.and("now", Moments.now()));
-          sql.update(FORGET, job);
+          sql.update(START, task.args().and("now", Moments.now()));
+          files.forEach(file -> sql.update(FORGET, file.args()));
         });
     if (task.attempts() >= MOST_ATTEMPTS) {
-      end(
-          task,
-          new Tally(task.failedAtReception()),
-          "FAILED",
-          "It was tried " + MOST_ATTEMPTS + " times.");
+      fail(task, "It was tried " + MOST_ATTEMPTS + " times.");
       return;
     }
     try {
-      run(task, kinds.named(task.kind()));
+      run(task, files);
     } catch (ProblemException problem) {
       if (problem.type() == CommonProblem.BUSY && task.attempts() + 1 < MOST_ATTEMPTS) {
         // It was in somebody's way, as two that wait for each other are: the next look finds it.
         throw problem;
       }
-      end(task, new Tally(task.failedAtReception()), "FAILED", problem.detail());
+      fail(task, problem.detail());
     }
     QuarkusTransaction.requiringNew()
-        .run(() -> {
-          sql.update(CLEAR_KEYS, job);
-          sql.update(CLEAR_ROWS, job);
-        });
+        .run(() ->
+            files.forEach(file -> {
+              sql.update(CLEAR_KEYS, file.args());
+              sql.update(CLEAR_ROWS, file.args());
+            }));
   }
 
-  private <R extends SyncInput> void run(ImportTask task, SyncKind<R> kind) {
+  private void run(ImportTask task, List<ImportTask> files) {
     Undone undone = new Undone();
     try {
       QuarkusTransaction.requiringNew()
@@ -108,27 +105,56 @@ class ImportedFiles {
           .run(() -> {
             sql.update(NO_LIMIT, Args.none());
             sql.update(STEADY_PLANS, Args.none());
-            Tally tally = new ImportRun<>(sql, feed, json, kind, task, Moments.now()).apply();
-            boolean aborted = task.onError() == OnError.abort && tally.failed() > 0;
+            List<Applied> applied = applied(task, files);
+            boolean aborted =
+                task.onError() == OnError.abort && applied.getLast().tally().failed() > 0;
             if (aborted || task.dryRun()) {
-              undone.tally = tally;
+              undone.applied = applied;
               undone.aborted = aborted;
               throw undone;
             }
-            sql.update(END, ended(task, tally, "COMPLETED", null));
+            applied.forEach(
+                one -> sql.update(END, ended(one.task(), one.tally(), "COMPLETED", null)));
           });
     } catch (Undone thrown) {
-      Tally tally = thrown.tally == null ? new Tally(0) : thrown.tally;
-      if (thrown.aborted) {
-        end(
-            task,
-            task.dryRun() ? tally : tally.undone(),
-            "FAILED",
-            "Rows failed, so none was applied.");
-      } else {
-        end(task, tally, "COMPLETED", null);
-      }
+      thrown.applied.forEach(one -> endUndone(one, thrown.aborted));
     }
+  }
+
+  /** Applies the files of a job one after the other; the last one that comes back is the job. */
+  private List<Applied> applied(ImportTask task, List<ImportTask> files) {
+    Instant now = Moments.now();
+    List<Applied> applied = new ArrayList<>();
+    Tally all = new Tally(0);
+    for (ImportTask file : files) {
+      Tally tally = applied(file, kinds.named(file.kind()), now);
+      all.add(tally);
+      applied.add(new Applied(file, tally));
+    }
+    if (!files.contains(task)) {
+      applied.add(new Applied(task, all));
+    }
+    return applied;
+  }
+
+  private <R extends SyncInput> Tally applied(ImportTask file, SyncKind<R> kind, Instant now) {
+    return new ImportRun<>(sql, feed, json, kind, file, now).apply();
+  }
+
+  private void endUndone(Applied one, boolean aborted) {
+    ImportTask task = one.task();
+    if (aborted) {
+      Tally tally = task.dryRun() ? one.tally() : one.tally().undone();
+      end(task, tally, "FAILED", "Rows failed, so none was applied.");
+    } else {
+      end(task, one.tally(), "COMPLETED", null);
+    }
+  }
+
+  private void fail(ImportTask task, String why) {
+    end(task, new Tally(task.failedAtReception()), "FAILED", why);
+    Args args = task.args().and("now", Moments.now());
+    QuarkusTransaction.requiringNew().run(() -> sql.update(FAIL_PARTS, args));
   }
 
   private void end(ImportTask task, Tally tally, String state, @Nullable String why) {
@@ -149,11 +175,14 @@ class ImportedFiles {
   /** Leaves the transaction of a file that is not to be kept. */
   @SuppressWarnings("serial")
   private static final class Undone extends RuntimeException {
-    private @Nullable Tally tally;
+    private transient List<Applied> applied = List.of();
     private boolean aborted;
 
     Undone() {
       super("undone", null, false, false);
     }
   }
+
+  /** A file and what became of its rows. */
+  private record Applied(ImportTask task, Tally tally) {}
 }

@@ -34,6 +34,7 @@ public class Imports {
   private static final Duration RECEIVING = Duration.ofMinutes(30);
   private static final Query SELECT = Query.file("bulk/jobs");
   private static final Query ROWS = Query.file("bulk/rows");
+  private static final Query NOTES = Query.file("bulk/notes");
   private static final Listing<ImportView> LISTING =
       new Listing<>(SELECT, ImportView::of, "j")
           .dated("coalesce(j.finished_at, j.started_at, j.created_at)", "null::timestamptz")
@@ -53,9 +54,10 @@ public class Imports {
     this.tenancy = tenancy;
   }
 
-  /** A page of imports, the newest first. */
+  /** A page of imports, the newest first; without the parts of those that have parts. */
   public Page<ImportView> page(PageParams asked) {
-    return LISTING.page(sql, asked, new Filters().add(visible()));
+    Condition whole = Condition.of("j.parent_id is null", Args.none());
+    return LISTING.page(sql, asked, new Filters().add(whole).add(visible()));
   }
 
   /** An import. */
@@ -83,6 +85,18 @@ public class Imports {
     boolean more = found.size() > limit;
     List<ImportRowView> items = more ? found.subList(0, limit) : found;
     return new ImportRowPage(items, more ? Integer.toString(items.getLast().line()) : null);
+  }
+
+  /** What a file says that was not taken over as it stands, in the order in which it was found. */
+  public ImportNotePage notes(UUID id, Params params, int limit, @Nullable String cursor) {
+    int after = params.number("cursor", cursor, 0, 0, Integer.MAX_VALUE);
+    params.done();
+    get(id);
+    Args args = Args.of("import", id).and("after", after).and("limit", limit + 1);
+    List<ImportNote> found = sql.list(NOTES, args, ImportNote::of);
+    boolean more = found.size() > limit;
+    List<ImportNote> items = more ? found.subList(0, limit) : found;
+    return new ImportNotePage(items, more ? Integer.toString(items.getLast().number()) : null);
   }
 
   /** Ends imports whose upload never came to an end. */

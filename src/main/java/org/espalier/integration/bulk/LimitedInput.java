@@ -53,7 +53,7 @@ final class LimitedInput extends FilterInputStream {
       read += Math.max(0, count);
     } catch (ZipException | java.io.EOFException e) {
       throw new ProblemException(
-          List.of(new Fault("", FaultCode.MALFORMED, "The gzip data is damaged.")));
+          List.of(new Fault("", FaultCode.MALFORMED, "The packed data is damaged.")));
     }
     if (read > most) {
       throw CommonProblem.PAYLOAD_TOO_LARGE.because(

@@ -111,7 +111,8 @@ public class LocalImport {
         false,
         false,
         key,
-        bytes);
+        bytes,
+        null);
   }
 
   private static void pause() {

@@ -25,6 +25,15 @@ final class Tally {
     return copy;
   }
 
+  /** Counts what another counted. */
+  void add(Tally other) {
+    created += other.created;
+    updated += other.updated;
+    unchanged += other.unchanged;
+    failed += other.failed;
+    deactivated += other.deactivated;
+  }
+
   void count(Outcome outcome) {
     switch (outcome) {
       case CREATED -> created++;

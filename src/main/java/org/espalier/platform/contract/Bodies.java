@@ -97,9 +97,14 @@ final class Bodies {
     if (!rows(endpoint)) {
       return "The file, as it is.";
     }
-    return type.equals("text/csv")
-        ? "A header line of member names, then one thing a line (RFC 4180)."
-        : "One thing a line, as JSON: the body of the PUT with externalId inside.";
+    return switch (type) {
+      case "text/csv" ->
+          "A header line of member names, then one thing a line (RFC 4180); with `format` the"
+              + " publisher's own table.";
+      case "application/json", "application/zip", "text/tab-separated-values" ->
+          "With `format`: a framework as it was published, or a ZIP of its files.";
+      default -> "One thing a line, as JSON: the body of the PUT with externalId inside.";
+    };
   }
 
   private MediaType media(Endpoint endpoint, String name) {

@@ -34,6 +34,16 @@ final class Examples {
       10044,Cy,Orr,10043
       """;
 
+  private static final String TABS =
+      """
+      Skill Name\tSkill Description\tAwareness\tWorking\tPractitioner\tExpert
+      Testing\tFinds what is wrong.\tKnows why.\tRuns tests.\tPlans tests.\tTeaches it.
+      """;
+  private static final String PACKAGE =
+      """
+      {"CFDocument": {"identifier": "d7b5d6d4-5c40-11e7-82c4-3d54268aa9ee", "title": "Shapes"}, "CFItems": []}
+      """;
+
   private final Map<?, ?> answers = read(ANSWERS).orElse(Map.of());
 
   /** The body of an operation; else the one of its schema. */
@@ -45,7 +55,13 @@ final class Examples {
 
   /** A file of rows of a media type. */
   static String file(String type) {
-    return type.equals("text/csv") ? TABLE : ROWS;
+    return switch (type) {
+      case "text/csv" -> TABLE;
+      case "application/json" -> PACKAGE;
+      case "application/zip" -> "PK…";
+      case "text/tab-separated-values" -> TABS;
+      default -> ROWS;
+    };
   }
 
   /** What the operation answers when all examples were sent in order. */

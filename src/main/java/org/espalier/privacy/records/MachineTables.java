@@ -54,10 +54,12 @@ final class MachineTables {
               .untold()
               .erased(
                   "caller",
-                  "t.caller || jsonb_build_object('subject', :pseudonym::text, 'employeeExternalId', null::text, 'verifiedEmail', null::text)")
+                  "t.caller || jsonb_build_object('subject', :pseudonym::text,"
+                      + " 'employeeExternalId', null::text, 'verifiedEmail', null::text)")
               .actors("created_by")
               .plain(
                   "kind",
+                  "format",
                   "source",
                   "mode",
                   "on_error",
@@ -67,13 +69,15 @@ final class MachineTables {
                   "problem"),
           table("import_chunk")
               .about(
-                  "exists (select 1 from unnest(t.keys) as k (key) where k.key = any(:keys::text[])) and "
+                  "exists (select 1 from unnest(t.keys) as k (key) where k.key ="
+                      + " any(:keys::text[])) and "
                       + ofPeople())
               .untold()
               .erased(
                   "keys",
-                  "(select array_agg(case when k.key = any(:keys::text[]) then 'erased' else k.key end order by k.place)"
-                      + " from unnest(t.keys) with ordinality as k (key, place))")
+                  "(select array_agg(case when k.key = any(:keys::text[]) then 'erased' else k.key"
+                      + " end order by k.place) from unnest(t.keys) with ordinality as k (key,"
+                      + " place))")
               // Rows are dropped when the file was applied.
               .plain("rows", "outcomes"),
           table("import_key")
@@ -85,6 +89,8 @@ final class MachineTables {
               .untold()
               .erased("external_id", "null")
               .erased("faults", "'[]'::jsonb"),
+          // What frameworks say; of people they say nothing.
+          table("import_note").untold().plain("file", "field", "said", "reason"),
           table("retention_setting").actors("updated_by"),
           // Who did what stays true for ever: subjects and ids only, no names and no words.
           table("audit_event")
@@ -146,8 +152,8 @@ final class MachineTables {
           // Files that name people go away with any of them.
           table("report_piece")
               .removed(
-                  "exists (select 1 from report_run o where o.tenant_id = :tenant and o.tenant_id = t.tenant_id"
-                      + " and o.id = t.run_id and o.insight = 'GAP_PEOPLE')")
+                  "exists (select 1 from report_run o where o.tenant_id = :tenant and o.tenant_id ="
+                      + " t.tenant_id and o.id = t.run_id and o.insight = 'GAP_PEOPLE')")
               .untold()
               .plain("bytes"),
           thing("webhook", "name", "description", "url", "event_types", "subject_types", "sources")

@@ -1,0 +1,322 @@
+package org.espalier.integration.frameworks;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.espalier.integration.bulk.Findings;
+import org.espalier.integration.bulk.FrameworkFormat;
+import org.espalier.integration.bulk.FrameworkOrder;
+import org.espalier.integration.bulk.FrameworkReader;
+import org.espalier.integration.bulk.PublishedFile;
+import org.espalier.platform.problem.ProblemException;
+import org.jspecify.annotations.Nullable;
+
+/** What readers make of files, without a server. */
+class ReadersTest {
+
+  private static final String SKILLS =
+      "Skill Name,Skill Description,Awareness,Working,Practitioner,Expert\n";
+  private static final String ROLES =
+      "Role Family,Role,Role Level,Skill Name,Skill Description,Skill Level\n";
+
+  @Example
+  void oddRowsAreNotedAndTheOthersGoOn() {
+    Findings found =
+        ddat(
+            null,
+            SKILLS
+                + "Testing,“Finds”\u2028faults.,a,b,,d\n,No name,,,,\nTesting,Again,,,,\nShort\n",
+            ROLES
+                + "Data,Engineer,Senior,Testing,,Expert\n"
+                + "Data,Engineer,Senior,Testing,,Expert\n"
+                + "Data,Engineer,Senior,Testing,,Working\n"
+                + "Data,Chief,NOT IN USE,Testing,,NOT IN USE\n"
+                + "Data,Engineer,Junior,Cooking,Cooks.,Awareness\n"
+                + "Data,Engineer,Junior,,,Awareness\n"
+                + "Data,,Junior,Testing,,Awareness\n");
+    assertEquals(List.of("ddat:Testing", "ddat:Cooking"), keys(found, "competencies"));
+    assertEquals(
+        "“Finds”\nfaults.\n\nAwareness: a\n\nWorking: b\n\nExpert: d",
+        found.rows("competencies").iterator().next().path("description").asText());
+    assertEquals(
+        List.of("ddat/Engineer/Senior", "ddat/Chief", "ddat/Engineer/Junior"), keys(found, "jobs"));
+    assertEquals(
+        List.of("ddat/Engineer/Senior: Testing", "ddat/Engineer/Junior: Cooking"),
+        keys(found, "requirements"));
+    assertEquals(
+        List.of("ddat/Data", "ddat/Data/Engineer", "ddat/Data/Chief"), keys(found, "job-families"));
+    assertEquals(
+        List.of(
+            "skills.csv 5 null",
+            "skills.csv 3 Skill Name",
+            "skills.csv 4 Skill Name Testing",
+            "roles.csv 3 Skill Level ddat/Engineer/Senior: Testing: Expert",
+            "roles.csv 4 Skill Level ddat/Engineer/Senior: Testing: Working",
+            "roles.csv 5 Role Level NOT IN USE",
+            "roles.csv 5 Skill Level NOT IN USE",
+            "roles.csv 6 Skill Name Cooking",
+            "roles.csv 7 Skill Name Engineer: Junior",
+            "roles.csv 8 Role"),
+        places(found));
+  }
+
+  @Example
+  void versionsHaveTheSameJobsAndOtherCompetencies() {
+    Findings found =
+        ddat("2025-09", SKILLS + "Testing,T,a,b,c,d\n", ROLES + "Data,E,S,Testing,,Expert\n");
+    assertEquals(List.of("ddat@2025-09"), keys(found, "frameworks"));
+    assertEquals(List.of("ddat@2025-09:Testing"), keys(found, "competencies"));
+    assertEquals(List.of("ddat/E/S: Testing"), keys(found, "requirements"));
+  }
+
+  @Example
+  void packageBecomesATreeAndTheRestIsNoted() {
+    Findings found =
+        packaged(
+            """
+            {"CFDocument": {"identifier": "d", "title": "Doc", "uri": "u:d", "version": "2", "creator": "C"},
+             "CFItems": [
+               {"identifier": "a", "fullStatement": "A", "uri": "u:a", "educationLevel": ["03"]},
+               {"identifier": "b", "fullStatement": "Long B", "abbreviatedStatement": "B", "notes": "N", "educationLevel": ["04"]},
+               {"identifier": "b", "fullStatement": "Once more"},
+               {"identifier": "c"}],
+             "CFAssociations": [
+               {"associationType": "isChildOf", "originNodeURI": {"identifier": "a"}, "destinationNodeURI": {"identifier": "d"}},
+               {"associationType": "isChildOf", "originNodeURI": {"identifier": "b"}, "destinationNodeURI": "http://x/CFItems/a"},
+               {"associationType": "isChildOf", "originNodeURI": {"identifier": "a"}, "destinationNodeURI": {"identifier": "z"}},
+               {"associationType": "precedes", "originNodeURI": {"identifier": "a"}, "destinationNodeURI": {"identifier": "b"}}],
+             "CFDefinitions": {"CFSubjects": [{"identifier": "s", "title": "Math"}]}}
+            """);
+    assertEquals(List.of("case:d@2"), keys(found, "frameworks"));
+    assertEquals(List.of("case:d@2:a", "case:d@2:b"), keys(found, "competencies"));
+    ObjectNode b = List.copyOf(found.rows("competencies")).get(1);
+    assertEquals("B", b.path("name").asText());
+    assertEquals("Long B\n\nN", b.path("description").asText());
+    assertEquals("case:d@2:a", b.path("parentExternalId").asText());
+    assertEquals(
+        List.of(
+            "p.json null CFItems.identifier b",
+            "p.json null CFItems {\"identifier\":\"c\"}",
+            "p.json null CFAssociations a isChildOf z",
+            "p.json null CFAssociations a precedes b",
+            "p.json null CFDefinitions.CFSubjects Math",
+            "p.json null CFDocument.creator C",
+            "p.json null CFItems.educationLevel [\"03\"]"),
+        places(found));
+    assertEquals("The member has no place here. (2 times)", found.notes().getLast().reason());
+  }
+
+  @Example
+  void ratingsThatTellNothingRequireNothing() {
+    String head =
+        "O*NET-SOC Code\tElement ID\tElement Name\tScale ID\tData Value\tRecommend Suppress\tNot"
+            + " Relevant\n";
+    Findings found =
+        read(
+            new OnetReader(),
+            new FrameworkOrder(FrameworkFormat.ONET, "29.3", null),
+            file(
+                "Skills.txt",
+                head
+                    + "11\t2.A.1\tReading\tIM\t4.12\tN\t\n"
+                    + "11\t2.A.1\tReading\tLV\t4.62\tN\tN\n"
+                    + "11\t2.A.2\tMath\tIM\t3\tN\t\n"
+                    + "11\t2.A.2\tMath\tLV\t1\tN\tY\n"
+                    + "12\t2.A.1\tReading\tLV\t3\tY\tN\n"
+                    + "12\t2.A.2\tMath\tLV\t0\tN\tN\n"
+                    + "12\t2.A.2\tMath\tLV\tn/a\tN\tN\n"),
+            file(
+                "Occupation Data.txt",
+                "O*NET-SOC Code\tTitle\tDescription\n11\tChief\t\n13\tNobody\t\n"),
+            file(
+                "Content Model Reference.txt",
+                "Element ID\tElement Name\tDescription\n2.A\tBasic\tD\n"));
+    assertEquals(List.of("onet/11: 2.A.1"), keys(found, "requirements"));
+    assertEquals(
+        "{\"externalId\":\"onet/11:"
+            + " 2.A.1\",\"competencyExternalId\":\"onet@29.3:2.A.1\",\"tier\":\"JOB\","
+            + "\"level\":4.62,\"jobExternalId\":\"onet/11\",\"weight\":4.12}",
+        found.rows("requirements").iterator().next().toString());
+    assertEquals(List.of("onet/11", "onet/13", "onet/12"), keys(found, "jobs"));
+    assertEquals(
+        List.of("onet@29.3:2.A.1", "onet@29.3:2.A", "onet@29.3:2.A.2"),
+        keys(found, "competencies"));
+    assertEquals(
+        List.of(
+            "Occupation Data.txt 1 Description",
+            "Skills.txt 5 Not Relevant 11: 2.A.2: LV 1",
+            "Skills.txt 6 Recommend Suppress 12: 2.A.1: LV 3",
+            "Skills.txt 8 Data Value 12: 2.A.2: LV n/a",
+            "Skills.txt 4 Data Value onet/11: 2.A.2",
+            "Occupation Data.txt 3 O*NET-SOC Code 13",
+            "Skills.txt 6 Data Value onet/12: 2.A.1",
+            "Skills.txt 7 Data Value onet/12: 2.A.2"),
+        places(found));
+  }
+
+  @Example
+  void conceptsOfEscoAreToldApartByTheirType() {
+    String esco = "http://data.europa.eu/esco/";
+    Findings found =
+        read(
+            new EscoReader(),
+            new FrameworkOrder(FrameworkFormat.ESCO, null, null),
+            file(
+                "skills_en.csv",
+                "conceptType,conceptUri,preferredLabel,skillType\nKnowledgeSkillCompetence,"
+                    + esco
+                    + "skill/1,Java,knowledge\n"),
+            file(
+                "skillGroups_en.csv",
+                "conceptType,conceptUri,preferredLabel\nSkillGroup," + esco + "skill/g,Code\n"),
+            file(
+                "occupations_en.csv",
+                "conceptType,conceptUri,preferredLabel,code\nOccupation,"
+                    + esco
+                    + "occupation/o,Developer,1\nISCOGroup,"
+                    + esco
+                    + "isco/C2,Group,2\n"),
+            file(
+                "broader_en.csv",
+                "conceptUri,broaderUri\n" + esco + "skill/1," + esco + "skill/g\n"),
+            file(
+                "relations_en.csv",
+                "occupationUri,relationType,skillUri\n"
+                    + esco
+                    + "occupation/o,optional,"
+                    + esco
+                    + "skill/1\n"
+                    + esco
+                    + "occupation/o,essential,"
+                    + esco
+                    + "skill/2\n"));
+    assertEquals(List.of("esco:skill/1", "esco:skill/g"), keys(found, "competencies"));
+    ObjectNode java = found.rows("competencies").iterator().next();
+    assertEquals("esco:skill/g", java.path("parentExternalId").asText());
+    assertEquals(esco + "skill/1", java.path("sourceUri").asText());
+    assertEquals(List.of("esco/occupation/o"), keys(found, "jobs"));
+    assertEquals(
+        "0.5",
+        found.rows("requirements").iterator().next().path("weight").decimalValue().toString());
+    assertEquals(
+        List.of(
+            "skills_en.csv 1 skillType",
+            "occupations_en.csv 1 code",
+            "relations_en.csv 3 relationType "
+                + esco
+                + "occupation/o essential "
+                + esco
+                + "skill/2",
+            "occupations_en.csv 3 conceptType ISCOGroup"),
+        places(found));
+  }
+
+  @Example
+  void rolesOfNiceInvolveStatements() {
+    Findings found =
+        read(
+            new NiceReader(),
+            new FrameworkOrder(FrameworkFormat.NICE, "1", null),
+            file(
+                "s.csv",
+                "statement_id,type,statement\n"
+                    + "K1,Knowledge,Knowledge of keys\n"
+                    + "K1,Knowledge,Twice\n"
+                    + ",Skill,None\n"),
+            file("r.csv", "work_role_id,name,category\nW1,Analyst,Protect\n"),
+            file("l.csv", "work_role_id,statement_id\nW1,K1\nW1,K1\nW1,K2\nW2,K1\n"),
+            file("a.csv", "competency_area_id,description\nA1,Covers keys\n"));
+    assertEquals(
+        List.of("nice@1:K1", "nice@1:Knowledge", "nice@1:A1"), keys(found, "competencies"));
+    assertEquals(List.of("nice/W1: K1"), keys(found, "requirements"));
+    assertEquals(List.of("nice/Protect"), keys(found, "job-families"));
+    assertEquals(
+        List.of(
+            "s.csv 3 statement_id K1",
+            "s.csv 4 statement_id None",
+            "l.csv 3 statement_id W1: K1",
+            "l.csv 4 statement_id W1: K2",
+            "l.csv 5 statement_id W2: K1"),
+        places(found));
+  }
+
+  @Example
+  void whatIsNoFrameworkIsRefused() {
+    for (String wrong : List.of("", "{", "[]", "{}", "{\"CFDocument\": {\"title\": \"T\"}}")) {
+      assertThrows(ProblemException.class, () -> packaged(wrong), wrong);
+    }
+    assertThrows(ProblemException.class, () -> ddat(null, "a,b\n1,2\n", "c\n"));
+    assertThrows(ProblemException.class, () -> ddat(null, "Skill Name,Skill Name\n", "c\n"));
+  }
+
+  @Property(tries = 300)
+  void noTextBreaksAReaderOrVanishes(@ForAll String name, @ForAll String text) {
+    Findings found = ddat(null, SKILLS + quoted(name) + "," + quoted(text) + ",,,,\n", ROLES);
+    int kept = found.rows("competencies").size();
+    assertTrue(
+        kept == 1 || found.notes().stream().anyMatch(note -> note.file().equals("skills.csv")));
+    for (ObjectNode row : found.rows("competencies")) {
+      String key = row.path("externalId").asText();
+      assertTrue(key.length() <= Wording.LONGEST_KEY && key.matches("^\\S(?:.*\\S)?$"), key);
+    }
+  }
+
+  @Property(tries = 300)
+  void keysAreShortAndToldApart(@ForAll String one, @ForAll String other) {
+    String a = Wording.key("k:" + one.repeat(50) + "a");
+    String b = Wording.key("k:" + other.repeat(50) + "b");
+    assertTrue(a.length() <= Wording.LONGEST_KEY);
+    assertTrue(!a.equals(b));
+  }
+
+  private static Findings ddat(@Nullable String version, String skills, String roles) {
+    return read(
+        new DdatReader(),
+        new FrameworkOrder(FrameworkFormat.DDAT, version, null),
+        file("skills.csv", skills),
+        file("roles.csv", roles));
+  }
+
+  private static Findings packaged(String json) {
+    return read(
+        new CaseReader(),
+        new FrameworkOrder(FrameworkFormat.CASE, null, null),
+        file("p.json", json));
+  }
+
+  private static Findings read(
+      FrameworkReader reader, FrameworkOrder order, PublishedFile... files) {
+    return reader.read(List.of(files), order);
+  }
+
+  private static PublishedFile file(String name, String text) {
+    return new PublishedFile(name, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String quoted(String cell) {
+    return '"' + cell.replace("\"", "\"\"") + '"';
+  }
+
+  private static List<String> keys(Findings found, String kind) {
+    return found.rows(kind).stream().map(row -> row.path("externalId").asText()).toList();
+  }
+
+  private static List<String> places(Findings found) {
+    List<String> told = new ArrayList<>();
+    found
+        .notes()
+        .forEach(note -> {
+          String text = note.text() == null || note.text().equals("Short") ? "" : note.text();
+          told.add((note.file() + " " + note.line() + " " + note.field() + " " + text).strip());
+        });
+    return told;
+  }
+}

@@ -1,0 +1,218 @@
+package org.espalier.realdata;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.espalier.testing.Answer;
+import org.espalier.testing.Client;
+import org.espalier.testing.Tenant;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Frameworks as they were published, through the reader of their format. */
+@QuarkusTest
+class PublishedFrameworksTest {
+
+  private final Client admin = Tenant.fresh().admin();
+
+  @Test
+  void ddatComesWholeAndWhatIsOddIsNoted() throws IOException {
+    byte[] zip = zip("gdad-framework/skills.csv", "gdad-framework/role_skill_levels.csv.gz");
+    Answer job =
+        admin.importFile("frameworks", "?format=DDAT&version=2025-09", "application/zip", zip);
+    assertEquals(
+        List.of(
+            "proficiency-scales 1 1 0",
+            "frameworks 1 1 0",
+            "job-families 52 52 0",
+            "jobs 175 175 0",
+            "competencies 188 188 0",
+            "requirements 1492 1492 0"),
+        parts(job));
+    Map<String, Integer> reasons = reasons(job);
+    assertEquals(28, reasons.get("No level of the framework; the job does not require the skill."));
+    assertEquals(28, reasons.get("No role level: the role itself became the job."));
+    assertEquals(1536, 1492 + 28 + repeated(reasons));
+    Answer again =
+        admin.importFile("frameworks", "?format=DDAT&version=2025-09", "application/zip", zip);
+    assertEquals(1909, again.count("/counts/unchanged"));
+  }
+
+  @Test
+  void onetComesInTwoReleasesOfTheSameOccupations() throws IOException {
+    Answer older = onet("23", "onet-23.x-skills");
+    assertEquals(
+        List.of(
+            "proficiency-scales 1 1 0",
+            "frameworks 1 1 0",
+            "jobs 944 944 0",
+            "competencies 35 35 0",
+            "requirements 25098 25098 0"),
+        parts(older));
+    Answer newer =
+        onet(
+            "29.3",
+            "onet-29.3",
+            "content_model_reference.csv",
+            "scales_reference.csv",
+            "job_zones.csv");
+    assertEquals(45, newer.count("/parts/3/counts/created"), newer::body);
+    assertEquals(21_968, newer.count("/parts/4/counts/received"));
+    assertEquals(0, newer.count("/counts/failed"));
+    assertEquals(
+        List.of("onet@29.3:2.A.1", "onet@29.3"),
+        List.of(
+            admin
+                .get("/competencies/by-external-id/onet@29.3:2.A.1.a")
+                .expect(200)
+                .text("/parentExternalId"),
+            admin
+                .get("/competencies/by-external-id/onet@29.3:2.A.1.a")
+                .text("/frameworkExternalId")));
+    Map<String, Integer> reasons = reasons(newer);
+    assertEquals(101, reasons.get("An estimate of low precision; it was left out."));
+    assertEquals(2711, reasons.get("Not relevant for the occupation; it requires nothing."));
+    assertEquals(115, reasons.get("Nothing is rated of the occupation; the job requires nothing."));
+    int nothing =
+        reasons.get("No level is left; nothing is required.")
+            + reasons.get("Level 0 requires nothing.");
+    assertEquals(24_780, 21_968 + nothing);
+  }
+
+  private Answer onet(String version, String folder, String... more) throws IOException {
+    List<String> files = new ArrayList<>();
+    for (String name : List.of("skills.csv.gz", "occupation_data.csv", "level_scale_anchors.csv")) {
+      files.add(folder + "/" + name);
+    }
+    for (String name : more) {
+      files.add(folder + "/" + name);
+    }
+    byte[] zip = zip(files.toArray(String[]::new));
+    return admin.importFile(
+        "frameworks", "?format=ONET&version=" + version, "application/zip", zip);
+  }
+
+  @Test
+  void niceComesWithItsRoles() throws IOException {
+    byte[] zip =
+        zip(
+            "nice-framework/statements.csv",
+            "nice-framework/work_roles.csv",
+            "nice-framework/work_role_statements.csv",
+            "nice-framework/competency_areas.csv");
+    Answer job =
+        admin.importFile("frameworks", "?format=NICE&version=1.0.0", "application/zip", zip);
+    assertEquals(0, job.count("/counts/failed"), job::body);
+    assertEquals("jobs 46 46 0", parts(job).get(3));
+    assertEquals("competencies 2294 2294 0", parts(job).get(4));
+    assertEquals("requirements 6537 6537 0", parts(job).get(5));
+  }
+
+  @Test
+  void escoComesWithEssentialSkills() throws IOException {
+    byte[] zip =
+        zip(
+            "esco-ict/skills.csv",
+            "esco-ict/occupations.csv",
+            "esco-ict/occupation_skill_essential.csv",
+            "esco-ict/courses.csv");
+    Answer job =
+        admin.importFile("frameworks", "?format=ESCO&version=1.1.1", "application/zip", zip);
+    assertEquals(
+        List.of(
+            "proficiency-scales 1 1 0",
+            "frameworks 1 1 0",
+            "jobs 69 69 0",
+            "competencies 1310 1310 0",
+            "requirements 1485 1485 0"),
+        parts(job));
+    assertEquals(1, reasons(job).get("No table that is read; its rows were left out."));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "empty, 0, 0",
+    "ordering, 28, 27",
+    "smart-level, 14, 12",
+    "smarter-balanced-dok, 15, 12",
+    "smarter-balanced-math-g3, 48, 44",
+    "smarter-balanced-math-hs, 86, 82",
+    "utf8, 1, 0",
+    "what-standards-could-be, 16, 14"
+  })
+  void packagesComeWithAllItems(String name, int items, int children) {
+    byte[] file = SharedData.bytes("case-packages/" + name + ".json");
+    Answer job = admin.importFile("frameworks", "?format=CASE", "application/json", file);
+    assertEquals(items + 2, job.count("/counts/created"), job::body);
+    assertEquals(0, job.count("/counts/failed"));
+    Answer all = admin.get("/competencies?limit=500").expect(200);
+    assertEquals(items, all.at("/items").size());
+    int hanging = 0;
+    for (JsonNode one : all.at("/items")) {
+      hanging += one.at("/parentId").isNull() ? 0 : 1;
+    }
+    assertEquals(children, hanging);
+  }
+
+  private static int repeated(Map<String, Integer> reasons) {
+    return reasons.entrySet().stream()
+        .filter(one -> one.getKey().contains("requires the skill of this job already, at the same"))
+        .mapToInt(Map.Entry::getValue)
+        .sum();
+  }
+
+  /** How often notes give which reason. */
+  private Map<String, Integer> reasons(Answer job) {
+    Map<String, Integer> reasons = new TreeMap<>();
+    String path = "/imports/" + job.id() + "/notes?limit=500";
+    String cursor = "";
+    while (true) {
+      Answer page = admin.get(path + cursor).expect(200);
+      for (JsonNode note : page.at("/items")) {
+        reasons.merge(note.at("/reason").asText(), 1, Integer::sum);
+      }
+      if (page.at("/nextCursor").isNull()) {
+        assertEquals(job.count("/notes"), reasons.values().stream().mapToInt(n -> n).sum());
+        return reasons;
+      }
+      cursor = "&cursor=" + page.text("/nextCursor");
+    }
+  }
+
+  private static List<String> parts(Answer job) {
+    List<String> told = new ArrayList<>();
+    for (JsonNode part : job.at("/parts")) {
+      JsonNode counts = part.at("/counts");
+      told.add(
+          part.at("/kind").asText()
+              + " "
+              + counts.at("/received").asInt()
+              + " "
+              + counts.at("/created").asInt()
+              + " "
+              + counts.at("/failed").asInt());
+    }
+    return told;
+  }
+
+  private static byte[] zip(String... files) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(out)) {
+      for (String file : files) {
+        zip.putNextEntry(new ZipEntry(file.replace(".gz", "")));
+        zip.write(SharedData.bytes(file));
+      }
+    }
+    return out.toByteArray();
+  }
+}
