@@ -79,6 +79,11 @@ class PublishedFrameworksTest {
             admin
                 .get("/competencies/by-external-id/onet@29.3:2.A.1.a")
                 .text("/frameworkExternalId")));
+    JsonNode version = newer.at("/versions/0");
+    assertEquals(10, version.at("/counts/added").asInt(), version::toString);
+    assertEquals(0, version.at("/counts/removed").asInt());
+    assertEquals(0, version.at("/left").asInt());
+    assertEquals(35, version.at("/counts/redescribed").asInt());
     Map<String, Integer> reasons = reasons(newer);
     assertEquals(101, reasons.get("An estimate of low precision; it was left out."));
     assertEquals(2711, reasons.get("Not relevant for the occupation; it requires nothing."));

@@ -23,17 +23,30 @@ class FrameworkGraph extends SyncedGraph<FrameworkInput, FrameworkView> {
 
   private final Frameworks frameworks;
   private final Scales scales;
+  private final FrameworkVersions versions;
 
-  FrameworkGraph(Frameworks frameworks, Scales scales) {
+  FrameworkGraph(Frameworks frameworks, Scales scales, FrameworkVersions versions) {
     super(frameworks, FrameworkView.class);
     this.frameworks = frameworks;
     this.scales = scales;
+    this.versions = versions;
   }
 
   @Query
   @Description("The versions of competency frameworks.")
   public Slice<FrameworkView> frameworks(Paging paging, @Nullable FrameworkState state) {
     return list(paging, FrameworkFilters.of(state == null ? null : state.name()));
+  }
+
+  @Query
+  @Description("What differs between two versions of a framework.")
+  public FrameworkDiff frameworkDiff(
+      @Description("The earlier version.") UUID fromId,
+      @Description("The later version.") UUID toId,
+      @Description("Things on a page; 50 unless said otherwise, 500 at most.")
+          @Nullable Integer limit,
+      @Description("nextCursor of the page before.") @Nullable String cursor) {
+    return versions.diff(fromId, toId, limit == null ? null : limit.toString(), cursor);
   }
 
   @Mutation

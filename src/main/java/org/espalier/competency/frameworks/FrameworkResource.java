@@ -9,13 +9,21 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.espalier.platform.http.Body;
 import org.espalier.platform.idempotency.Idempotent;
 import org.espalier.platform.paging.Page;
 import org.espalier.platform.paging.PageParams;
+import org.espalier.platform.paging.Params;
 import org.espalier.platform.paging.SortedBy;
+import org.espalier.platform.problem.FaultCode;
+import org.espalier.platform.problem.Problems;
 import org.espalier.platform.sync.SyncedResource;
 import org.espalier.platform.workflow.TransitionRequest;
 import org.espalier.platform.workflow.TransitionView;
@@ -29,10 +37,12 @@ import org.jspecify.annotations.Nullable;
 class FrameworkResource extends SyncedResource<FrameworkInput, FrameworkView> {
 
   private final Frameworks frameworks;
+  private final FrameworkVersions versions;
 
-  FrameworkResource(Frameworks frameworks) {
+  FrameworkResource(Frameworks frameworks, FrameworkVersions versions) {
     super(frameworks);
     this.frameworks = frameworks;
+    this.versions = versions;
   }
 
   @GET
@@ -56,5 +66,35 @@ class FrameworkResource extends SyncedResource<FrameworkInput, FrameworkView> {
   @Path("/{id}/transitions")
   public List<TransitionView> transitions(@PathParam("id") UUID id) {
     return frameworks.transitions(id);
+  }
+
+  /**
+   * Competencies that a later version has more, has no more, names, hangs or describes otherwise.
+   *
+   * @param id the earlier version
+   * @param to the later version
+   * @param limit things on a page
+   * @param cursor nextCursor of the page before
+   */
+  @GET
+  @Path("/{id}/diff")
+  @Operation(
+      operationId = "compareFrameworks",
+      summary = "What differs between two versions of a framework")
+  @Problems("NOT_FOUND")
+  public FrameworkDiff diff(
+      @PathParam("id") UUID id,
+      @Parameter(required = true, schema = @Schema(type = SchemaType.STRING, format = "uuid"))
+          @QueryParam("to")
+          @Nullable String to,
+      @QueryParam("limit") @Nullable String limit,
+      @QueryParam("cursor") @Nullable String cursor) {
+    Params params = new Params();
+    UUID later = params.uuid("to", to);
+    if (to == null) {
+      params.faults().add("?to", FaultCode.REQUIRED, "Say which version to compare with.");
+    }
+    params.done();
+    return versions.diff(id, Objects.requireNonNull(later), limit, cursor);
   }
 }

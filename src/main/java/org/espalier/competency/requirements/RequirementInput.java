@@ -82,6 +82,34 @@ public record RequirementInput(
     }
   }
 
+  /** The same of another competency. */
+  RequirementInput of(String competency) {
+    return with(competency, status);
+  }
+
+  /** The same, no longer in use. */
+  RequirementInput ended() {
+    return with(competencyExternalId, Status.INACTIVE);
+  }
+
+  private RequirementInput with(String competency, @Nullable Status other) {
+    return new RequirementInput(
+        externalId,
+        source,
+        competency,
+        tier,
+        level,
+        weight,
+        critical,
+        jobExternalId,
+        jobFamilyExternalId,
+        orgUnitExternalId,
+        leadershipLevel,
+        validFrom,
+        validTo,
+        other);
+  }
+
   private long holders() {
     return Stream.of(jobExternalId, jobFamilyExternalId, orgUnitExternalId, leadershipLevel)
         .filter(holder -> holder != null)

@@ -2,12 +2,20 @@ package org.espalier.competency.requirements;
 
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.espalier.competency.frameworks.CompetencyRef;
 import org.espalier.platform.paging.Listing;
+import org.espalier.platform.problem.Faults;
 import org.espalier.platform.security.OpenPolicy;
 import org.espalier.platform.sql.Query;
+import org.espalier.platform.sync.Batch;
 import org.espalier.platform.sync.Inbound;
 import org.espalier.platform.sync.References;
 import org.espalier.platform.sync.SyncTable;
@@ -95,6 +103,40 @@ public class Requirements extends Synced<RequirementInput, RequirementView> {
         requirement.validFrom(),
         requirement.validTo(),
         requirement.status());
+  }
+
+  /**
+   * Makes requirements ask for other competencies, in as few statements as a file takes. For
+   * callers who may write requirements.
+   *
+   * @param competencies the external id of the other competency, by requirement
+   * @return those that stay as they were, with the reasons
+   */
+  public List<Inbound<RequirementInput>> follow(Map<UUID, String> competencies, Instant now) {
+    return rewrite(
+        competencies.keySet(),
+        now,
+        view ->
+            inputOf(view).of(competencies.getOrDefault(view.id(), view.competencyExternalId())));
+  }
+
+  /** Makes requirements inactive, in the same way. */
+  public void end(Collection<UUID> ids, Instant now) {
+    rewrite(ids, now, view -> inputOf(view).ended());
+  }
+
+  private List<Inbound<RequirementInput>> rewrite(
+      Collection<UUID> ids, Instant now, Function<RequirementView, RequirementInput> change) {
+    List<Inbound<RequirementInput>> rows = new ArrayList<>();
+    for (RequirementView view : ids.isEmpty() ? List.<RequirementView>of() : all(ids)) {
+      rows.add(
+          new Inbound<>(
+              1, view.source(), view.externalId(), change.apply(view), new Faults(), view.id()));
+    }
+    if (!rows.isEmpty()) {
+      write(new Batch<>(rows, now, null, null));
+    }
+    return rows.stream().filter(row -> !row.faults().isEmpty()).toList();
   }
 
   @Override

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param counts how many rows there are and what became of them
  * @param parts what a published framework became, kind by kind; none for files of rows
  * @param notes how much the file says that was not taken over as it stands
+ * @param versions what became of earlier versions of a published framework
  * @param errors why it FAILED
  * @param startedAt when its rows began to be applied
  * @param finishedAt when it ended
@@ -42,6 +43,7 @@ public record ImportView(
     ImportCounts counts,
     List<ImportPart> parts,
     int notes,
+    List<ImportedVersion> versions,
     @Nullable Integer rowsPerSecond,
     List<Fault> errors,
     Instant createdAt,
@@ -67,6 +69,7 @@ public record ImportView(
     Instant finished = row.instantOrNull("finished_at");
     String errors = row.textOrNull("problem");
     String parts = row.textOrNull("parts");
+    String versions = row.textOrNull("versions");
     String state = row.text("state");
     return new ImportView(
         row.uuid("id"),
@@ -86,6 +89,7 @@ public record ImportView(
             row.count("deactivated")),
         parts == null ? List.of() : JsonText.list(parts, ImportPart.class),
         row.count("notes"),
+        versions == null ? List.of() : JsonText.list(versions, ImportedVersion.class),
         speed(row.count("received"), started, finished),
         errors == null ? List.of() : JsonText.list(errors, Fault.class),
         row.instant("created_at"),

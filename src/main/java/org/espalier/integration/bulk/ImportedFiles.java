@@ -59,12 +59,14 @@ class ImportedFiles {
   private final Feed feed;
   private final StrictJson json;
   private final Kinds kinds;
+  private final ImportedVersions versions;
 
-  ImportedFiles(Sql sql, Feed feed, StrictJson json, Kinds kinds) {
+  ImportedFiles(Sql sql, Feed feed, StrictJson json, Kinds kinds, ImportedVersions versions) {
     this.sql = sql;
     this.feed = feed;
     this.json = json;
     this.kinds = kinds;
+    this.versions = versions;
   }
 
   /** Applies a file, unless it was begun too often. */
@@ -113,8 +115,7 @@ class ImportedFiles {
               undone.aborted = aborted;
               throw undone;
             }
-            applied.forEach(
-                one -> sql.update(END, ended(one.task(), one.tally(), "COMPLETED", null)));
+            applied.forEach(one -> sql.update(END, ended(one, "COMPLETED", null)));
           });
     } catch (Undone thrown) {
       thrown.applied.forEach(one -> endUndone(one, thrown.aborted));
@@ -129,10 +130,10 @@ class ImportedFiles {
     for (ImportTask file : files) {
       Tally tally = applied(file, kinds.named(file.kind()), now);
       all.add(tally);
-      applied.add(new Applied(file, tally));
+      applied.add(new Applied(file, tally, List.of()));
     }
     if (!files.contains(task)) {
-      applied.add(new Applied(task, all));
+      applied.add(new Applied(task, all, versions.follow(files, now)));
     }
     return applied;
   }
@@ -142,31 +143,33 @@ class ImportedFiles {
   }
 
   private void endUndone(Applied one, boolean aborted) {
-    ImportTask task = one.task();
     if (aborted) {
+      ImportTask task = one.task();
       Tally tally = task.dryRun() ? one.tally() : one.tally().undone();
-      end(task, tally, "FAILED", "Rows failed, so none was applied.");
+      List<ImportedVersion> told = task.dryRun() ? one.versions() : List.of();
+      end(new Applied(task, tally, told), "FAILED", "Rows failed, so none was applied.");
     } else {
-      end(task, one.tally(), "COMPLETED", null);
+      end(one, "COMPLETED", null);
     }
   }
 
   private void fail(ImportTask task, String why) {
-    end(task, new Tally(task.failedAtReception()), "FAILED", why);
+    end(new Applied(task, new Tally(task.failedAtReception()), List.of()), "FAILED", why);
     Args args = task.args().and("now", Moments.now());
     QuarkusTransaction.requiringNew().run(() -> sql.update(FAIL_PARTS, args));
   }
 
-  private void end(ImportTask task, Tally tally, String state, @Nullable String why) {
-    QuarkusTransaction.requiringNew().run(() -> sql.update(END, ended(task, tally, state, why)));
+  private void end(Applied one, String state, @Nullable String why) {
+    QuarkusTransaction.requiringNew().run(() -> sql.update(END, ended(one, state, why)));
   }
 
-  private static Args ended(ImportTask task, Tally tally, String state, @Nullable String why) {
-    return tally
-        .args(task.args())
-        .and("deactivated", tally.deactivatedThings())
+  private static Args ended(Applied one, String state, @Nullable String why) {
+    return one.tally()
+        .args(one.task().args())
+        .and("deactivated", one.tally().deactivatedThings())
         .and("state", state)
         .and("now", Moments.now())
+        .and("versions", one.versions().isEmpty() ? null : JsonText.of(one.versions()))
         .and(
             "problem",
             why == null ? null : JsonText.of(List.of(new Fault("", FaultCode.NOT_ALLOWED, why))));
@@ -184,5 +187,5 @@ class ImportedFiles {
   }
 
   /** A file and what became of its rows. */
-  private record Applied(ImportTask task, Tally tally) {}
+  private record Applied(ImportTask task, Tally tally, List<ImportedVersion> versions) {}
 }

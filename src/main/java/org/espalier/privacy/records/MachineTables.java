@@ -66,7 +66,8 @@ final class MachineTables {
                   "state",
                   "idempotency_key",
                   "request_hash",
-                  "problem"),
+                  "problem",
+                  "versions"),
           table("import_chunk")
               .about(
                   "exists (select 1 from unnest(t.keys) as k (key) where k.key ="

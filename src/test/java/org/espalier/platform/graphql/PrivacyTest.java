@@ -41,6 +41,7 @@ class PrivacyTest {
           "competencies",
           "competency",
           "framework",
+          "frameworkDiff",
           "frameworks",
           "initiative",
           "initiatives",

@@ -1,0 +1,32 @@
+package org.espalier.integration.bulk;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.espalier.competency.frameworks.FrameworkChange;
+import org.espalier.competency.frameworks.FrameworkDiff;
+
+/**
+ * What became of an earlier version of a framework when a later one came. Of a dry run, ids of what
+ * would be new mean nothing.
+ *
+ * @param fromExternalId the earlier version
+ * @param toExternalId the later version
+ * @param scaleChanged true if they tell levels by different scales
+ * @param counts how many competencies differ, and how many do not
+ * @param changes those that differ, the first 500 of them; `GET /frameworks/{id}/diff` has all
+ * @param moved how many requirements ask for competencies of the later version now
+ * @param ended how many requirements became inactive because the publisher dropped them
+ * @param left how many requirements still ask for competencies of the earlier version
+ * @param leftRequirements these, the first 500 of them
+ */
+@Schema(name = "ImportedVersion")
+public record ImportedVersion(
+    String fromExternalId,
+    String toExternalId,
+    boolean scaleChanged,
+    FrameworkDiff.Counts counts,
+    List<FrameworkChange> changes,
+    int moved,
+    int ended,
+    int left,
+    List<LeftRequirement> leftRequirements) {}

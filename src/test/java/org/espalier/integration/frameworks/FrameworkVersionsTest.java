@@ -1,0 +1,180 @@
+package org.espalier.integration.frameworks;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.espalier.testing.Answer;
+import org.espalier.testing.Client;
+import org.espalier.testing.Graphql;
+import org.espalier.testing.Tenant;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A published framework that comes in a later version. */
+@QuarkusTest
+class FrameworkVersionsTest {
+
+  private static final String SKILLS =
+      "Skill Name,Skill Description,Awareness,Working,Practitioner,Expert\n";
+  private static final String ROLES = "Role,Role Level,Skill Name,Skill Level\n";
+
+  private final Client admin = Tenant.fresh().admin();
+
+  @BeforeEach
+  void earlierVersion() throws IOException {
+    imported(
+        "?format=DDAT&version=1",
+        SKILLS + "Testing,Old,a,b,c,d\nCoding,C,a,b,c,d\nFaxing,F,a,b,c,d\n",
+        ROLES
+            + "Dev,Senior,Testing,Working\nDev,Senior,Faxing,Working\nClerk,Any,Coding,Working\n");
+    publish("ddat@1");
+    for (String skill : List.of("Coding", "Faxing")) {
+      admin.create(
+          "requirements",
+          "own-" + skill,
+          "{competencyExternalId:'ddat@1:" + skill + "', tier:'CORE', level:2}");
+    }
+  }
+
+  @Test
+  void requirementsFollowAndTheOthersAreNamed() throws IOException {
+    Answer job = later("?format=DDAT&version=2");
+    JsonNode version = job.at("/versions/0");
+    assertEquals("ddat@1 ddat@2", words(version, "fromExternalId", "toExternalId"));
+    assertEquals(
+        "{\"added\":1,\"removed\":1,\"renamed\":0,\"moved\":0,\"redescribed\":1,\"same\":1}",
+        version.at("/counts").toString());
+    assertEquals(
+        List.of("Coding to ddat@2:Coding", "Clerk to ddat@2:Coding", "Senior to ddat@2:Testing"),
+        List.of(
+            "Coding to " + asks("own-Coding"),
+            "Clerk to " + asks("ddat%2FClerk%2FAny:%20Coding"),
+            "Senior to " + asks("ddat%2FDev%2FSenior:%20Testing")));
+    assertEquals("ddat@1:Faxing", asks("own-Faxing"));
+    assertEquals("2 1 1", words(version, "moved", "ended", "left"));
+    assertEquals("own-Faxing", version.at("/leftRequirements/0/externalId").asText());
+    assertEquals(
+        "INACTIVE",
+        admin
+            .get("/requirements/by-external-id/ddat%2FDev%2FSenior:%20Faxing")
+            .expect(200)
+            .text("/status"));
+    assertEquals("PUBLISHED", admin.get("/frameworks/by-external-id/ddat@1").text("/state"));
+    assertTrue(later("?format=DDAT&version=2").at("/versions/0/changes").size() == 3);
+  }
+
+  @Test
+  void dryRunTellsWhatWouldDiffer() throws IOException {
+    Answer job = later("?format=DDAT&version=2&dryRun=true");
+    assertEquals("2 1 1", words(job.at("/versions/0"), "moved", "ended", "left"));
+    assertEquals(
+        List.of("Faxing REMOVED", "Mailing ADDED", "Testing REDESCRIBED"),
+        changes(job.at("/versions/0/changes")));
+    assertEquals("ddat@1:Coding", asks("own-Coding"));
+    assertEquals(1, admin.get("/frameworks?count=exact").count("/totalCount"));
+  }
+
+  @Test
+  void versionsAreComparedAlikeEverywhere() throws IOException {
+    later("?format=DDAT&version=2");
+    UUID from = admin.id("frameworks", "ddat@1");
+    UUID to = admin.id("frameworks", "ddat@2");
+    Answer rest = admin.get("/frameworks/" + from + "/diff?to=" + to).expect(200);
+    assertEquals(
+        List.of("Faxing REMOVED", "Mailing ADDED", "Testing REDESCRIBED"),
+        changes(rest.at("/items")));
+    assertEquals(
+        List.of("Faxing ADDED", "Mailing REMOVED", "Testing REDESCRIBED"),
+        changes(admin.get("/frameworks/" + to + "/diff?to=" + from).expect(200).at("/items")));
+    String brief = "{ id externalId name tier }";
+    JsonNode graph =
+        new Graphql(admin)
+            .data(
+                "{ frameworkDiff(fromId: \""
+                    + from
+                    + "\", toId: \""
+                    + to
+                    + "\") { fromId toId scaleChanged counts { added removed renamed moved"
+                    + " redescribed same } items { identity kinds before "
+                    + brief
+                    + " after "
+                    + brief
+                    + " parentBefore parentAfter } nextCursor } }")
+            .at("/data/frameworkDiff");
+    assertEquals(rest.json(), graph);
+    Answer first = admin.get("/frameworks/" + from + "/diff?limit=2&to=" + to).expect(200);
+    assertEquals("2", first.text("/nextCursor"));
+    Answer rest2 = admin.get("/frameworks/" + from + "/diff?limit=2&cursor=2&to=" + to).expect(200);
+    assertEquals(List.of("Testing REDESCRIBED"), changes(rest2.at("/items")));
+  }
+
+  @Test
+  void wrongComparisonsAreRefused() {
+    UUID from = admin.id("frameworks", "ddat@1");
+    String path = "/frameworks/" + from + "/diff";
+    assertEquals(Set.of("?to REQUIRED"), admin.get(path).problem(400, "INVALID_REQUEST").faults());
+    assertEquals(
+        Set.of("?to INVALID_FORMAT"),
+        admin.get(path + "?to=x").problem(400, "INVALID_REQUEST").faults());
+    admin.get(path + "?to=" + UUID.randomUUID()).problem(404, "NOT_FOUND");
+    Tenant.fresh().admin().get(path + "?to=" + from).problem(404, "NOT_FOUND");
+  }
+
+  private Answer later(String query) throws IOException {
+    return imported(
+        query,
+        SKILLS + "Testing,New,a,b,c,d\nCoding,C,a,b,c,d\nMailing,M,a,b,c,d\n",
+        ROLES + "Dev,Senior,Testing,Expert\n");
+  }
+
+  private Answer imported(String query, String skills, String roles) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(out)) {
+      zip.putNextEntry(new ZipEntry("skills.csv"));
+      zip.write(skills.getBytes(StandardCharsets.UTF_8));
+      zip.putNextEntry(new ZipEntry("roles.csv"));
+      zip.write(roles.getBytes(StandardCharsets.UTF_8));
+    }
+    Answer job = admin.importFile("frameworks", query, "application/zip", out.toByteArray());
+    assertEquals("COMPLETED 0", job.text("/state") + " " + job.count("/counts/failed"), job::body);
+    return job;
+  }
+
+  private void publish(String framework) {
+    UUID id = admin.id("frameworks", framework);
+    admin.post("/frameworks/" + id + "/transitions", "{to:'PUBLISHED'}").expect(200);
+  }
+
+  private String asks(String requirement) {
+    return admin
+        .get("/requirements/by-external-id/" + requirement)
+        .expect(200)
+        .text("/competencyExternalId");
+  }
+
+  private static List<String> changes(JsonNode items) {
+    List<String> told = new ArrayList<>();
+    items.forEach(
+        item -> told.add(item.at("/identity").asText() + " " + item.at("/kinds/0").asText()));
+    return told;
+  }
+
+  private static String words(JsonNode node, String... members) {
+    List<String> words = new ArrayList<>();
+    for (String member : members) {
+      words.add(node.path(member).asText());
+    }
+    return String.join(" ", words);
+  }
+}
