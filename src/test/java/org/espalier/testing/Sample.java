@@ -98,6 +98,7 @@ public final class Sample {
   public String question(Route route) {
     return switch (route.path()) {
       case "/insights/effectiveness" -> "?activityId=" + things.id("activities");
+      case "/frameworks/{id}/diff" -> "?to=" + things.id("frameworks");
       case "/insights/demand/changes" -> "?beforeId=" + things.id("demand-forecasts");
       case "/insights/strategy/{initiativeId}/people" ->
           "?competencyId=" + things.id("competencies");

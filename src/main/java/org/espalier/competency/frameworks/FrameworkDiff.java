@@ -31,8 +31,7 @@ public record FrameworkDiff(
    * @param same in both versions alike
    */
   @Schema(name = "FrameworkDiffCounts")
-  public record Counts(
-      int added, int removed, int renamed, int moved, int redescribed, int same) {
+  public record Counts(int added, int removed, int renamed, int moved, int redescribed, int same) {
 
     static Counts of(Row row) throws SQLException {
       return new Counts(

@@ -1,7 +1,10 @@
 package org.espalier.competency.frameworks;
 
 import jakarta.inject.Singleton;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.espalier.platform.paging.PageParams;
 import org.espalier.platform.paging.Params;
@@ -39,17 +42,26 @@ public class FrameworkVersions {
     int most = params.number("limit", limit, PageParams.USUAL, 1, PageParams.MOST);
     int after = params.number("cursor", cursor, 0, 0, Integer.MAX_VALUE);
     params.done();
-    FrameworkView former = frameworks.get(from);
-    FrameworkView latter = frameworks.get(to);
+    boolean scaleChanged = scaleChanged(from, to);
     List<FrameworkChange> found = changes(from, to, after, most + 1);
     boolean more = found.size() > most;
     return new FrameworkDiff(
         from,
         to,
-        !former.scaleId().equals(latter.scaleId()),
+        scaleChanged,
         counts(from, to),
         more ? found.subList(0, most) : found,
         more ? Integer.toString(after + most) : null);
+  }
+
+  /** Insists on both versions; one that is not there is asked for by itself, to be told why. */
+  private boolean scaleChanged(UUID from, UUID to) {
+    Map<UUID, UUID> scales = new HashMap<>();
+    frameworks.all(List.of(from, to)).forEach(one -> scales.put(one.id(), one.scaleId()));
+    for (UUID id : List.of(from, to)) {
+      scales.computeIfAbsent(id, missing -> frameworks.get(missing).scaleId());
+    }
+    return !Objects.equals(scales.get(from), scales.get(to));
   }
 
   /**

@@ -103,7 +103,8 @@ final class ParameterSchemas {
   }
 
   private static Schema named(String name) {
-    boolean id = name.equals("id") || name.endsWith("Id") && !name.equals("externalId");
+    boolean external = name.equals("externalId") || name.endsWith("ExternalId");
+    boolean id = name.equals("id") || name.endsWith("Id") && !external;
     return id
         ? OASFactory.createSchema().addType(Schema.SchemaType.STRING).format("uuid")
         : text(name);

@@ -172,7 +172,9 @@ final class ExampleStory {
                 ? "?beforeId=" + id("demand-forecasts")
                 : operation.path().endsWith("/insights/strategy/{initiativeId}/people")
                     ? "?competencyId=" + id("competencies")
-                    : "";
+                    : operation.path().endsWith("/frameworks/{id}/diff")
+                        ? "?to=" + id("frameworks")
+                        : "";
     return operation
         .path()
         .concat(question)
