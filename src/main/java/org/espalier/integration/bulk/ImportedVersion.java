@@ -18,6 +18,9 @@ import org.espalier.competency.frameworks.FrameworkDiff;
  * @param ended how many requirements became inactive because the publisher dropped them
  * @param left how many requirements still ask for competencies of the earlier version
  * @param leftRequirements these, the first 500 of them
+ * @param carried how many levels of people are on record for the later version now, as what their
+ *     evidence of the earlier one amounts to
+ * @param notCarried how many are not: the scale is another, or the caller may not record evidence
  */
 @Schema(name = "ImportedVersion")
 public record ImportedVersion(
@@ -29,4 +32,6 @@ public record ImportedVersion(
     int moved,
     int ended,
     int left,
-    List<LeftRequirement> leftRequirements) {}
+    List<LeftRequirement> leftRequirements,
+    int carried,
+    int notCarried) {}

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.espalier.competency.evidence.CarriedEvidence;
 import org.espalier.competency.frameworks.FrameworkVersions;
 import org.espalier.competency.requirements.RequirementInput;
 import org.espalier.competency.requirements.Requirements;
@@ -21,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Follows a framework from an earlier version to the one that an import brings: tells what differs,
- * and makes requirements ask for the later version's competencies. Inside the transaction of the
- * import.
+ * makes requirements ask for the later version's competencies, and carries the levels of people
+ * over. Inside the transaction of the import.
  */
 @ApplicationScoped
 class ImportedVersions {
@@ -34,11 +35,14 @@ class ImportedVersions {
   private final Sql sql;
   private final FrameworkVersions versions;
   private final Requirements requirements;
+  private final CarriedEvidence evidence;
 
-  ImportedVersions(Sql sql, FrameworkVersions versions, Requirements requirements) {
+  ImportedVersions(
+      Sql sql, FrameworkVersions versions, Requirements requirements, CarriedEvidence evidence) {
     this.sql = sql;
     this.versions = versions;
     this.requirements = requirements;
+    this.evidence = evidence;
   }
 
   /**
@@ -74,6 +78,8 @@ class ImportedVersions {
         .forEach(one -> followed.put(one.id(), String.valueOf(one.latter())));
     requirements.end(dropped, now);
     List<LeftRequirement> left = left(asked, requirements.follow(followed, now));
+    CarriedEvidence.Carried levels =
+        evidence.carry(pair.from(), pair.to(), !pair.scaleChanged(), now);
     return new ImportedVersion(
         pair.fromKey(),
         pair.toKey(),
@@ -83,7 +89,9 @@ class ImportedVersions {
         asked.size() - dropped.size() - left.size(),
         dropped.size(),
         left.size(),
-        left.subList(0, Math.min(TOLD, left.size())));
+        left.subList(0, Math.min(TOLD, left.size())),
+        levels.carried(),
+        levels.left());
   }
 
   private static List<LeftRequirement> left(

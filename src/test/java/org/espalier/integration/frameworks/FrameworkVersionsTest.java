@@ -5,15 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.espalier.testing.Answer;
 import org.espalier.testing.Client;
 import org.espalier.testing.Graphql;
@@ -32,7 +27,7 @@ class FrameworkVersionsTest {
   private final Client admin = Tenant.fresh().admin();
 
   @BeforeEach
-  void earlierVersion() throws IOException {
+  void earlierVersion() {
     imported(
         "?format=DDAT&version=1",
         SKILLS + "Testing,Old,a,b,c,d\nCoding,C,a,b,c,d\nFaxing,F,a,b,c,d\n",
@@ -48,7 +43,7 @@ class FrameworkVersionsTest {
   }
 
   @Test
-  void requirementsFollowAndTheOthersAreNamed() throws IOException {
+  void requirementsFollowAndTheOthersAreNamed() {
     Answer job = later("?format=DDAT&version=2");
     JsonNode version = job.at("/versions/0");
     assertEquals("ddat@1 ddat@2", words(version, "fromExternalId", "toExternalId"));
@@ -75,7 +70,7 @@ class FrameworkVersionsTest {
   }
 
   @Test
-  void dryRunTellsWhatWouldDiffer() throws IOException {
+  void dryRunTellsWhatWouldDiffer() {
     Answer job = later("?format=DDAT&version=2&dryRun=true");
     assertEquals("2 1 1", words(job.at("/versions/0"), "moved", "ended", "left"));
     assertEquals(
@@ -86,7 +81,63 @@ class FrameworkVersionsTest {
   }
 
   @Test
-  void versionsAreComparedAlikeEverywhere() throws IOException {
+  void gapsStayWhatTheyAreWhenAVersionComesIn() {
+    UUID person =
+        admin.create(
+            "employees", "p", "{givenName:'P', familyName:'P', jobExternalId:'ddat/Dev/Senior'}");
+    for (String evidence :
+        List.of(
+            "level:1, source:'SELF'",
+            "level:3, source:'MANAGER', validUntil:'2099-01-01T00:00:00Z'")) {
+      admin
+          .post(
+              "/evidence",
+              "{employeeExternalId:'p', competencyExternalId:'ddat@1:Coding',"
+                  + " observedAt:'2026-03-01T00:00:00Z', "
+                  + evidence
+                  + "}")
+          .expect(201);
+    }
+    assertEquals(List.of("ddat@1:Coding 3 EXCEEDED"), assessed(person));
+    Answer trial = later("?format=DDAT&version=2&dryRun=true");
+    assertEquals("1 0", words(trial.at("/versions/0"), "carried", "notCarried"));
+    assertEquals(List.of("ddat@1:Coding 3 EXCEEDED"), assessed(person));
+    Answer job = later("?format=DDAT&version=2");
+    assertEquals("1 0", words(job.at("/versions/0"), "carried", "notCarried"));
+    assertEquals(List.of("ddat@2:Coding 3 EXCEEDED"), assessed(person));
+    UUID later = admin.id("competencies", "ddat@2:Coding");
+    Answer carried = admin.get("/evidence?competencyId=" + later).expect(200);
+    assertEquals(List.of("IMPORT"), carried.texts("/items", "/source"));
+    assertEquals(List.of("2026-03-01T00:00:00Z"), carried.texts("/items", "/observedAt"));
+    assertEquals(List.of("2099-01-01T00:00:00Z"), carried.texts("/items", "/validUntil"));
+    assertEquals(List.of("As it was by ddat@1:Coding."), carried.texts("/items", "/comment"));
+    assertEquals(
+        "0 0", words(later("?format=DDAT&version=2").at("/versions/0"), "carried", "notCarried"));
+    assertEquals(1, admin.get("/evidence?competencyId=" + later).expect(200).at("/items").size());
+  }
+
+  @Test
+  void levelsOfAnotherScaleAreNotCarried() {
+    UUID person =
+        admin.create(
+            "employees", "q", "{givenName:'Q', familyName:'Q', jobExternalId:'ddat/Dev/Senior'}");
+    admin
+        .post(
+            "/evidence",
+            "{employeeExternalId:'q', competencyExternalId:'ddat@1:Coding', level:3, source:'MANAGER'}")
+        .expect(201);
+    admin.create(
+        "proficiency-scales",
+        "nine",
+        "{name:'Nine', levels:[{value:1,label:'A'},{value:9,label:'B'}]}");
+    Answer job = later("?format=DDAT&version=2&scaleExternalId=nine");
+    assertTrue(job.at("/versions/0/scaleChanged").asBoolean());
+    assertEquals("0 1", words(job.at("/versions/0"), "carried", "notCarried"));
+    assertEquals(List.of(), assessed(person));
+  }
+
+  @Test
+  void versionsAreComparedAlikeEverywhere() {
     later("?format=DDAT&version=2");
     UUID from = admin.id("frameworks", "ddat@1");
     UUID to = admin.id("frameworks", "ddat@2");
@@ -131,22 +182,16 @@ class FrameworkVersionsTest {
     Tenant.fresh().admin().get(path + "?to=" + from).problem(404, "NOT_FOUND");
   }
 
-  private Answer later(String query) throws IOException {
+  private Answer later(String query) {
     return imported(
         query,
         SKILLS + "Testing,New,a,b,c,d\nCoding,C,a,b,c,d\nMailing,M,a,b,c,d\n",
         ROLES + "Dev,Senior,Testing,Expert\n");
   }
 
-  private Answer imported(String query, String skills, String roles) throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (ZipOutputStream zip = new ZipOutputStream(out)) {
-      zip.putNextEntry(new ZipEntry("skills.csv"));
-      zip.write(skills.getBytes(StandardCharsets.UTF_8));
-      zip.putNextEntry(new ZipEntry("roles.csv"));
-      zip.write(roles.getBytes(StandardCharsets.UTF_8));
-    }
-    Answer job = admin.importFile("frameworks", query, "application/zip", out.toByteArray());
+  private Answer imported(String query, String skills, String roles) {
+    byte[] zip = Publications.zip("skills.csv", skills, "roles.csv", roles);
+    Answer job = admin.importFile("frameworks", query, "application/zip", zip);
     assertEquals("COMPLETED 0", job.text("/state") + " " + job.count("/counts/failed"), job::body);
     return job;
   }
@@ -161,6 +206,22 @@ class FrameworkVersionsTest {
         .get("/requirements/by-external-id/" + requirement)
         .expect(200)
         .text("/competencyExternalId");
+  }
+
+  /** What is known of a person's required competencies. */
+  private List<String> assessed(UUID person) {
+    List<String> told = new ArrayList<>();
+    for (JsonNode item : admin.get("/employees/" + person + "/gap").expect(200).at("/items")) {
+      if (!item.path("actual").isNull()) {
+        told.add(
+            item.at("/competency/externalId").asText()
+                + " "
+                + item.path("actual").asText()
+                + " "
+                + item.path("status").asText());
+      }
+    }
+    return told;
   }
 
   private static List<String> changes(JsonNode items) {
