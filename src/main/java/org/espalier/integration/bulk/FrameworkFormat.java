@@ -18,5 +18,8 @@ public enum FrameworkFormat {
   ESCO,
 
   /** The NICE Workforce Framework for Cybersecurity of NIST: tables of statements and roles. */
-  NICE
+  NICE,
+
+  /** A table of one's own: what its columns mean is said along with it. */
+  CSV
 }

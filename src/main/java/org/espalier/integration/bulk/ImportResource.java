@@ -18,6 +18,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.espalier.platform.json.StrictJson;
 import org.espalier.platform.paging.Page;
 import org.espalier.platform.paging.PageParams;
 import org.espalier.platform.paging.Params;
@@ -45,17 +46,20 @@ class ImportResource {
   private final Kinds kinds;
   private final ImportDesk desk;
   private final Imports imports;
+  private final StrictJson json;
   private final long mostBytes;
 
   ImportResource(
       Kinds kinds,
       ImportDesk desk,
       Imports imports,
+      StrictJson json,
       @ConfigProperty(name = "espalier.imports.most-bytes", defaultValue = "8589934592")
           long mostBytes) {
     this.kinds = kinds;
     this.desk = desk;
     this.imports = imports;
+    this.json = json;
     this.mostBytes = mostBytes;
   }
 
@@ -73,6 +77,9 @@ class ImportResource {
    * @param version with format: which version of the framework this is; absent: what the file says
    * @param scaleExternalId with format: the external id of the scale of its levels; absent: that of
    *     the format
+   * @param mapping with format=CSV: what the columns mean, as JSON such as {"framework":"skills",
+   *     "name":"Our skills","columns":{"name":"Skill","job":"Role","level":"Level"},
+   *     "levels":["Basic","Advanced"]}
    * @param encoding how the file is packed
    */
   @POST
@@ -91,12 +98,14 @@ class ImportResource {
       @QueryParam("format") @Nullable String format,
       @QueryParam("version") @Nullable String version,
       @QueryParam("scaleExternalId") @Nullable String scaleExternalId,
+      @QueryParam("mapping") @Nullable String mapping,
       @HeaderParam("Content-Type") String contentType,
       @HeaderParam("Content-Encoding") @Nullable String encoding,
       @HeaderParam("Idempotency-Key") @Nullable String key,
       InputStream body)
       throws IOException {
-    FrameworkOrder framework = framework(kind, format, version, scaleExternalId);
+    FrameworkOrder framework =
+        FrameworkParams.of(kind, format, version, scaleExternalId, mapping, json);
     if (framework == null && PUBLISHED.stream().anyMatch(contentType::startsWith)) {
       throw CommonProblem.UNSUPPORTED_MEDIA_TYPE.because("Rows come as NDJSON or CSV.");
     }
@@ -211,34 +220,6 @@ class ImportResource {
         key,
         mostBytes,
         framework);
-  }
-
-  private static @Nullable FrameworkOrder framework(
-      String kind, @Nullable String format, @Nullable String version, @Nullable String scale) {
-    Params params = new Params();
-    FrameworkFormat known = params.choice("format", format, FrameworkFormat.class);
-    if (known != null && !kind.equals("frameworks")) {
-      params.faults().add("?format", FaultCode.NOT_ALLOWED, "Only frameworks have formats.");
-    }
-    named(params, "version", version, known, 60);
-    named(params, "scaleExternalId", scale, known, 200);
-    params.done();
-    return known == null ? null : new FrameworkOrder(known, version, scale);
-  }
-
-  private static void named(
-      Params params,
-      String name,
-      @Nullable String value,
-      @Nullable FrameworkFormat format,
-      int most) {
-    if (value != null && format == null) {
-      params.faults().add("?" + name, FaultCode.NOT_ALLOWED, "This goes with format only.");
-    } else if (value != null && (value.length() > most || !value.matches(SyncInput.KEY))) {
-      params
-          .faults()
-          .add("?" + name, FaultCode.INVALID_FORMAT, "This must be 1 to " + most + " characters.");
-    }
   }
 
   /** A boolean parameter. */

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 record Place(String file, @Nullable Integer line, @Nullable String field) {
 
   /** The same place, another column or member. */
-  Place at(String other) {
+  Place at(@Nullable String other) {
     return new Place(file, line, other);
   }
 }

@@ -14,8 +14,8 @@ final class Wording {
 
   private static final int KEPT_OF_KEY = 180;
 
-  /** White space of every script, and marks that have no width. */
-  private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}\\u200B\\u2060\\uFEFF]+");
+  /** White space of every script, control characters, and marks that have no width. */
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}\\p{Cc}\\u200B\\u2060\\uFEFF]+");
 
   private Wording() {}
 

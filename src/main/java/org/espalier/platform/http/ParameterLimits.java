@@ -23,6 +23,8 @@ public final class ParameterLimits {
           Map.entry("excludedAttributes", 4000),
           Map.entry("verb", 2000),
           Map.entry("activity", 2000),
+          Map.entry("fields", 2000),
+          Map.entry("mapping", 4000),
           Map.entry("query", UNBOUNDED),
           Map.entry("variables", UNBOUNDED),
           Map.entry("extensions", UNBOUNDED),

@@ -1,18 +1,16 @@
 package org.espalier.integration.frameworks;
 
+import static org.espalier.integration.frameworks.Publications.parts;
+import static org.espalier.integration.frameworks.Publications.zip;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.espalier.testing.Answer;
 import org.espalier.testing.Client;
 import org.espalier.testing.Tenant;
@@ -23,14 +21,16 @@ import org.junit.jupiter.api.Test;
 class FrameworkImportsTest {
 
   private static final String SKILLS =
-      "Skill Name,Skill Description,Awareness,Working,Practitioner,Expert,Roles that require"
-          + " Skill\n"
-          + "Testing,Finds what is wrong.,Knows why.,Runs tests.,Plans tests.,Teaches"
-          + " it.,Developer\n"
-          + "Testing,Again.,,,,,\n";
+      """
+      Skill Name,Skill Description,Awareness,Working,Practitioner,Expert,Roles that require Skill
+      Testing,Finds what is wrong.,Knows why.,Runs tests.,Plans tests.,Teaches it.,Developer
+      Testing,Again.,,,,,
+      """;
   private static final String ROLES =
-      "Role Family\tRole\tRole Level\tSkill Name\tSkill Level\n"
-          + "Software\tDeveloper\tSenior\tTesting\tExpert\n";
+      """
+      Role Family\tRole\tRole Level\tSkill Name\tSkill Level
+      Software\tDeveloper\tSenior\tTesting\tExpert
+      """;
   private static final String PACKAGE =
       """
       {"CFDocument": {"identifier": "d", "title": "Doc", "uri": "u:d"},
@@ -44,7 +44,7 @@ class FrameworkImportsTest {
   private final Client admin = tenant.admin();
 
   @Test
-  void zipBecomesAFrameworkWithJobsAndRequirements() throws IOException {
+  void zipBecomesAFrameworkWithJobsAndRequirements() {
     byte[] zip = zip("a/skills.csv", SKILLS, "roles.tsv", ROLES, "logo.png", "\u0089PNG");
     Answer job = imported("?format=DDAT&version=2025", "application/zip", zip);
     assertEquals(
@@ -127,7 +127,45 @@ class FrameworkImportsTest {
   }
 
   @Test
-  void wrongRequestsAreRefused() throws IOException {
+  void ownTablesComeWithAMapping() {
+    String mapping =
+        "{\"framework\":\"own\",\"name\":\"Our"
+            + " skills\",\"columns\":{\"name\":\"Skill\",\"job\":\"Role\"}}";
+    byte[] table = bytes("Skill,Role\nTesting,Developer\nCoding,Developer\n");
+    Answer job = imported("?format=CSV&mapping=" + Client.encoded(mapping), "text/csv", table);
+    assertEquals(
+        List.of(
+            "proficiency-scales 1 1 0",
+            "frameworks 1 1 0",
+            "jobs 1 1 0",
+            "competencies 2 2 0",
+            "requirements 2 2 0"),
+        parts(job));
+    assertEquals(
+        Set.of("?mapping REQUIRED"),
+        sent(admin, "frameworks?format=CSV", "text/csv", table)
+            .problem(400, "INVALID_REQUEST")
+            .faults());
+    assertEquals(
+        Set.of("?mapping NOT_ALLOWED"),
+        sent(admin, "frameworks?format=DDAT&mapping=%7B%7D", "text/csv", table)
+            .problem(400, "INVALID_REQUEST")
+            .faults());
+    String wrong = "{\"framework\":\"a@b\",\"columns\":{\"title\":\"T\"},\"levels\":[\"x\"]}";
+    assertEquals(
+        Set.of(
+            "?mapping/columns/name REQUIRED",
+            "?mapping/columns/title UNKNOWN_MEMBER",
+            "?mapping/framework INVALID_FORMAT",
+            "?mapping/levels TOO_FEW",
+            "?mapping/name REQUIRED"),
+        sent(admin, "frameworks?format=CSV&mapping=" + Client.encoded(wrong), "text/csv", table)
+            .problem(400, "INVALID_REQUEST")
+            .faults());
+  }
+
+  @Test
+  void wrongRequestsAreRefused() {
     byte[] body = bytes(SKILLS);
     assertEquals(
         Set.of("?format NOT_ALLOWED"),
@@ -154,7 +192,7 @@ class FrameworkImportsTest {
   }
 
   @Test
-  void eachKindNeedsItsOwnRight() throws IOException {
+  void eachKindNeedsItsOwnRight() {
     byte[] zip = zip("skills.csv", SKILLS, "roles.tsv", ROLES);
     Client some = tenant.program("frameworks:bulk", "competencies:bulk", "proficiency-scales:bulk");
     sent(some, "frameworks?format=DDAT", "application/zip", zip).problem(403, "FORBIDDEN");
@@ -173,23 +211,6 @@ class FrameworkImportsTest {
 
   private static Answer sent(Client client, String path, String type, byte[] body) {
     return client.sendRaw("POST", "/imports/" + path, type, body);
-  }
-
-  /** The parts, each with what was received, created and failed. */
-  private static List<String> parts(Answer job) {
-    List<String> told = new ArrayList<>();
-    for (JsonNode part : job.at("/parts")) {
-      JsonNode counts = part.at("/counts");
-      told.add(
-          part.at("/kind").asText()
-              + " "
-              + counts.at("/received").asInt()
-              + " "
-              + counts.at("/created").asInt()
-              + " "
-              + counts.at("/failed").asInt());
-    }
-    return told;
   }
 
   private List<String> notes(Answer job) {
@@ -211,16 +232,5 @@ class FrameworkImportsTest {
 
   private static byte[] bytes(String text) {
     return text.getBytes(StandardCharsets.UTF_8);
-  }
-
-  private static byte[] zip(String... namesAndTexts) throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (ZipOutputStream zip = new ZipOutputStream(out)) {
-      for (int i = 0; i < namesAndTexts.length; i += 2) {
-        zip.putNextEntry(new ZipEntry(namesAndTexts[i]));
-        zip.write(bytes(namesAndTexts[i + 1]));
-      }
-    }
-    return out.toByteArray();
   }
 }

@@ -1,12 +1,14 @@
 package org.espalier.integration.frameworks;
 
+import static org.espalier.integration.frameworks.Reading.file;
+import static org.espalier.integration.frameworks.Reading.keys;
+import static org.espalier.integration.frameworks.Reading.places;
+import static org.espalier.integration.frameworks.Reading.read;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -14,8 +16,6 @@ import net.jqwik.api.Property;
 import org.espalier.integration.bulk.Findings;
 import org.espalier.integration.bulk.FrameworkFormat;
 import org.espalier.integration.bulk.FrameworkOrder;
-import org.espalier.integration.bulk.FrameworkReader;
-import org.espalier.integration.bulk.PublishedFile;
 import org.espalier.platform.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 
@@ -35,13 +35,15 @@ class ReadersTest {
             SKILLS
                 + "Testing,“Finds”\u2028faults.,a,b,,d\n,No name,,,,\nTesting,Again,,,,\nShort\n",
             ROLES
-                + "Data,Engineer,Senior,Testing,,Expert\n"
-                + "Data,Engineer,Senior,Testing,,Expert\n"
-                + "Data,Engineer,Senior,Testing,,Working\n"
-                + "Data,Chief,NOT IN USE,Testing,,NOT IN USE\n"
-                + "Data,Engineer,Junior,Cooking,Cooks.,Awareness\n"
-                + "Data,Engineer,Junior,,,Awareness\n"
-                + "Data,,Junior,Testing,,Awareness\n");
+                + """
+                Data,Engineer,Senior,Testing,,Expert
+                Data,Engineer,Senior,Testing,,Expert
+                Data,Engineer,Senior,Testing,,Working
+                Data,Chief,NOT IN USE,Testing,,NOT IN USE
+                Data,Engineer,Junior,Cooking,Cooks.,Awareness
+                Data,Engineer,Junior,,,Awareness
+                Data,,Junior,Testing,,Awareness
+                """);
     assertEquals(List.of("ddat:Testing", "ddat:Cooking"), keys(found, "competencies"));
     assertEquals(
         "“Finds”\nfaults.\n\nAwareness: a\n\nWorking: b\n\nExpert: d",
@@ -115,60 +117,12 @@ class ReadersTest {
   }
 
   @Example
-  void ratingsThatTellNothingRequireNothing() {
-    String head =
-        "O*NET-SOC Code\tElement ID\tElement Name\tScale ID\tData Value\tRecommend Suppress\tNot"
-            + " Relevant\n";
-    Findings found =
-        read(
-            new OnetReader(),
-            new FrameworkOrder(FrameworkFormat.ONET, "29.3", null),
-            file(
-                "Skills.txt",
-                head
-                    + "11\t2.A.1\tReading\tIM\t4.12\tN\t\n"
-                    + "11\t2.A.1\tReading\tLV\t4.62\tN\tN\n"
-                    + "11\t2.A.2\tMath\tIM\t3\tN\t\n"
-                    + "11\t2.A.2\tMath\tLV\t1\tN\tY\n"
-                    + "12\t2.A.1\tReading\tLV\t3\tY\tN\n"
-                    + "12\t2.A.2\tMath\tLV\t0\tN\tN\n"
-                    + "12\t2.A.2\tMath\tLV\tn/a\tN\tN\n"),
-            file(
-                "Occupation Data.txt",
-                "O*NET-SOC Code\tTitle\tDescription\n11\tChief\t\n13\tNobody\t\n"),
-            file(
-                "Content Model Reference.txt",
-                "Element ID\tElement Name\tDescription\n2.A\tBasic\tD\n"));
-    assertEquals(List.of("onet/11: 2.A.1"), keys(found, "requirements"));
-    assertEquals(
-        "{\"externalId\":\"onet/11:"
-            + " 2.A.1\",\"competencyExternalId\":\"onet@29.3:2.A.1\",\"tier\":\"JOB\","
-            + "\"level\":4.62,\"jobExternalId\":\"onet/11\",\"weight\":4.12}",
-        found.rows("requirements").iterator().next().toString());
-    assertEquals(List.of("onet/11", "onet/13", "onet/12"), keys(found, "jobs"));
-    assertEquals(
-        List.of("onet@29.3:2.A.1", "onet@29.3:2.A", "onet@29.3:2.A.2"),
-        keys(found, "competencies"));
-    assertEquals(
-        List.of(
-            "Occupation Data.txt 1 Description",
-            "Skills.txt 5 Not Relevant 11: 2.A.2: LV 1",
-            "Skills.txt 6 Recommend Suppress 12: 2.A.1: LV 3",
-            "Skills.txt 8 Data Value 12: 2.A.2: LV n/a",
-            "Skills.txt 4 Data Value onet/11: 2.A.2",
-            "Occupation Data.txt 3 O*NET-SOC Code 13",
-            "Skills.txt 6 Data Value onet/12: 2.A.1",
-            "Skills.txt 7 Data Value onet/12: 2.A.2"),
-        places(found));
-  }
-
-  @Example
   void conceptsOfEscoAreToldApartByTheirType() {
     String esco = "http://data.europa.eu/esco/";
     Findings found =
         read(
             new EscoReader(),
-            new FrameworkOrder(FrameworkFormat.ESCO, null, null),
+            new FrameworkOrder(FrameworkFormat.ESCO, null, null, null),
             file(
                 "skills_en.csv",
                 "conceptType,conceptUri,preferredLabel,skillType\nKnowledgeSkillCompetence,"
@@ -224,13 +178,15 @@ class ReadersTest {
     Findings found =
         read(
             new NiceReader(),
-            new FrameworkOrder(FrameworkFormat.NICE, "1", null),
+            new FrameworkOrder(FrameworkFormat.NICE, "1", null, null),
             file(
                 "s.csv",
-                "statement_id,type,statement\n"
-                    + "K1,Knowledge,Knowledge of keys\n"
-                    + "K1,Knowledge,Twice\n"
-                    + ",Skill,None\n"),
+                """
+                statement_id,type,statement
+                K1,Knowledge,Knowledge of keys
+                K1,Knowledge,Twice
+                ,Skill,None
+                """),
             file("r.csv", "work_role_id,name,category\nW1,Analyst,Protect\n"),
             file("l.csv", "work_role_id,statement_id\nW1,K1\nW1,K1\nW1,K2\nW2,K1\n"),
             file("a.csv", "competency_area_id,description\nA1,Covers keys\n"));
@@ -280,7 +236,7 @@ class ReadersTest {
   private static Findings ddat(@Nullable String version, String skills, String roles) {
     return read(
         new DdatReader(),
-        new FrameworkOrder(FrameworkFormat.DDAT, version, null),
+        new FrameworkOrder(FrameworkFormat.DDAT, version, null, null),
         file("skills.csv", skills),
         file("roles.csv", roles));
   }
@@ -288,35 +244,11 @@ class ReadersTest {
   private static Findings packaged(String json) {
     return read(
         new CaseReader(),
-        new FrameworkOrder(FrameworkFormat.CASE, null, null),
+        new FrameworkOrder(FrameworkFormat.CASE, null, null, null),
         file("p.json", json));
-  }
-
-  private static Findings read(
-      FrameworkReader reader, FrameworkOrder order, PublishedFile... files) {
-    return reader.read(List.of(files), order);
-  }
-
-  private static PublishedFile file(String name, String text) {
-    return new PublishedFile(name, text.getBytes(StandardCharsets.UTF_8));
   }
 
   private static String quoted(String cell) {
     return '"' + cell.replace("\"", "\"\"") + '"';
-  }
-
-  private static List<String> keys(Findings found, String kind) {
-    return found.rows(kind).stream().map(row -> row.path("externalId").asText()).toList();
-  }
-
-  private static List<String> places(Findings found) {
-    List<String> told = new ArrayList<>();
-    found
-        .notes()
-        .forEach(note -> {
-          String text = note.text() == null || note.text().equals("Short") ? "" : note.text();
-          told.add((note.file() + " " + note.line() + " " + note.field() + " " + text).strip());
-        });
-    return told;
   }
 }
