@@ -9,6 +9,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,7 +44,7 @@ class KnownParameters implements ContainerRequestFilter {
     if (!method.getDeclaringClass().isAnnotationPresent(OpenParameters.class)) {
       unknown(request.getUriInfo().getQueryParameters().keySet(), method, faults);
     }
-    repeated(request.getUriInfo().getQueryParameters(), faults);
+    repeated(request.getUriInfo().getQueryParameters(), method, faults);
     ParameterTexts.check(request, faults);
     faults.throwIfAny();
   }
@@ -63,12 +64,20 @@ class KnownParameters implements ContainerRequestFilter {
     }
   }
 
-  private static void repeated(Map<String, List<String>> given, Faults faults) {
+  private static void repeated(Map<String, List<String>> given, Method method, Faults faults) {
     given.forEach((name, values) -> {
-      if (values.size() > 1) {
+      if (values.size() > 1 && !listed(name, method)) {
         faults.add("?" + name, FaultCode.TOO_MANY, "This was given more than once.");
       }
     });
+  }
+
+  /** True if the operation takes several values of a parameter. */
+  private static boolean listed(String name, Method method) {
+    return Arrays.stream(method.getParameters())
+        .filter(parameter -> parameter.getType() == List.class)
+        .map(parameter -> parameter.getAnnotation(QueryParam.class))
+        .anyMatch(query -> query != null && query.value().equals(name));
   }
 
   private static Set<String> of(Method method) {
