@@ -81,9 +81,11 @@ public record Route(String method, String path, @Nullable String bodyType) {
             .contains(kind());
   }
 
-  /** True for operations on files of a kind. */
+  /** True for operations on files of a kind, and on archives of a tenant. */
   public boolean bulk() {
-    return path.contains("{kind}");
+    return path.contains("{kind}")
+        || path.equals("/exports")
+        || path.equals("/imports") && !reads();
   }
 
   /**

@@ -52,7 +52,7 @@ final class CsvRows implements RowSource {
 
   private List<String> header() {
     Faults faults = new Faults();
-    if (!records.hasNext()) {
+    if (!any()) {
       faults.add("", FaultCode.MALFORMED, "The file has no header.");
       throw new ProblemException(faults.list());
     }
@@ -65,16 +65,22 @@ final class CsvRows implements RowSource {
   @Override
   public @Nullable RawRow next() throws IOException {
     try {
-      return records.hasNext() ? row(records.next()) : null;
-    } catch (CsvParseException e) {
-      throw new ProblemException(
-          List.of(
-              new Fault(
-                  "",
-                  FaultCode.MALFORMED,
-                  "The CSV cannot be read any further: " + e.getMessage())));
+      return any() ? row(records.next()) : null;
     } catch (UncheckedIOException e) {
       throw new IOException(e.getCause());
+    }
+  }
+
+  /** True if there is a record; what the stream itself refuses is refused as it says. */
+  private boolean any() {
+    try {
+      return records.hasNext();
+    } catch (CsvParseException e) {
+      if (e.getCause() instanceof ProblemException refused) {
+        throw refused;
+      }
+      String broken = "The CSV cannot be read any further: " + e.getMessage();
+      throw new ProblemException(List.of(new Fault("", FaultCode.MALFORMED, broken)));
     }
   }
 

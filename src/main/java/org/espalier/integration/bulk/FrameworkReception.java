@@ -26,12 +26,6 @@ import org.jspecify.annotations.Nullable;
 class FrameworkReception {
 
   private static final Query ADD_NOTES = Query.file("bulk/add_notes");
-  private static final Query QUEUE_PART =
-      Query.of(
-          """
-          update import_job set state = 'QUEUED', received = :received, failed = :failed
-          where tenant_id = :tenant and id = :import\
-          """);
 
   private final Map<FrameworkFormat, FrameworkReader> readers =
       new EnumMap<>(FrameworkFormat.class);
@@ -64,7 +58,7 @@ class FrameworkReception {
       UUID part = opened.part(job, kind, order);
       Reception.Received received =
           reception.receive(part, kinds.named(kind), new MadeRows(findings.rows(kind).iterator()));
-      queue(part, received);
+      opened.received(part, received);
       rows += received.rows();
       failed += received.failed();
     }
@@ -84,12 +78,6 @@ class FrameworkReception {
       findings.note(other, null, null, null, "The format has no such file; it was not read.");
     }
     return findings;
-  }
-
-  private void queue(UUID part, Reception.Received received) {
-    Args args =
-        Args.of("import", part).and("received", received.rows()).and("failed", received.failed());
-    QuarkusTransaction.requiringNew().run(() -> sql.update(QUEUE_PART, args));
   }
 
   private void note(UUID job, List<ImportNote> notes) {

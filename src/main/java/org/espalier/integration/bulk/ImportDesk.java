@@ -49,6 +49,7 @@ class ImportDesk {
           """);
   private static final Query DISCARD =
       Query.of("delete from import_job where tenant_id = :tenant and id = :import");
+  private static final Query DISCARD_KEYS = Query.file("bulk/discard_keys");
   private static final Query FIRST =
       Query.of(
           """
@@ -61,6 +62,7 @@ class ImportDesk {
   private final OpenedImports opened;
   private final Reception reception;
   private final FrameworkReception frameworks;
+  private final ArchiveReception archives;
   private final ImportRunner runner;
 
   ImportDesk(
@@ -69,12 +71,14 @@ class ImportDesk {
       OpenedImports opened,
       Reception reception,
       FrameworkReception frameworks,
+      ArchiveReception archives,
       ImportRunner runner) {
     this.sql = sql;
     this.tenancy = tenancy;
     this.opened = opened;
     this.reception = reception;
     this.frameworks = frameworks;
+    this.archives = archives;
     this.runner = runner;
   }
 
@@ -82,14 +86,26 @@ class ImportDesk {
   Taken take(SyncKind<?> kind, ImportOrder order, InputStream body) throws IOException {
     kind.requireBulk();
     requireReplaceable(kind, order);
+    return take(kind.name(), order, body, (job, file) -> receive(job, kind, order, file));
+  }
+
+  /** Takes an archive of a tenant in, or finds the job of the same archive under the same key. */
+  Taken takeAll(ImportOrder order, InputStream body) throws IOException {
+    archives.requireBulk();
+    return take(
+        ArchiveReception.KIND, order, body, (job, file) -> archives.receive(job, order, file));
+  }
+
+  private Taken take(String kind, ImportOrder order, InputStream body, Receiver receiver)
+      throws IOException {
     DigestInputStream hashed = new DigestInputStream(body, sha256(kind, order));
     Optional<Earlier> earlier = order.key() == null ? Optional.empty() : earlier(order.key());
     if (earlier.isPresent()) {
       return again(earlier.get(), hashed);
     }
-    UUID job = opened.open(kind.name(), order);
+    UUID job = opened.open(kind, order);
     try {
-      Reception.Received received = receive(job, kind, order, hashed);
+      Reception.Received received = receiver.receive(job, hashed);
       hashed.transferTo(OutputStream.nullOutputStream());
       queue(job, received, HexFormat.of().formatHex(hashed.getMessageDigest().digest()));
     } catch (ProblemException refused) {
@@ -189,14 +205,18 @@ class ImportDesk {
   }
 
   private void discard(UUID job) {
-    QuarkusTransaction.requiringNew().run(() -> sql.update(DISCARD, Args.of("import", job)));
+    QuarkusTransaction.requiringNew()
+        .run(() -> {
+          sql.update(DISCARD_KEYS, Args.of("import", job));
+          sql.update(DISCARD, Args.of("import", job));
+        });
   }
 
-  private static MessageDigest sha256(SyncKind<?> kind, ImportOrder order) {
+  private static MessageDigest sha256(String kind, ImportOrder order) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       String way =
-          kind.name()
+          kind
               + order.source()
               + order.mode()
               + order.onError()
@@ -217,6 +237,12 @@ class ImportDesk {
    * @param replayed true if it had been taken in before
    */
   record Taken(UUID job, boolean replayed) {}
+
+  /** Keeps the rows of a file with its job. */
+  @FunctionalInterface
+  private interface Receiver {
+    Reception.Received receive(UUID job, InputStream file) throws IOException;
+  }
 
   private record Earlier(UUID id, @Nullable String hash) {}
 }

@@ -110,13 +110,39 @@ class ImportResource {
       throw CommonProblem.UNSUPPORTED_MEDIA_TYPE.because("Rows come as NDJSON or CSV.");
     }
     ImportOrder order = order(mode, onError, dryRun, source, contentType, encoding, key, framework);
-    ImportDesk.Taken taken = desk.take(kinds.named(kind), order, body);
+    return accepted(desk.take(kinds.named(kind), order, body));
+  }
+
+  private RestResponse<ImportView> accepted(ImportDesk.Taken taken) {
     var answer =
         RestResponse.ResponseBuilder.create(RestResponse.Status.ACCEPTED, imports.get(taken.job()))
             .location(URI.create("/api/v1/imports/" + taken.job()));
     return taken.replayed()
         ? answer.header("Idempotency-Replayed", "true").build()
         : answer.build();
+  }
+
+  /**
+   * Takes an archive in that an export made, and answers before its rows are applied: all in one
+   * transaction, each kind after those that it refers to.
+   *
+   * @param onError what a bad row does to the others
+   * @param dryRun whether all is to be undone in the end: the rows then tell what would become of
+   *     them
+   */
+  @POST
+  @Consumes(ZIP)
+  @Operation(
+      operationId = "startTenantImport",
+      summary = "Import an archive of a tenant; the answer tells where to see how it goes")
+  @APIResponse(responseCode = "202")
+  public RestResponse<ImportView> createAll(
+      @QueryParam("onError") @Nullable String onError,
+      @QueryParam("dryRun") @Nullable String dryRun,
+      @HeaderParam("Idempotency-Key") @Nullable String key,
+      InputStream body)
+      throws IOException {
+    return accepted(desk.takeAll(order(null, onError, dryRun, null, ZIP, null, key, null), body));
   }
 
   /** Those that the caller may see. */

@@ -133,7 +133,8 @@ class ImportedFiles {
       applied.add(new Applied(file, tally, List.of()));
     }
     if (!files.contains(task)) {
-      applied.add(new Applied(task, all, versions.follow(files, now)));
+      boolean archive = task.kind().equals(ArchiveReception.KIND);
+      applied.add(new Applied(task, all, archive ? List.of() : versions.follow(files, now)));
     }
     return applied;
   }

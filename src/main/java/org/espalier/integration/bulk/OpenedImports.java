@@ -20,6 +20,13 @@ class OpenedImports {
 
   private static final Query OPEN = Query.file("bulk/open_job");
 
+  private static final Query QUEUE_PART =
+      Query.of(
+          """
+          update import_job set state = 'QUEUED', received = :received, failed = :failed
+          where tenant_id = :tenant and id = :import\
+          """);
+
   private final Sql sql;
   private final Tenancy tenancy;
 
@@ -33,7 +40,8 @@ class OpenedImports {
     FrameworkOrder framework = order.framework();
     String format = framework == null ? null : framework.format().name();
     try {
-      return open(args(kind, order).and("key", order.key()).and("format", format), null);
+      Args args = args(kind, order).and("key", order.key()).and("format", format);
+      return open(Ids.next(), args, null);
     } catch (SqlFailure failure) {
       throw failure.duplicate()
           ? CommonProblem.IDEMPOTENCY_KEY_RUNNING.because(
@@ -44,11 +52,22 @@ class OpenedImports {
 
   /** Opens a part of an import. */
   UUID part(UUID parent, String kind, ImportOrder order) {
-    return open(args(kind, order).and("key", null).and("format", null), parent);
+    return part(Ids.next(), parent, kind, order);
   }
 
-  private UUID open(Args args, @Nullable UUID parent) {
-    UUID id = Ids.next();
+  /** The same with an id that was set aside: parts are applied in the order of their ids. */
+  UUID part(UUID id, UUID parent, String kind, ImportOrder order) {
+    return open(id, args(kind, order).and("key", null).and("format", null), parent);
+  }
+
+  /** Lets a part wait for its parent: its rows are all there. */
+  void received(UUID part, Reception.Received received) {
+    Args args =
+        Args.of("import", part).and("received", received.rows()).and("failed", received.failed());
+    QuarkusTransaction.requiringNew().run(() -> sql.update(QUEUE_PART, args));
+  }
+
+  private UUID open(UUID id, Args args, @Nullable UUID parent) {
     QuarkusTransaction.requiringNew()
         .run(() -> sql.update(OPEN, args.and("id", id).and("parent", parent)));
     return id;

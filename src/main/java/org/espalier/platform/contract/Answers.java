@@ -164,7 +164,10 @@ final class Answers {
       return media.schema(
           text()
               .format("binary")
-              .description(file(endpoint) ? "The file, as it is." : "One thing a line."));
+              .description(
+                  file(endpoint) || type.equals("application/zip")
+                      ? "The file, as it is."
+                      : "One thing a line."));
     }
     examples.answer(endpoint.operation().getOperationId()).ifPresent(media::setExample);
     return media.schema(schemas.of(endpoint.answer()));

@@ -97,6 +97,9 @@ final class Bodies {
     if (!rows(endpoint)) {
       return "The file, as it is.";
     }
+    if (!endpoint.path().contains("{")) {
+      return "An archive as an export makes it.";
+    }
     return switch (type) {
       case "text/csv" ->
           "A header line of member names, then one thing a line (RFC 4180); with `format` the"

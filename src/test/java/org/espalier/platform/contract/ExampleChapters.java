@@ -286,6 +286,7 @@ final class ExampleChapters {
   static final Set<String> WITHOUT =
       Set.of(
           "getPersonDocument",
+          "startTenantImport",
           "acceptGroupDraft",
           "listTenants",
           "listAuditEvents",

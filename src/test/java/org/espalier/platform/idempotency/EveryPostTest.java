@@ -53,7 +53,11 @@ class EveryPostTest {
   @Test
   void everyPostTakesEffectOncePerKey() {
     List<Operation> posts =
-        Operation.all().stream().filter(operation -> operation.is("POST")).toList();
+        Operation.all().stream()
+            .filter(operation -> operation.is("POST"))
+            // An archive is no text; ArchivesTest sends one twice.
+            .filter(operation -> !operation.route().path().equals("/imports"))
+            .toList();
     assertTrue(posts.size() >= 23, posts::toString);
     assertAll(besideOneAnother(posts).stream().map(some -> () -> takeEffectOnce(some)));
   }
