@@ -73,6 +73,7 @@ public record Route(String method, String path, @Nullable String bodyType) {
                 "events",
                 "privacy/retention",
                 "flight-risk-weights",
+                "field-ownerships",
                 "catalogue-gaps",
                 "tenants",
                 "development-plan-summary",

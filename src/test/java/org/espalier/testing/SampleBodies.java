@@ -102,6 +102,8 @@ public final class SampleBodies {
     BODIES.put("talent-reviews", "{title:'New'}");
     BODIES.put("flight-risk-weights", "{noPlan:0.3}");
     BODIES.put(
+        "field-ownerships", "{ownerships:[{kind:'badges', owner:'shop', fields:['points']}]}");
+    BODIES.put(
         "salary-ranges",
         "{jobExternalId:'cto', currency:'EUR', minimum:100000, midpoint:130000, maximum:160000}");
     BODIES.put(

@@ -3,9 +3,11 @@ package org.espalier.integration.bulk;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.util.List;
 import org.espalier.platform.json.JsonText;
+import org.espalier.platform.sql.Args;
 import org.espalier.platform.sql.Json;
 import org.espalier.platform.sql.Query;
 import org.espalier.platform.sql.Sql;
+import org.espalier.platform.sync.Kept;
 
 /**
  * Says what becomes of the rows of a file, in short transactions of its own, so that progress can
@@ -14,6 +16,7 @@ import org.espalier.platform.sql.Sql;
 final class ImportJournal {
 
   private static final Query ADD_PROBLEMS = Query.file("bulk/add_problems");
+  private static final Query ADD_CONFLICTS = Query.file("bulk/add_conflicts");
   private static final Query OUTCOMES =
       Query.of(
           """
@@ -39,15 +42,22 @@ final class ImportJournal {
    * Says what became of a chunk.
    *
    * @param outcomes a letter for each of its rows
+   * @param conflicts what stayed as it was, because another source owns it
    * @param tally of the file so far
    */
-  void chunkDone(StagedChunk chunk, char[] outcomes, List<RowProblem> problems, Tally tally) {
+  void chunkDone(
+      StagedChunk chunk,
+      char[] outcomes,
+      List<RowProblem> problems,
+      List<Kept> conflicts,
+      Tally tally) {
     QuarkusTransaction.requiringNew()
         .run(() -> {
           sql.update(
               OUTCOMES,
               task.args().and("chunk", chunk.number()).and("outcomes", new String(outcomes)));
           addProblems(problems);
+          addConflicts(conflicts);
           sql.update(PROGRESS, tally.args(task.args()));
         });
   }
@@ -55,6 +65,21 @@ final class ImportJournal {
   /** Says why rows failed. */
   void failed(List<RowProblem> problems) {
     QuarkusTransaction.requiringNew().run(() -> addProblems(problems));
+  }
+
+  private void addConflicts(List<Kept> conflicts) {
+    if (!conflicts.isEmpty()) {
+      Args args =
+          task.args()
+              .and("numbers", conflicts.stream().map(Kept::number).toArray(Integer[]::new))
+              .and("lines", conflicts.stream().map(Kept::line).toArray(Integer[]::new))
+              .texts("externalIds", conflicts.stream().map(Kept::externalId).toList())
+              .texts("pointers", conflicts.stream().map(Kept::pointer).toList())
+              .and("kept", conflicts.stream().map(Kept::kept).toArray(String[]::new))
+              .and("offered", conflicts.stream().map(Kept::offered).toArray(String[]::new))
+              .texts("owners", conflicts.stream().map(Kept::owner).toList());
+      sql.update(ADD_CONFLICTS, args);
+    }
   }
 
   private void addProblems(List<RowProblem> problems) {

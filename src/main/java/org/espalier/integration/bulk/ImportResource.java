@@ -206,6 +206,25 @@ class ImportResource {
     return imports.notes(id, params, most, cursor);
   }
 
+  /**
+   * Of the rows that were applied all the same; where the import has parts, each part has its own.
+   *
+   * @param id the import's id
+   */
+  @GET
+  @Path("/{id}/conflicts")
+  @Operation(
+      operationId = "listImportConflicts",
+      summary = "What stayed as it was because another source owns it, by line")
+  public ImportConflictPage conflicts(
+      @PathParam("id") UUID id,
+      @QueryParam("limit") @Nullable String limit,
+      @QueryParam("cursor") @Nullable String cursor) {
+    Params params = new Params();
+    int most = params.number("limit", limit, PageParams.USUAL, 1, PageParams.MOST);
+    return imports.conflicts(id, params, most, cursor);
+  }
+
   private ImportOrder order(
       @Nullable String mode,
       @Nullable String onError,

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.espalier.platform.feed.Feed;
 import org.espalier.platform.json.StrictJson;
@@ -21,6 +22,7 @@ import org.espalier.platform.sql.Sql;
 import org.espalier.platform.sql.SqlFailure;
 import org.espalier.platform.sync.Batch;
 import org.espalier.platform.sync.Inbound;
+import org.espalier.platform.sync.Kept;
 import org.espalier.platform.sync.Outcome;
 import org.espalier.platform.sync.SyncInput;
 import org.espalier.platform.sync.SyncKind;
@@ -52,6 +54,10 @@ final class ImportRun<R extends SyncInput> implements Batch.File {
   private final ImportJournal journal;
   private final List<Integer> failedLines = new ArrayList<>();
   private final Set<UUID> failedIds = new HashSet<>();
+
+  /** Of the present chunk, by number: rows that are written again one by one say so again. */
+  private final Map<Integer, Kept> kept = new TreeMap<>();
+
   private final Instant now;
   private Tally tally;
   private boolean moved;
@@ -85,6 +91,11 @@ final class ImportRun<R extends SyncInput> implements Batch.File {
   @Override
   public boolean anyMoved() {
     return moved;
+  }
+
+  @Override
+  public void kept(Kept one) {
+    kept.put(one.number(), one);
   }
 
   @Override
@@ -161,6 +172,7 @@ final class ImportRun<R extends SyncInput> implements Batch.File {
   private void apply(StagedChunk chunk) {
     List<Placed<R>> placed = rows(chunk);
     List<Inbound<R>> rows = placed.stream().map(Placed::row).toList();
+    kept.clear();
     write(rows);
     char[] outcomes = new char[chunk.lines().size()];
     Arrays.fill(outcomes, 'f');
@@ -173,7 +185,15 @@ final class ImportRun<R extends SyncInput> implements Batch.File {
       outcomes[one.place()] = RowOutcome.of(outcome).letter().charAt(0);
       tally.count(outcome);
     }
-    journal.chunkDone(chunk, outcomes, problems(rows), tally);
+    List<RowProblem> problems = problems(rows);
+    journal.chunkDone(chunk, outcomes, problems, conflicts(problems), tally);
+  }
+
+  /** What stayed as it was of the rows that did not fail. */
+  private List<Kept> conflicts(List<RowProblem> problems) {
+    Set<Integer> failed = new HashSet<>();
+    problems.forEach(problem -> failed.add(problem.line()));
+    return kept.values().stream().filter(one -> !failed.contains(one.line())).toList();
   }
 
   /** The rows of a chunk that are still to be applied. */

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param counts how many rows there are and what became of them
  * @param parts what a published framework became, kind by kind; none for files of rows
  * @param notes how much the file says that was not taken over as it stands
+ * @param conflicts how many members stayed as they were, because another source owns them
  * @param versions what became of earlier versions of a published framework
  * @param errors why it FAILED
  * @param startedAt when its rows began to be applied
@@ -43,6 +44,7 @@ public record ImportView(
     ImportCounts counts,
     List<ImportPart> parts,
     int notes,
+    int conflicts,
     List<ImportedVersion> versions,
     @Nullable Integer rowsPerSecond,
     List<Fault> errors,
@@ -89,6 +91,7 @@ public record ImportView(
             row.count("deactivated")),
         parts == null ? List.of() : JsonText.list(parts, ImportPart.class),
         row.count("notes"),
+        row.count("conflicts"),
         versions == null ? List.of() : JsonText.list(versions, ImportedVersion.class),
         speed(row.count("received"), started, finished),
         errors == null ? List.of() : JsonText.list(errors, Fault.class),

@@ -39,6 +39,9 @@ class ImportedFiles {
           where p.tenant_id = :tenant and p.import_id = :import and k.tenant_id = :tenant
             and k.tenant_id = p.tenant_id and k.import_id = p.import_id and k.line = p.line\
           """);
+  private static final Query FORGET_CONFLICTS =
+      Query.of(
+          "delete from import_conflict c where c.tenant_id = :tenant and c.import_id = :import");
   private static final Query END = Query.file("bulk/end_job");
   private static final Query NO_LIMIT = Query.of("set local statement_timeout = 0");
 
@@ -76,7 +79,10 @@ class ImportedFiles {
     QuarkusTransaction.requiringNew()
         .run(() -> {
           sql.update(START, task.args().and("now", Moments.now()));
-          files.forEach(file -> sql.update(FORGET, file.args()));
+          files.forEach(file -> {
+            sql.update(FORGET, file.args());
+            sql.update(FORGET_CONFLICTS, file.args());
+          });
         });
     if (task.attempts() >= MOST_ATTEMPTS) {
       fail(task, "It was tried " + MOST_ATTEMPTS + " times.");

@@ -35,6 +35,7 @@ public class Imports {
   private static final Query SELECT = Query.file("bulk/jobs");
   private static final Query ROWS = Query.file("bulk/rows");
   private static final Query NOTES = Query.file("bulk/notes");
+  private static final Query CONFLICTS = Query.file("bulk/conflicts");
   private static final Listing<ImportView> LISTING =
       new Listing<>(SELECT, ImportView::of, "j")
           .dated("coalesce(j.finished_at, j.started_at, j.created_at)", "null::timestamptz")
@@ -97,6 +98,18 @@ public class Imports {
     boolean more = found.size() > limit;
     List<ImportNote> items = more ? found.subList(0, limit) : found;
     return new ImportNotePage(items, more ? Integer.toString(items.getLast().number()) : null);
+  }
+
+  /** What stayed as it was because another source owns it, by line. */
+  public ImportConflictPage conflicts(UUID id, Params params, int limit, @Nullable String cursor) {
+    int after = params.number("cursor", cursor, 0, 0, Integer.MAX_VALUE);
+    params.done();
+    get(id);
+    Args args = Args.of("import", id).and("after", after).and("limit", limit + 1);
+    List<ImportConflict> found = sql.list(CONFLICTS, args, ImportConflict::of);
+    boolean more = found.size() > limit;
+    List<ImportConflict> items = more ? found.subList(0, limit) : found;
+    return new ImportConflictPage(items, more ? Integer.toString(items.getLast().number()) : null);
   }
 
   /** Ends imports whose upload never came to an end. */

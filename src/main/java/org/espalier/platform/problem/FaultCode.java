@@ -121,6 +121,11 @@ public enum FaultCode {
       "Not on offer",
       "The activity was taken off the catalogue, or the day lies outside of the window in which it is on offer.",
       "Choose another activity, or wait for its window; learning admins may assign it all the same."),
+  FIELD_OWNED(
+      false,
+      "Another system's value",
+      "Another system has the say of this member, as the tenant set it.",
+      "Leave the member out or send its present value; have it changed where it comes from."),
   IMMUTABLE(
       false,
       "Fixed value",

@@ -41,6 +41,9 @@ public record Batch<R extends SyncInput>(
     /** True if a node of the tree got another place. */
     boolean anyMoved();
 
+    /** Takes note of a member that stays as it is, because another source owns it. */
+    void kept(Kept kept);
+
     /** The ids set aside for rows with these external ids, as far as the file has them. */
     Map<String, UUID> idsOf(Set<String> externalIds);
   }

@@ -14,6 +14,7 @@ public final class Inbound<R extends SyncInput> {
   private final Faults faults;
   private UUID id;
   private @Nullable Outcome outcome;
+  private boolean whole;
 
   /**
    * A row.
@@ -44,6 +45,17 @@ public final class Inbound<R extends SyncInput> {
 
   public R input() {
     return input;
+  }
+
+  /** Says that it was made of all that the thing is: what it leaves out is to be empty. */
+  Inbound<R> ofWhole() {
+    this.whole = true;
+    return this;
+  }
+
+  /** True if what the row leaves out is to be empty, and not only unknown to its sender. */
+  boolean whole() {
+    return whole;
   }
 
   /** What is wrong with the row; a row with faults is not written. */

@@ -211,7 +211,7 @@ public abstract class Synced<R extends SyncInput, V extends Thing> extends Table
           Parsed<R> after = change.apply(before);
           R input = after.value() == null ? before : after.value();
           key.requireSame(input, after.faults());
-          writeOne(inbound(key, input, after.faults(), id), comment);
+          writeOne(inbound(key, input, after.faults(), id).ofWhole(), comment);
           return things.reread(id);
         });
   }

@@ -34,6 +34,7 @@ public abstract class TableKind<R extends SyncInput> implements SyncKind<R> {
   private final Upsert<R> upsert;
   private final Endings<R> endings;
   private final FixedColumns<R> fixed;
+  private final OwnedColumns<R> owned;
 
   /**
    * A kind of things.
@@ -49,6 +50,7 @@ public abstract class TableKind<R extends SyncInput> implements SyncKind<R> {
     this.upsert = new Upsert<>(table, tree == null ? null : tree.parentColumn());
     this.endings = new Endings<>(tools, table, upsert);
     this.fixed = new FixedColumns<>(table);
+    this.owned = new OwnedColumns<>(table, tools);
   }
 
   /** Checks what needs the things referred to, row by row. */
@@ -111,6 +113,11 @@ public abstract class TableKind<R extends SyncInput> implements SyncKind<R> {
     return subject;
   }
 
+  /** The members of which one source can have the say. */
+  public final Set<String> ownable() {
+    return owned.fields(input());
+  }
+
   /** The table of the things. */
   public final String tableName() {
     return table.name();
@@ -122,6 +129,7 @@ public abstract class TableKind<R extends SyncInput> implements SyncKind<R> {
     References references = references(rows, batch.file());
     List<Upsert.Prepared<R>> sound =
         prepare(rows, references).stream().filter(p -> p.row().faults().isEmpty()).toList();
+    sound = owned.keep(name(), input(), sound, batch.file());
     if (!sound.isEmpty()) {
       write(sound, batch);
     }
@@ -185,6 +193,9 @@ public abstract class TableKind<R extends SyncInput> implements SyncKind<R> {
 
   @Override
   public final int deactivateAbsent(String source, Batch.File file) {
+    if (owned.statusOfOthers(name(), source)) {
+      return 0;
+    }
     List<Endings.Ended> absent = endings.deactivate(source, file.importId());
     ended("updated", absent, INACTIVE);
     return absent.size();

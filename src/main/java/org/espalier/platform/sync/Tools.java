@@ -22,6 +22,7 @@ public class Tools {
   private final StrictJson json;
   private final Referrers referrers;
   private final ObjectMapper mapper;
+  private final Ownerships ownerships;
   private final Event<ThingsChanged> changes;
 
   Tools(
@@ -32,6 +33,7 @@ public class Tools {
       StrictJson json,
       Referrers referrers,
       ObjectMapper mapper,
+      Ownerships ownerships,
       Event<ThingsChanged> changes) {
     this.sql = sql;
     this.feed = feed;
@@ -40,6 +42,7 @@ public class Tools {
     this.json = json;
     this.referrers = referrers;
     this.mapper = mapper;
+    this.ownerships = ownerships;
     this.changes = changes;
   }
 
@@ -68,6 +71,10 @@ public class Tools {
     if (!ids.isEmpty()) {
       changes.fire(new ThingsChanged(table, ids));
     }
+  }
+
+  Ownerships ownerships() {
+    return ownerships;
   }
 
   Referrers referrers() {

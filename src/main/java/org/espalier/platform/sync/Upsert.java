@@ -61,7 +61,7 @@ final class Upsert<R extends SyncInput> {
   Prepared<R> prepare(Inbound<R> row, References references) {
     List<@Nullable Object> made = new ArrayList<>(columns.size());
     columns.forEach(column -> made.add(column.value().of(row, references)));
-    return new Prepared<>(row, made);
+    return new Prepared<>(row, made, Status.active(row.input().status()));
   }
 
   Args args(List<Prepared<R>> prepared, Instant now, String actor) {
@@ -73,11 +73,7 @@ final class Upsert<R extends SyncInput> {
             .and("newIds", rows.stream().map(Inbound::id).toArray(UUID[]::new))
             .and("sources", rows.stream().map(Inbound::source).toArray(String[]::new))
             .and("externalIds", rows.stream().map(Inbound::externalId).toArray(String[]::new))
-            .and(
-                "actives",
-                rows.stream()
-                    .map(row -> Status.active(row.input().status()))
-                    .toArray(Boolean[]::new));
+            .and("actives", prepared.stream().map(Prepared::active).toArray(Boolean[]::new));
     for (int i = 0; i < columns.size(); i++) {
       @Nullable Object[] array = ColumnArray.of(columns.get(i).type(), rows.size());
       for (int r = 0; r < array.length; r++) {
@@ -155,6 +151,26 @@ final class Upsert<R extends SyncInput> {
     return columns.stream().map(piece).collect(Collectors.joining(", "));
   }
 
-  /** A row with the values of its columns. */
-  record Prepared<R extends SyncInput>(Inbound<R> row, List<@Nullable Object> values) {}
+  /** A row with the values of its columns, and whether its thing is to be active. */
+  record Prepared<R extends SyncInput>(
+      Inbound<R> row, List<@Nullable Object> values, boolean active) {
+
+    /** Stands for the column that all tables have. */
+    static final int ACTIVE = -1;
+
+    /** The value of a column. */
+    @Nullable Object value(int column) {
+      return column == ACTIVE ? (Object) active : values.get(column);
+    }
+
+    /** The same with another value of a column. */
+    Prepared<R> with(int column, @Nullable Object value) {
+      if (column == ACTIVE) {
+        return new Prepared<>(row, values, Boolean.TRUE.equals(value));
+      }
+      List<@Nullable Object> others = new ArrayList<>(values);
+      others.set(column, value);
+      return new Prepared<>(row, others, active);
+    }
+  }
 }

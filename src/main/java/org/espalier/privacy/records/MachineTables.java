@@ -90,6 +90,14 @@ final class MachineTables {
               .untold()
               .erased("external_id", "null")
               .erased("faults", "'[]'::jsonb"),
+          table("import_conflict")
+              .about("t.external_id = any(:keys::text[]) and " + ofPeople())
+              .untold()
+              .erased("external_id", "null")
+              .erased("kept", "null")
+              .erased("offered", "null")
+              .plain("pointer", "owner"),
+          table("field_ownership").actors("updated_by").plain("ownerships"),
           // What frameworks say; of people they say nothing.
           table("import_note").untold().plain("file", "field", "said", "reason"),
           table("retention_setting").actors("updated_by"),

@@ -222,6 +222,7 @@ final class ExampleChapters {
           "patchTalentReview",
           "moveInTalentReview",
           "putFlightRiskWeights",
+          "putFieldOwnerships",
           "requestPersonExport");
 
   static final List<String> ATTENDANCE = List.of("recordAttendance", "cancelSession");

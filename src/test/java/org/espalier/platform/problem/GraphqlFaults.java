@@ -64,6 +64,7 @@ final class GraphqlFaults {
     all.add("UNKNOWN_REFERENCE", () -> employee("managerExternalId:'nobody'"))
         .add("AMBIGUOUS_REFERENCE", this::reportOfTwins)
         .add("CYCLE", this::unitBelowItsOwn)
+        .add("FIELD_OWNED", this::pointsOfTheShop)
         .add("IMMUTABLE", () -> patch("{externalId:'another'}"));
   }
 
@@ -104,6 +105,13 @@ final class GraphqlFaults {
         .ask(
             "mutation($i: AssignmentInput!) { createAssignment(input: $i) { assignment { id } } }",
             "{i:{employeeExternalId:'ana', activityExternalId:'over'}}");
+  }
+
+  private Answer pointsOfTheShop() {
+    scene.owned();
+    return admin.ask(
+        "mutation($id: ID!) { patchBadge(id: $id, patch: {points: 11}) { badge { id } } }",
+        "{id:'%s'}".formatted(scene.sample().id("badges")));
   }
 
   private Answer patch(String patch) {

@@ -60,6 +60,7 @@ final class HttpFaults {
     all.add("UNKNOWN_REFERENCE", () -> employee("managerExternalId:'nobody'"))
         .add("AMBIGUOUS_REFERENCE", this::reportOfTwins)
         .add("CYCLE", () -> admin.put("org-units", "hq", "{name:'H', parentExternalId:'lab'}"))
+        .add("FIELD_OWNED", this::pointsOfTheShop)
         .add(
             "IMMUTABLE", () -> admin.patch("/org-units/" + scene.unit(), "{externalId:'another'}"));
   }
@@ -110,5 +111,10 @@ final class HttpFaults {
   private Answer requirement(String members) {
     return admin.post(
         "/requirements", "{competencyExternalId:'care', tier:'CORE', " + members + "}");
+  }
+
+  private Answer pointsOfTheShop() {
+    scene.owned();
+    return admin.patch("/badges/" + scene.sample().id("badges"), "{points:11}");
   }
 }

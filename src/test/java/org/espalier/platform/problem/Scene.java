@@ -1,5 +1,6 @@
 package org.espalier.platform.problem;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
@@ -11,6 +12,7 @@ import org.espalier.testing.Answer;
 import org.espalier.testing.Client;
 import org.espalier.testing.Graphql;
 import org.espalier.testing.Psql;
+import org.espalier.testing.Relaxed;
 import org.espalier.testing.Sample;
 import org.espalier.testing.Tenant;
 
@@ -40,6 +42,19 @@ record Scene(Tenant tenant, Sample sample, Client admin) {
     UUID unit = admin.create("org-units", "deleted", "{name:'D'}");
     admin.delete("/org-units/" + unit).expect(204);
     return unit;
+  }
+
+  /** The points of badges are another system's to say. */
+  void owned() {
+    String said =
+        "{ownerships:[{kind:'badges', source:'default', owner:'shop', fields:['points']}]}";
+    admin
+        .sendRaw(
+            "PUT",
+            "/field-ownerships",
+            "application/json",
+            Relaxed.strict(said).getBytes(StandardCharsets.UTF_8))
+        .expect(200);
   }
 
   /** Two people of one external id, of which a third source knows neither. */
