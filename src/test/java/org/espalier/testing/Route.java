@@ -85,6 +85,7 @@ public record Route(String method, String path, @Nullable String bodyType) {
   /** True for operations on files of a kind, and on archives of a tenant. */
   public boolean bulk() {
     return path.contains("{kind}")
+        || path.startsWith("/uploads/")
         || path.equals("/exports")
         || path.equals("/imports") && !reads();
   }

@@ -79,6 +79,7 @@ public final class Sample {
         .concat(question(route))
         .replace("{id}", route.path().contains("{id}") ? things.id(kind).toString() : "")
         .replace("{number}", "1")
+        .replace("{address}", "none")
         .replace("{fileName}", "notes.txt")
         .replace("{jobId}", things.id("jobs").toString())
         .replace("{initiativeId}", things.id("initiatives").toString())

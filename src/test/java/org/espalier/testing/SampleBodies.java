@@ -101,6 +101,7 @@ public final class SampleBodies {
     BODIES.put("talent-pools", "{name:'New', criteria:'job eq \"dba\"'}");
     BODIES.put("talent-reviews", "{title:'New'}");
     BODIES.put("flight-risk-weights", "{noPlan:0.3}");
+    BODIES.put("upload-urls", "{kind:'org-units', format:'NDJSON', validFor:'P1D'}");
     BODIES.put(
         "field-ownerships", "{ownerships:[{kind:'badges', owner:'shop', fields:['points']}]}");
     BODIES.put(
@@ -137,6 +138,7 @@ public final class SampleBodies {
   static {
     COMMANDS.put("/frameworks/{id}/transitions", "{to:'RETIRED'}");
     COMMANDS.put("/evidence/{id}/revocations", "{reason:'wrong'}");
+    COMMANDS.put("/upload-urls/{id}/revocations", "{}");
     COMMANDS.put("/assignments/{id}/transitions", "{to:'CANCELLED'}");
     COMMANDS.put("/assignments/{id}/progress", "{percent:10}");
     COMMANDS.put(

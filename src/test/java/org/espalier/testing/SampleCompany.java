@@ -142,6 +142,12 @@ final class SampleCompany {
                   .formatted(person));
       things.ids.put("learning-events", UUID.fromString(told.expect(200).text("/results/0/id")));
     }
+    for (String format : new String[] {"CSV", "NDJSON"}) {
+      Answer made =
+          things.admin.post(
+              "/upload-urls", "{kind:'employees', format:'%s', validFor:'P1D'}".formatted(format));
+      things.ids.put("upload-urls", made.expect(201).id());
+    }
     things.ids.put(
         "imports",
         things.admin.importRows("org-units", "{externalId:'hq', name:'Head office'}").id());

@@ -17,6 +17,9 @@ final class MachineTables {
   private static final String NAMED_BY_XAPI =
       "(t.employee_id = :employee or exists (select 1 from unnest(:subjects::text[]) as k (name)"
           + " where k.name = any(t.agents) or 'mailto:' || lower(k.name) = any(t.agents)))";
+  private static final String MAKER =
+      "(t.caller ->> 'subject' = any(:subjects::text[])"
+          + " or t.caller ->> 'employeeExternalId' = :externalId)";
 
   static final List<PersonalTable> ALL =
       List.of(
@@ -48,9 +51,7 @@ final class MachineTables {
               .untold()
               .plain("client", "key", "request_hash", "location", "etag", "body"),
           table("import_job")
-              .about(
-                  "(t.caller ->> 'subject' = any(:subjects::text[])"
-                      + " or t.caller ->> 'employeeExternalId' = :externalId)")
+              .about(MAKER)
               .untold()
               .erased(
                   "caller",
@@ -97,6 +98,14 @@ final class MachineTables {
               .erased("kept", "null")
               .erased("offered", "null")
               .plain("pointer", "owner"),
+          // Whoever is no longer there has no files put in one's name.
+          table("upload_url")
+              .about(MAKER)
+              .removed(MAKER)
+              .untold()
+              .actors("created_by", "revoked_by")
+              .plain("kind", "format", "mode", "on_error", "source", "caller"),
+          table("upload_secret").plain("secret"),
           table("field_ownership").actors("updated_by").plain("ownerships"),
           // What frameworks say; of people they say nothing.
           table("import_note").untold().plain("file", "field", "said", "reason"),

@@ -223,6 +223,7 @@ final class ExampleChapters {
           "moveInTalentReview",
           "putFlightRiskWeights",
           "putFieldOwnerships",
+          "createUploadUrl",
           "requestPersonExport");
 
   static final List<String> ATTENDANCE = List.of("recordAttendance", "cancelSession");
@@ -238,6 +239,7 @@ final class ExampleChapters {
           "transitionTalentReview",
           "revokeScorecard",
           "hireApplicant",
+          "revokeUploadUrl",
           "eraseCandidate");
 
   /** What is sent elsewhere is read at the end: by then nothing else happens. */
@@ -262,6 +264,10 @@ final class ExampleChapters {
   static final Set<String> BY_SCHEMA_ONLY =
       Set.of(
           "startImport",
+          "createUploadUrl",
+          "getUploadUrl",
+          "listUploadUrls",
+          "revokeUploadUrl",
           "requestPersonExport",
           "evaluateRules",
           "createExpert",
@@ -288,6 +294,7 @@ final class ExampleChapters {
       Set.of(
           "getPersonDocument",
           "startTenantImport",
+          "putUpload",
           "acceptGroupDraft",
           "listTenants",
           "listAuditEvents",

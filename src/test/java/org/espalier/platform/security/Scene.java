@@ -172,6 +172,7 @@ final class Scene {
     return path.concat(sample.question(route))
         .replace("{slug}", tenant.slug())
         .replace("{number}", "1")
+        .replace("{address}", "none")
         .replace("{fileName}", "notes.txt")
         .replace("{jobId}", sample.id("jobs").toString())
         .replace("{initiativeId}", sample.id("initiatives").toString())

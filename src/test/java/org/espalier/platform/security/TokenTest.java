@@ -34,7 +34,9 @@ class TokenTest {
 
   @Test
   void everyOperationNeedsAToken() {
-    List<Route> routes = Route.every();
+    // An address that was made for a file has its own signature; UploadsTest tries it.
+    List<Route> routes =
+        Route.every().stream().filter(route -> !route.path().startsWith("/uploads/")).toList();
     assertTrue(routes.size() >= 90, () -> routes.size() + " operations");
     for (Route route : routes) {
       String path =
