@@ -59,7 +59,11 @@ record LeftOut(@NotBlank String what, @NotBlank String why) {
           new LeftOut("flight-risk-weights", SETTING),
           new LeftOut("field-ownerships", SETTING),
           new LeftOut("upload-urls", "They open this server and no other."),
-          new LeftOut("webhooks", "They lead out of this server, with secrets of their own."),
+          new LeftOut(
+              "webhooks/secrets", "They are drawn where a webhook is made, and shown once."),
+          new LeftOut("scim", "An identity provider tells it anew, to each server that it keeps."),
+          new LeftOut("xapi-statements", RECORD),
+          new LeftOut("xapi-remappings", WORK),
           new LeftOut("privacy/retention", SETTING),
           new LeftOut("tenants", SETTING));
 

@@ -17,6 +17,7 @@ final class MachineTables {
   private static final String NAMED_BY_XAPI =
       "(t.employee_id = :employee or exists (select 1 from unnest(:subjects::text[]) as k (name)"
           + " where k.name = any(t.agents) or 'mailto:' || lower(k.name) = any(t.agents)))";
+
   private static final String MAKER =
       "(t.caller ->> 'subject' = any(:subjects::text[])"
           + " or t.caller ->> 'employeeExternalId' = :externalId)";
