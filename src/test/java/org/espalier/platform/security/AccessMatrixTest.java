@@ -45,7 +45,7 @@ class AccessMatrixTest {
 
       """;
 
-  private static final Map<String, Function<Tenant, Client>> CALLERS = new LinkedHashMap<>();
+  static final Map<String, Function<Tenant, Client>> CALLERS = new LinkedHashMap<>();
 
   static {
     CALLERS.put("employee", tenant -> tenant.person("ana"));
