@@ -1,5 +1,6 @@
 package org.espalier.platform.contract;
 
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -13,6 +14,7 @@ import org.jboss.resteasy.reactive.RestResponse;
  * nothing but its name. Everybody may ask.
  */
 @Path("/.well-known/api-catalog")
+@RunOnVirtualThread
 class ApiCatalogResource {
 
   private static final String TYPE =
