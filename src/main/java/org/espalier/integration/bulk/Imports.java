@@ -21,17 +21,25 @@ import org.espalier.platform.sql.Condition;
 import org.espalier.platform.sql.Moments;
 import org.espalier.platform.sql.Query;
 import org.espalier.platform.sql.Sql;
+import org.espalier.platform.tenancy.Caller;
+import org.espalier.platform.tenancy.Right;
 import org.espalier.platform.tenancy.Role;
 import org.espalier.platform.tenancy.Tenancy;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The imports of a tenant, as their clients see them. People see their own; talent admins see all.
+ * The imports of a tenant, as their clients see them. People see their own; talent admins see all,
+ * those of pay only if they may see pay.
  */
 @ApplicationScoped
 public class Imports {
 
   private static final Duration RECEIVING = Duration.ofMinutes(30);
+
+  /** Kinds whose rows tell what people are paid, and whole tenants, which have them. */
+  private static final List<String> PAY =
+      List.of("salary-ranges", "salaries", "merit-guidelines", "merit-worksheets", "tenant");
+
   private static final Query SELECT = Query.file("bulk/jobs");
   private static final Query ROWS = Query.file("bulk/rows");
   private static final Query NOTES = Query.file("bulk/notes");
@@ -123,8 +131,14 @@ public class Imports {
   }
 
   private Condition visible() {
-    return tenancy.caller().is(Role.TALENT_ADMIN)
+    Caller caller = tenancy.caller();
+    Args args = Args.of("subject", caller.subject());
+    if (!caller.is(Role.TALENT_ADMIN)) {
+      return Condition.of("j.created_by = :subject", args);
+    }
+    return caller.hasPay(Right.READ)
         ? Condition.ALL
-        : Condition.of("j.created_by = :subject", Args.of("subject", tenancy.caller().subject()));
+        : Condition.of(
+            "(j.created_by = :subject or j.kind <> all(:pay::text[]))", args.texts("pay", PAY));
   }
 }

@@ -1,5 +1,6 @@
 package org.espalier.integration.uploads;
 
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -72,6 +73,10 @@ class Uploads {
    *     refused
    */
   ImportView take(String text, Sent sent, InputStream body, RoutingContext request) {
+    if (request.request().headers().contains(HttpHeaders.AUTHORIZATION)) {
+      // Nobody has looked at it yet: it does not keep false addresses from being counted.
+      limits.takeAnonymous(request);
+    }
     UploadToken token = UploadToken.read(text).orElseThrow(Uploads::unknown);
     if (!tenants.all().contains(token.tenant())) {
       throw unknown();

@@ -1,5 +1,7 @@
 package org.espalier.integration.xapi;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.espalier.platform.security.Policy;
 import org.espalier.platform.security.Rights;
 import org.espalier.platform.sql.Condition;
@@ -13,9 +15,11 @@ import org.espalier.platform.tenancy.Tenancy;
 public final class XapiPolicy implements Policy {
 
   private final Rights rights;
+  private final List<Rights> following;
 
-  private XapiPolicy(String resource, Tenancy tenancy) {
+  private XapiPolicy(String resource, Tenancy tenancy, String... following) {
     this.rights = new Rights(resource, tenancy);
+    this.following = Stream.of(following).map(one -> new Rights(one, tenancy)).toList();
   }
 
   /** Of statements: {@code xapi:write} sends them, {@code xapi:read} sees what became of them. */
@@ -23,9 +27,9 @@ public final class XapiPolicy implements Policy {
     return new XapiPolicy("xapi", tenancy);
   }
 
-  /** Of mappings. */
+  /** Of mappings: who makes one must be allowed to record what follows from it. */
   public static XapiPolicy ofMappings(Tenancy tenancy) {
-    return new XapiPolicy("xapi-mappings", tenancy);
+    return new XapiPolicy("xapi-mappings", tenancy, "completions", "evidence");
   }
 
   @Override
@@ -37,10 +41,12 @@ public final class XapiPolicy implements Policy {
   @Override
   public void requireWrite() {
     rights.require(Right.WRITE);
+    following.forEach(one -> one.require(Right.WRITE));
   }
 
   @Override
   public void requireBulk() {
     rights.require(Right.BULK);
+    following.forEach(one -> one.require(Right.WRITE));
   }
 }

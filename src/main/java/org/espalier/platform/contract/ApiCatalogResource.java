@@ -27,7 +27,12 @@ class ApiCatalogResource {
         "service-desc":[{"href":"/openapi","type":"application/yaml"},{"href":"/openapi?format=json","type":"application/json"}],
         "status":[{"href":"/q/health","type":"application/json"}]},
        {"anchor":"/graphql",
-        "status":[{"href":"/q/health","type":"application/json"}]}]}
+        "status":[{"href":"/q/health","type":"application/json"}]},
+       {"anchor":"/scim/v2",
+        "service-meta":[{"href":"/scim/v2/ServiceProviderConfig","type":"application/scim+json"},{"href":"/scim/v2/Schemas","type":"application/scim+json"}]},
+       {"anchor":"/xapi",
+        "service-meta":[{"href":"/xapi/about","type":"application/json"}]},
+       {"anchor":"/ims/case/v1p1"}]}
       """;
 
   @GET

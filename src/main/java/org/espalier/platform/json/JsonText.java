@@ -37,7 +37,7 @@ public final class JsonText {
     try {
       return LISTS.get(type).readValue(json);
     } catch (JsonProcessingException e) {
-      throw new IllegalStateException("not a list of " + type + ": " + json, e);
+      throw new IllegalStateException("not a list of " + type, e);
     }
   }
 
@@ -46,7 +46,7 @@ public final class JsonText {
     try {
       return MAPPER.readValue(json, type);
     } catch (JsonProcessingException e) {
-      throw new IllegalStateException("not a " + type + ": " + json, e);
+      throw new IllegalStateException("not a " + type, e);
     }
   }
 

@@ -45,6 +45,9 @@ public record ProblemView(
   /** The media type of problems. */
   public static final String MEDIA_TYPE = "application/problem+json";
 
+  /** What follows opens the server to whoever knows it. */
+  private static final String OPENING = "/api/v1/uploads/";
+
   /** The wire form of a problem that ended the request for {@code instance}. */
   public static ProblemView of(ProblemException problem, String instance, String traceId) {
     ProblemType type = problem.type();
@@ -53,7 +56,7 @@ public record ProblemView(
         type.title(),
         type.status(),
         problem.detail(),
-        instance,
+        instance.startsWith(OPENING) ? OPENING + "{address}" : instance,
         type.name(),
         problem.faults(),
         traceId,

@@ -65,6 +65,12 @@ class UserPatchTest {
   }
 
   @Test
+  void passwordsArePassedOver() {
+    Answer kept = scim.patch(user, "{op:'replace', path:'password', value:'secret'}").expect(200);
+    assertFalse(kept.body().contains("secret") || kept.json().has("password"));
+  }
+
+  @Test
   void valuesAreFoundByFilters() {
     scim.patch(
             user,

@@ -26,6 +26,14 @@ class UsersTest {
   private final Client admin = tenant.admin();
 
   @Test
+  void textsThatAreLookedUpHaveALength() {
+    String longest = "x".repeat(500);
+    scim.post("/Groups", "{displayName:'" + longest + "'}").expect(201);
+    error(scim.post("/Users", "{userName:'" + longest + "y'}"), 400, "invalidValue");
+    error(scim.post("/Groups", "{displayName:'" + longest + "y'}"), 400, "invalidValue");
+  }
+
+  @Test
   void aUserBecomesAnEmployee() {
     Answer made =
         scim.post(

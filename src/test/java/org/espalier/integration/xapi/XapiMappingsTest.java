@@ -86,7 +86,11 @@ class XapiMappingsTest {
       other.put("xapi-mappings", "m", "{effect:'KEEP'}").problem(403, "FORBIDDEN");
     }
     tenant
-        .program("xapi-mappings:read", "xapi-mappings:write")
+        .program("xapi-mappings:read", "xapi-mappings:write", "completions:write")
+        .put("xapi-mappings", "m", "{effect:'KEEP'}")
+        .problem(403, "FORBIDDEN");
+    tenant
+        .program("xapi-mappings:read", "xapi-mappings:write", "completions:write", "evidence:write")
         .put("xapi-mappings", "m", "{effect:'KEEP'}")
         .expect(200);
   }

@@ -19,12 +19,15 @@ class ApiCatalogTest {
         "application/linkset+json;profile=\"https://www.rfc-editor.org/info/rfc9727\"",
         catalog.header("Content-Type").replace(" ", "").replace(";charset=UTF-8", ""));
     assertEquals("</.well-known/api-catalog>; rel=\"api-catalog\"", catalog.header("Link"));
-    assertEquals(List.of("/api/v1", "/graphql"), catalog.texts("/linkset", "/anchor"));
+    assertEquals(
+        List.of("/api/v1", "/graphql", "/scim/v2", "/xapi", "/ims/case/v1p1"),
+        catalog.texts("/linkset", "/anchor"));
     for (String pointer :
         List.of(
             "/linkset/0/service-desc/0/href",
             "/linkset/0/service-desc/1/href",
-            "/linkset/0/status/0/href")) {
+            "/linkset/0/status/0/href",
+            "/linkset/3/service-meta/0/href")) {
       Client.nobody().get("~" + catalog.text(pointer)).expect(200);
     }
   }

@@ -158,10 +158,18 @@ class WriteAccessTest {
       reader.post("/" + kind, SampleBodies.body(kind)).problem(403, "FORBIDDEN");
       Attempts.importing(reader, kind).problem(403, "FORBIDDEN");
       Client writer =
-          tenant.program(scope + ":write", scope + ":read", "sessions:read", "events:read");
+          tenant.program(
+              scope + ":write",
+              scope + ":read",
+              "sessions:read",
+              "events:read",
+              "completions:write",
+              "evidence:write");
       Attempts.importing(writer, kind).problem(403, "FORBIDDEN");
       writer.post("/" + kind, SampleBodies.body(kind)).expect(201);
-      Attempts.importing(tenant.program(scope + ":bulk", "events:read"), kind).expect(202);
+      Client loader =
+          tenant.program(scope + ":bulk", "events:read", "completions:write", "evidence:write");
+      Attempts.importing(loader, kind).expect(202);
       Answer any = tenant.program("*:read").get("/" + kind);
       assertEquals(PAY.contains(kind) ? 403 : 200, any.status(), kind);
     }

@@ -108,10 +108,14 @@ class GroupMembers {
     return new Sorted(people, groups, strangers);
   }
 
-  /** A talent admin does not get at what people are paid by joining a group that sees it. */
+  /**
+   * A talent admin does not get at what people are paid by joining a group that sees it; nor does a
+   * program by a wildcard.
+   */
   private void requirePay(UUID group) {
     Caller caller = tenancy.caller();
-    boolean may = caller.impersonal() || GroupRole.gives(caller, Role.COMPENSATION);
+    boolean named = caller.is(Role.INTEGRATION) && caller.scopes().contains("scim:write");
+    boolean may = named || GroupRole.gives(caller, Role.COMPENSATION);
     Args args = Args.of("group", group).and("role", Role.COMPENSATION.wire());
     if (!may && sql.first(CARRIES, args, row -> row.uuid("id")).isPresent()) {
       GroupRole.requireGiving(caller, Role.COMPENSATION);

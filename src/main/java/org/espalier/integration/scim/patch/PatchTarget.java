@@ -29,7 +29,7 @@ final class PatchTarget {
   void apply(PatchOp op) {
     ResourceKind.Place place = kind.place(op.path()).orElse(null);
     if (place == null) {
-      if (op.lenient()) {
+      if (op.lenient() || isPassword(op)) {
         return;
       }
       throw ScimRefusal.invalidPath("There is no attribute \"" + op.path() + "\".");
@@ -47,6 +47,12 @@ final class PatchTarget {
       throw ScimRefusal.mutability("\"" + op.path() + "\" is the server's to write.");
     }
     within(op, place, attribute);
+  }
+
+  /** Passwords are passed over wherever they are sent: people sign in elsewhere. */
+  private static boolean isPassword(PatchOp op) {
+    return op.path().size() == 1
+        && "password".equalsIgnoreCase(op.path().getElement(0).getAttribute());
   }
 
   private void extension(PatchOp op, ScimSchema schema) {

@@ -10,6 +10,7 @@ import java.time.DateTimeException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.espalier.integration.scim.protocol.ScimRefusal;
 import org.espalier.platform.sql.Moments;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,12 @@ public final class Documents {
 
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
   private static final int LONGEST = 10_000;
+
+  /** What is looked up by an index, which takes no longer texts. */
+  private static final Set<String> LOOKED_UP =
+      Set.of("userName", "externalId", "displayName", "value");
+
+  private static final int LONGEST_LOOKED_UP = 500;
   private static final int MOST_VALUES = 1_000;
 
   private final ResourceKind kind;
@@ -130,9 +137,12 @@ public final class Documents {
       throw ScimRefusal.invalidValue(attribute.name() + " must be a text.");
     }
     String text = sent.asText();
-    if (text.length() > LONGEST && attribute.type() != AttributeType.BINARY) {
+    boolean lookedUp =
+        attribute.type() == AttributeType.STRING && LOOKED_UP.contains(attribute.name());
+    int most = lookedUp ? LONGEST_LOOKED_UP : LONGEST;
+    if (text.length() > most && attribute.type() != AttributeType.BINARY) {
       throw ScimRefusal.invalidValue(
-          attribute.name() + " can have " + LONGEST + " characters at the most.");
+          attribute.name() + " can have " + most + " characters at the most.");
     }
     return text.isEmpty() ? null : TextNode.valueOf(text);
   }
