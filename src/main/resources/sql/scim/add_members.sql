@@ -1,4 +1,7 @@
--- Puts people into a group who are not in it. Parameters: group, ids, displays (one an id). Leans on scim_member_pk.
-insert into scim_member (tenant_id, group_id, employee_id, display)
-select :tenant, :group, x.id, x.display from unnest(:ids::text[]::uuid[], :displays::text[]) as x (id, display)
+-- Puts people into a group who are not in it, as they sign in now. Parameters: group, ids, displays (one an id).
+-- Leans on scim_member_pk, employee_pk.
+insert into scim_member (tenant_id, group_id, employee_id, display, sign_in)
+select :tenant, :group, e.id, x.display, coalesce(e.subject, lower(e.email))
+from unnest(:ids::text[]::uuid[], :displays::text[]) as x (id, display)
+join employee e on e.tenant_id = :tenant and e.id = x.id
 on conflict (tenant_id, group_id, employee_id) do nothing

@@ -46,6 +46,25 @@ class GroupRolesTest {
   }
 
   @Test
+  void rolesAreForTheSignInThatWasTold() {
+    String ann = scim.create("{userName:'ann', externalId:'ann'}");
+    String group = "/Groups/" + group("Admins", "talent-admin");
+    scim.patch(group, "{op:'add', path:'members', value:[{value:'" + ann + "'}]}").expect(200);
+    Client writer = tenant.program("employees:read", "employees:write");
+    writer.patch("/employees/" + ann, "{subject:'mallory'}").expect(200);
+    Client mallory = tenant.caller("mallory", List.of(), List.of(), null);
+    assertEquals(ann, mallory.get("/me").expect(200).text("/employee/id"));
+    assertEquals("[]", mallory.get("/me").at("/roles").toString());
+    ScimClient wild = new ScimClient(tenant.program("*:read", "*:write"));
+    wild.patch("/Users/" + ann, "{op:'add', path:'nickName', value:'A'}").expect(200);
+    assertEquals("[]", mallory.get("/me").at("/roles").toString());
+    error(
+        wild.patch(group, "{op:'add', path:'members', value:[{value:'" + ann + "'}]}"), 403, "");
+    scim.patch("/Users/" + ann, "{op:'add', path:'nickName', value:'B'}").expect(200);
+    assertEquals("[\"talent-admin\"]", mallory.get("/me").at("/roles").toString());
+  }
+
+  @Test
   void aRoleCostsNothingOnceTheTokenIsKnown() {
     String ann = scim.create("{userName:'ann', externalId:'ann'}");
     String id = group("Auditors", "auditor");

@@ -59,7 +59,7 @@ class GroupMembers {
     moved += add(ADD_GROUPS, group, coming.groups(), change.coming());
     moved += add(ADD_STRANGERS, group, coming.strangers(), change.coming());
     if (moved > 0) {
-      requirePay(group);
+      requireGiving(group);
     }
     return moved > 0;
   }
@@ -109,16 +109,18 @@ class GroupMembers {
   }
 
   /**
-   * A talent admin does not get at what people are paid by joining a group that sees it; nor does a
-   * program by a wildcard.
+   * Nobody gives roles by membership who may not give them otherwise: a talent admin does not get
+   * at what people are paid by joining a group that sees it, nor a program at a role by a wildcard.
    */
-  private void requirePay(UUID group) {
+  private void requireGiving(UUID group) {
     Caller caller = tenancy.caller();
-    boolean named = caller.is(Role.INTEGRATION) && caller.scopes().contains("scim:write");
-    boolean may = named || GroupRole.gives(caller, Role.COMPENSATION);
-    Args args = Args.of("group", group).and("role", Role.COMPENSATION.wire());
-    if (!may && sql.first(CARRIES, args, row -> row.uuid("id")).isPresent()) {
-      GroupRole.requireGiving(caller, Role.COMPENSATION);
+    if (GroupRole.provisions(caller)) {
+      return;
+    }
+    List<String> carried =
+        sql.list(CARRIES, Args.of("group", group), row -> row.text("role"));
+    for (String role : carried) {
+      Role.ofWire(role).ifPresent(one -> GroupRole.requireGiving(caller, one));
     }
   }
 

@@ -39,6 +39,11 @@ final class GroupRole {
                 "A group can carry the roles " + String.join(", ", names()) + "."));
   }
 
+  /** True for programs that provision people; no wildcard of scopes says so. */
+  static boolean provisions(Caller caller) {
+    return caller.is(Role.INTEGRATION) && caller.scopes().contains("scim:write");
+  }
+
   /** True if the caller may say that a group carries a role; no wildcard of scopes says so. */
   static boolean gives(Caller caller, Role role) {
     return role == Role.COMPENSATION

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import org.espalier.integration.scim.groups.SignIns;
 import org.espalier.integration.scim.protocol.ScimRefusal;
 import org.espalier.integration.scim.protocol.Versions;
 import org.espalier.integration.scim.roles.RoleChanges;
@@ -40,6 +41,7 @@ class UserWrites {
   private final UserRows rows;
   private final UserReferences references;
   private final UserProfiles profiles;
+  private final SignIns signIns;
   private final RoleChanges roles;
   private final StrictJson json;
 
@@ -49,6 +51,7 @@ class UserWrites {
       UserRows rows,
       UserReferences references,
       UserProfiles profiles,
+      SignIns signIns,
       RoleChanges roles,
       StrictJson json) {
     this.sql = sql;
@@ -56,6 +59,7 @@ class UserWrites {
     this.rows = rows;
     this.references = references;
     this.profiles = profiles;
+    this.signIns = signIns;
     this.roles = roles;
     this.json = json;
   }
@@ -85,6 +89,7 @@ class UserWrites {
     UserReferences.Found found = references.find(write);
     EmployeeView made = employees.patch(id, new MergePatch(refer(write, found)), null);
     requireMeant(write, found, made);
+    signIns.told(id);
     roles.changed();
     profiles.keep(
         id, write, found, write.department().changed() ? made.orgUnitId() : present.unitId());
