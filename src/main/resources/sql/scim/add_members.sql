@@ -2,6 +2,6 @@
 -- Leans on scim_member_pk, employee_pk.
 insert into scim_member (tenant_id, group_id, employee_id, display, sign_in)
 select :tenant, :group, e.id, x.display, coalesce(e.subject, lower(e.email))
-from unnest(:ids::text[]::uuid[], :displays::text[]) as x (id, display)
-join employee e on e.tenant_id = :tenant and e.id = x.id
+from unnest(:ids::text[]::uuid[], :displays::text[]) as x (id, display), employee e
+where e.tenant_id = :tenant and e.id = x.id
 on conflict (tenant_id, group_id, employee_id) do nothing

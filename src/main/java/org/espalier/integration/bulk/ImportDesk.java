@@ -49,7 +49,6 @@ class ImportDesk {
           """);
   private static final Query DISCARD =
       Query.of("delete from import_job where tenant_id = :tenant and id = :import");
-  private static final Query DISCARD_KEYS = Query.file("bulk/discard_keys");
   private static final Query FIRST =
       Query.of(
           """
@@ -64,6 +63,7 @@ class ImportDesk {
   private final FrameworkReception frameworks;
   private final ArchiveReception archives;
   private final ImportRunner runner;
+  private final StagedRows staged;
 
   ImportDesk(
       Sql sql,
@@ -72,7 +72,8 @@ class ImportDesk {
       Reception reception,
       FrameworkReception frameworks,
       ArchiveReception archives,
-      ImportRunner runner) {
+      ImportRunner runner,
+      StagedRows staged) {
     this.sql = sql;
     this.tenancy = tenancy;
     this.opened = opened;
@@ -80,6 +81,7 @@ class ImportDesk {
     this.frameworks = frameworks;
     this.archives = archives;
     this.runner = runner;
+    this.staged = staged;
   }
 
   /** Takes a file in, or finds the job of the same file under the same key. */
@@ -201,13 +203,17 @@ class ImportDesk {
         Args.of("import", job)
             .and("now", Moments.now())
             .and("problem", JsonText.of(List.of(fault)));
-    QuarkusTransaction.requiringNew().run(() -> sql.update(BREAK, args));
+    QuarkusTransaction.requiringNew()
+        .run(() -> {
+          sql.update(BREAK, args);
+          staged.forget(job);
+        });
   }
 
   private void discard(UUID job) {
     QuarkusTransaction.requiringNew()
         .run(() -> {
-          sql.update(DISCARD_KEYS, Args.of("import", job));
+          staged.forget(job);
           sql.update(DISCARD, Args.of("import", job));
         });
   }

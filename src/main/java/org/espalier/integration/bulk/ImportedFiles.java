@@ -52,24 +52,26 @@ class ImportedFiles {
   private static final Query STEADY_PLANS =
       Query.of("set local plan_cache_mode = force_generic_plan");
 
-  private static final Query CLEAR_KEYS =
-      Query.of("delete from import_key where tenant_id = :tenant and import_id = :import");
-  private static final Query CLEAR_ROWS =
-      Query.of(
-          "update import_chunk set rows = '' where tenant_id = :tenant and import_id = :import");
-
   private final Sql sql;
   private final Feed feed;
   private final StrictJson json;
   private final Kinds kinds;
   private final ImportedVersions versions;
+  private final StagedRows staged;
 
-  ImportedFiles(Sql sql, Feed feed, StrictJson json, Kinds kinds, ImportedVersions versions) {
+  ImportedFiles(
+      Sql sql,
+      Feed feed,
+      StrictJson json,
+      Kinds kinds,
+      ImportedVersions versions,
+      StagedRows staged) {
     this.sql = sql;
     this.feed = feed;
     this.json = json;
     this.kinds = kinds;
     this.versions = versions;
+    this.staged = staged;
   }
 
   /** Applies a file, unless it was begun too often. */
@@ -86,8 +88,13 @@ class ImportedFiles {
         });
     if (task.attempts() >= MOST_ATTEMPTS) {
       fail(task, "It was tried " + MOST_ATTEMPTS + " times.");
-      return;
+    } else {
+      attempt(task, files);
     }
+    QuarkusTransaction.requiringNew().run(() -> staged.forget(task.id()));
+  }
+
+  private void attempt(ImportTask task, List<ImportTask> files) {
     try {
       run(task, files);
     } catch (ProblemException problem) {
@@ -97,12 +104,6 @@ class ImportedFiles {
       }
       fail(task, problem.detail());
     }
-    QuarkusTransaction.requiringNew()
-        .run(() ->
-            files.forEach(file -> {
-              sql.update(CLEAR_KEYS, file.args());
-              sql.update(CLEAR_ROWS, file.args());
-            }));
   }
 
   private void run(ImportTask task, List<ImportTask> files) {

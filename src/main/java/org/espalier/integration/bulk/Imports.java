@@ -52,15 +52,18 @@ public class Imports {
       Query.of(
           """
           update import_job set state = 'FAILED', problem = :problem, finished_at = :now
-          where tenant_id = :tenant and state = 'RECEIVING' and created_at < :before\
+          where tenant_id = :tenant and state = 'RECEIVING' and created_at < :before
+          returning id\
           """);
 
   private final Sql sql;
   private final Tenancy tenancy;
+  private final StagedRows staged;
 
-  Imports(Sql sql, Tenancy tenancy) {
+  Imports(Sql sql, Tenancy tenancy, StagedRows staged) {
     this.sql = sql;
     this.tenancy = tenancy;
+    this.staged = staged;
   }
 
   /** A page of imports, the newest first; without the parts of those that have parts. */
@@ -127,7 +130,8 @@ public class Imports {
         Args.of("now", Moments.now())
             .and("before", Moments.now().minus(RECEIVING))
             .and("problem", JsonText.of(List.of(fault)));
-    QuarkusTransaction.requiringNew().run(() -> sql.update(ABANDONED, args));
+    QuarkusTransaction.requiringNew()
+        .run(() -> sql.list(ABANDONED, args, row -> row.uuid("id")).forEach(staged::forget));
   }
 
   private Condition visible() {

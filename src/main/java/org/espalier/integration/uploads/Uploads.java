@@ -83,14 +83,17 @@ class Uploads {
     }
     Caller system = Caller.system(token.tenant());
     UploadUse use = background.call(system, () -> claimed(token));
+    ImportView job;
     try {
       sent.require(use.csv());
       limits.take(use.caller(), request);
-      return background.call(use.caller(), () -> received(token.id(), use, sent, body));
+      job = background.call(use.caller(), () -> received(use, sent, body));
     } catch (RuntimeException refused) {
       background.run(system, () -> release(token.id()));
       throw refused;
     }
+    background.run(use.caller(), () -> used(token.id()));
+    return job;
   }
 
   private UploadUse claimed(UploadToken token) {
@@ -104,17 +107,18 @@ class Uploads {
         .orElseThrow(() -> gone(token.id()));
   }
 
-  private ImportView received(UUID id, UploadUse use, Sent sent, InputStream body) {
+  private ImportView received(UploadUse use, Sent sent, InputStream body) {
     try {
-      ImportView job = door.take(use.delivery(sent.gzip()), body);
-      String thing = UploadUrls.THING;
-      AuditEntry entry =
-          new AuditEntry(thing + ".used", thing, id.toString(), null, null, List.of());
-      transactions.run(() -> audit.record(List.of(entry)));
-      return job;
+      return door.take(use.delivery(sent.gzip()), body);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private void used(UUID id) {
+    String thing = UploadUrls.THING;
+    AuditEntry entry = new AuditEntry(thing + ".used", thing, id.toString(), null, null, List.of());
+    transactions.run(() -> audit.record(List.of(entry)));
   }
 
   private void release(UUID id) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.espalier.platform.feed.FeedSignal;
 import org.espalier.platform.sql.Args;
 import org.espalier.platform.sql.Moments;
@@ -48,6 +49,11 @@ class WebhookDispatch {
   private final Claims claims;
   private final WebhookSender sender;
   private final Semaphore room;
+
+  /** So many a tenant has at once: slow receivers of one keep nobody else's waiting. */
+  private final int share;
+
+  private final Map<String, AtomicInteger> flying = new ConcurrentHashMap<>();
   private final Map<String, Instant> due = new ConcurrentHashMap<>();
   private final Set<String> woken = ConcurrentHashMap.newKeySet();
   private final Set<String> busy = ConcurrentHashMap.newKeySet();
@@ -72,6 +78,7 @@ class WebhookDispatch {
     this.claims = claims;
     this.sender = sender;
     this.room = new Semaphore(config.atOnce());
+    this.share = Math.max(1, config.atOnce() / 4);
     signal.listen(this::happened);
   }
 
@@ -148,7 +155,12 @@ class WebhookDispatch {
    * @return false if there may be more that had no room
    */
   private boolean send(String tenant) {
-    int most = Math.max(1, room.availablePermits() / 2);
+    AtomicInteger mine = flying.computeIfAbsent(tenant, _ -> new AtomicInteger());
+    int most = Math.min(share - mine.get(), Math.max(1, room.availablePermits() / 2));
+    if (most <= 0) {
+      // The next that ends looks for more.
+      return true;
+    }
     if (!room.tryAcquire(most)) {
       return false;
     }
@@ -156,8 +168,11 @@ class WebhookDispatch {
     try {
       Claims.Claimed claimed = claims.some(most);
       for (Outgoing one : claimed.deliveries()) {
-        Thread.ofVirtual().name("webhook-", 0).start(() -> attempt(tenant, one, claimed.until()));
+        mine.incrementAndGet();
         begun++;
+        Thread.ofVirtual()
+            .name("webhook-", 0)
+            .start(() -> attempt(tenant, one, claimed.until(), mine));
       }
     } finally {
       room.release(most - begun);
@@ -165,13 +180,14 @@ class WebhookDispatch {
     return begun < most;
   }
 
-  private void attempt(String tenant, Outgoing one, Instant until) {
+  private void attempt(String tenant, Outgoing one, Instant until, AtomicInteger mine) {
     try {
       Attempt attempt = sender.send(tenant, one);
       background.run(Caller.system(tenant), () -> claims.attempted(one, until, attempt));
     } catch (RuntimeException e) {
       LOG.errorf(e, "delivery %s of tenant %s is sent again", one.id(), tenant);
     } finally {
+      mine.decrementAndGet();
       room.release();
       wake(tenant);
     }

@@ -193,7 +193,11 @@ final class MachineTables {
           table("scim_group")
               .actors("created_by", "updated_by")
               .plain("display_name", "name_key", "external_id", "role"),
-          table("scim_member").about(OF_PERSON).removed(OF_PERSON).untold().plain("display", "sign_in"),
+          table("scim_member")
+              .about(OF_PERSON)
+              .removed(OF_PERSON)
+              .untold()
+              .plain("display", "sign_in"),
           table("scim_stranger").plain("member", "display"),
           table("scim_subgroup"),
           table("import_lock"),

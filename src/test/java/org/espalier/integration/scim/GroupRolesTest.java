@@ -58,8 +58,8 @@ class GroupRolesTest {
     ScimClient wild = new ScimClient(tenant.program("*:read", "*:write"));
     wild.patch("/Users/" + ann, "{op:'add', path:'nickName', value:'A'}").expect(200);
     assertEquals("[]", mallory.get("/me").at("/roles").toString());
-    error(
-        wild.patch(group, "{op:'add', path:'members', value:[{value:'" + ann + "'}]}"), 403, "");
+    String bo = scim.create("{userName:'bo'}");
+    error(wild.patch(group, "{op:'add', path:'members', value:[{value:'" + bo + "'}]}"), 403, "");
     scim.patch("/Users/" + ann, "{op:'add', path:'nickName', value:'B'}").expect(200);
     assertEquals("[\"talent-admin\"]", mallory.get("/me").at("/roles").toString());
   }

@@ -7,11 +7,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.net.Socket;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.zip.GZIPOutputStream;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.espalier.testing.Answer;
 import org.espalier.testing.Client;
 import org.espalier.testing.Psql;
@@ -91,6 +97,34 @@ class UploadsTest {
     neighbour.admin().post(URLS, UNITS).expect(201);
     put(path.replace(tenant.slug(), neighbour.slug()), "text/csv", TABLE).problem(403, "FORBIDDEN");
     assertEquals(0, admin.get("/imports?count=exact").count("/totalCount"));
+  }
+
+  @Test
+  void whatBreaksOffLeavesNothingBehind() throws IOException, InterruptedException {
+    Answer made = made("{kind:'org-units', format:'NDJSON', validFor:'PT8H'}");
+    URI server = URI.create(ConfigProvider.getConfig().getValue("test.url", String.class));
+    try (Socket socket = new Socket(server.getHost(), server.getPort());
+        Writer out = new OutputStreamWriter(socket.getOutputStream(), StandardCharsets.UTF_8)) {
+      out.write("PUT /api/v1" + path(made) + " HTTP/1.1\r\nHost: localhost\r\n");
+      out.write("Content-Type: application/x-ndjson\r\nContent-Length: 9000000\r\n\r\n");
+      for (int i = 0; i < 5000; i++) {
+        out.write("{\"externalId\":\"u" + i + "\",\"name\":\"Unit\"}\n");
+      }
+    }
+    Instant end = Instant.now().plusSeconds(20);
+    while (!admin.get("/imports").texts("/items", "/state").equals(List.of("FAILED"))
+        && Instant.now().isBefore(end)) {
+      Thread.sleep(50);
+    }
+    assertEquals(List.of("FAILED"), admin.get("/imports").texts("/items", "/state"));
+    try (Psql psql = Psql.superuser()) {
+      String chunks = "select count(*) from import_chunk where tenant_id = ?";
+      assertTrue(psql.count(chunks, tenant.slug()) > 0, "some of it was there");
+      assertEquals(0, psql.count(chunks + " and rows <> ''", tenant.slug()));
+      assertEquals(
+          0, psql.count("select count(*) from import_key where tenant_id = ?", tenant.slug()));
+    }
+    assertEquals(202, put(path(made), "application/x-ndjson", "{}").status());
   }
 
   @Test

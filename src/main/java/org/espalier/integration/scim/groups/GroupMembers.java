@@ -117,8 +117,7 @@ class GroupMembers {
     if (GroupRole.provisions(caller)) {
       return;
     }
-    List<String> carried =
-        sql.list(CARRIES, Args.of("group", group), row -> row.text("role"));
+    List<String> carried = sql.list(CARRIES, Args.of("group", group), row -> row.text("role"));
     for (String role : carried) {
       Role.ofWire(role).ifPresent(one -> GroupRole.requireGiving(caller, one));
     }
