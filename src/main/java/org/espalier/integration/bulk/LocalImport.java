@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.espalier.platform.paging.Params;
 import org.espalier.platform.problem.Fault;
 import org.espalier.platform.sync.SyncInput;
+import org.espalier.platform.sync.SyncKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,6 +56,11 @@ public class LocalImport {
       throw new IllegalStateException(kind + ": " + problems(ended));
     }
     return new Done(ended.counts(), taken.replayed());
+  }
+
+  /** The names of all kinds, each after those that its rows refer to. */
+  public List<String> kinds() {
+    return kinds.ordered().stream().map(SyncKind::name).toList();
   }
 
   /**

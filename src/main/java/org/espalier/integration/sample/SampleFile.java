@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Optional;
 
 /**
  * A file of the sample.
@@ -15,13 +16,13 @@ import java.util.HexFormat;
  */
 record SampleFile(String kind, String text) {
 
-  static SampleFile of(String kind) {
-    String path = "/sample/" + kind + ".ndjson";
-    try (InputStream in = SampleFile.class.getResourceAsStream(path)) {
-      if (in == null) {
-        throw new IllegalStateException("there is no " + path);
-      }
-      return new SampleFile(kind, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+  /** The file of a kind; empty if the sample has nothing of it. */
+  static Optional<SampleFile> of(String kind) {
+    try (InputStream in = SampleFile.class.getResourceAsStream("/sample/" + kind + ".ndjson")) {
+      return in == null
+          ? Optional.empty()
+          : Optional.of(
+              new SampleFile(kind, new String(in.readAllBytes(), StandardCharsets.UTF_8)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

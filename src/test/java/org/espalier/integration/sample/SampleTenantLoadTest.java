@@ -6,11 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.espalier.integration.bulk.Zips;
 import org.espalier.testing.Answer;
 import org.espalier.testing.Client;
@@ -81,10 +86,11 @@ class SampleTenantLoadTest {
   }
 
   @Test
-  void loadsOnceAndShowsWhatTheTourShows() {
+  void loadsOnceAndShowsWhatTheTourShows() throws IOException {
     assertTrue(said.matches("loaded, \\d{4} rows"), said);
     Client admin = tenant.admin();
     Answer imports = admin.get("/imports?limit=100").expect(200);
+    assertEquals(files(), new TreeSet<>(imports.texts("/items", "/kind")), "every file is loaded");
     Set<String> states = new TreeSet<>(imports.texts("/items", "/state"));
     assertEquals(Set.of("COMPLETED"), states);
     amaraLacksThreeOfSixteen(tenant);
@@ -97,6 +103,15 @@ class SampleTenantLoadTest {
     assertEquals("was there before, nothing changed", sample.loadInto(tenant.slug()));
     assertEquals(imports.at("/items").size(), admin.get("/imports?limit=100").at("/items").size());
     assertEquals("Nwosu-Lind", admin.get("/employees/" + amara).expect(200).text("/familyName"));
+  }
+
+  /** The kinds of the files, by their names. */
+  private static Set<String> files() throws IOException {
+    try (Stream<Path> files = Files.list(Path.of("src/main/resources/sample"))) {
+      return files
+          .map(file -> file.getFileName().toString().replace(".ndjson", ""))
+          .collect(Collectors.toCollection(TreeSet::new));
+    }
   }
 
   private static void amaraLacksThreeOfSixteen(Tenant tenant) {
