@@ -1,13 +1,13 @@
 package org.espalier.integration.webhooks;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.espalier.platform.secrets.Secrets;
 import org.espalier.platform.sql.Args;
 import org.espalier.platform.sql.Ids;
 import org.espalier.platform.sql.Moments;
@@ -24,7 +24,6 @@ class WebhookSecrets {
   /** What secrets begin with on the wire. */
   static final String PREFIX = "whsec_";
 
-  private static final int BYTES = 32;
   private static final Query DRAW =
       Query.of(
           """
@@ -54,10 +53,11 @@ class WebhookSecrets {
           """);
 
   private final Sql sql;
-  private final SecureRandom random = new SecureRandom();
+  private final Secrets secrets;
 
-  WebhookSecrets(Sql sql) {
+  WebhookSecrets(Sql sql, Secrets secrets) {
     this.sql = sql;
+    this.secrets = secrets;
   }
 
   /** Draws the first secrets of new webhooks; what they had in an earlier life is forgotten. */
@@ -85,8 +85,7 @@ class WebhookSecrets {
   }
 
   private String draw(UUID webhook, Instant now) {
-    byte[] secret = new byte[BYTES];
-    random.nextBytes(secret);
+    byte[] secret = secrets.draw();
     sql.update(
         DRAW,
         Args.of("id", Ids.next()).and("webhook", webhook).and("secret", secret).and("now", now));
