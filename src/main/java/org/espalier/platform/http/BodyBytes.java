@@ -26,7 +26,12 @@ public final class BodyBytes {
 
   /** The whole body, whose size the headers may announce. */
   static byte[] read(InputStream in, MultivaluedMap<String, String> headers) {
-    return read(in, headers.getFirst(HttpHeaders.CONTENT_LENGTH));
+    return read(in, headers, MOST);
+  }
+
+  /** The same, of a protocol that sends more, or less, than other requests do. */
+  static byte[] read(InputStream in, MultivaluedMap<String, String> headers, int most) {
+    return read(in, headers.getFirst(HttpHeaders.CONTENT_LENGTH), most, PATIENCE);
   }
 
   /**

@@ -1,7 +1,6 @@
 package org.espalier.platform.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.ws.rs.core.MediaType;
@@ -11,27 +10,26 @@ import jakarta.ws.rs.ext.Provider;
 import java.io.InputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
+import java.util.List;
 import org.espalier.platform.json.StrictJson;
 import org.espalier.platform.problem.CommonProblem;
+import org.espalier.platform.problem.Fault;
 import org.espalier.platform.problem.FaultCode;
-import org.espalier.platform.problem.Faults;
+import org.espalier.platform.problem.ProblemException;
 
 /** Reads {@link JsonTree} parameters. */
 @Provider
 class JsonTreeReader implements MessageBodyReader<JsonTree> {
 
   private final JsonMapper mapper = StrictJson.trees();
+  private final BodyText text;
 
-  private final RequestBody request;
-
-  JsonTreeReader(RequestBody request) {
-    this.request = request;
+  JsonTreeReader(BodyText text) {
+    this.text = text;
   }
 
   @Override
@@ -48,24 +46,16 @@ class JsonTreeReader implements MessageBodyReader<JsonTree> {
       MediaType media,
       MultivaluedMap<String, String> headers,
       InputStream in) {
-    Charset charset = charset(media);
-    byte[] bytes = BodyBytes.read(in, headers);
-    request.keep(bytes);
-    Faults faults = new Faults();
+    String json = text.read(in, headers, charset(media), BodyBytes.MOST);
     try {
-      String text = charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-      JsonNode tree = mapper.readTree(text);
-      if (tree instanceof ObjectNode object) {
+      if (mapper.readTree(json) instanceof ObjectNode object) {
         return new JsonTree(object);
       }
-      faults.add("", FaultCode.WRONG_TYPE, "A JSON object is needed here.");
-    } catch (CharacterCodingException e) {
-      faults.add("", FaultCode.MALFORMED, "The text is not " + charset.name() + ".");
     } catch (JsonProcessingException e) {
-      faults.add("", FaultCode.MALFORMED, "The text is not JSON.");
+      throw BodyText.malformed("The text is not JSON.");
     }
-    faults.throwIfAny();
-    throw new IllegalStateException("unreachable");
+    throw new ProblemException(
+        List.of(new Fault("", FaultCode.WRONG_TYPE, "A JSON object is needed here.")));
   }
 
   private static Charset charset(MediaType media) {
