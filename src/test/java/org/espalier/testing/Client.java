@@ -16,7 +16,9 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jspecify.annotations.Nullable;
@@ -110,24 +112,12 @@ public final class Client {
 
   /** Waits until an import is COMPLETED or FAILED. */
   public Answer importEnded(UUID job) {
-    long deadline = System.nanoTime() + PATIENCE.toNanos();
-    while (true) {
-      Answer state = get("/imports/" + job).expect(200);
-      if (List.of("COMPLETED", "FAILED").contains(state.text("/state"))) {
-        return state;
-      }
-      assertTrue(System.nanoTime() < deadline, () -> "import goes on and on: " + state.body());
-      pause();
-    }
+    return awaited("/imports/" + job, inState("COMPLETED", "FAILED"));
   }
 
   /** Waits until the copy of a person's data can be fetched; its id. */
   public UUID exportMade(UUID export) {
-    long deadline = System.nanoTime() + PATIENCE.toNanos();
-    while (!get("/privacy/exports/" + export).expect(200).text("/state").equals("COMPLETED")) {
-      assertTrue(System.nanoTime() < deadline, "the export goes on and on");
-      pause();
-    }
+    awaited("/privacy/exports/" + export, inState("COMPLETED"));
     return export;
   }
 
@@ -149,15 +139,7 @@ public final class Client {
 
   /** Waits until a launch has ended. */
   public Answer launchEnded(UUID launch) {
-    long deadline = System.nanoTime() + PATIENCE.toNanos();
-    while (true) {
-      Answer state = get("/review-cycle-launches/" + launch).expect(200);
-      if (List.of("COMPLETED", "CANCELLED").contains(state.text("/state"))) {
-        return state;
-      }
-      assertTrue(System.nanoTime() < deadline, () -> "the launch goes on and on: " + state.body());
-      pause();
-    }
+    return awaited("/review-cycle-launches/" + launch, inState("COMPLETED", "CANCELLED"));
   }
 
   /** Makes a report, and waits for the end: the run as it is then. */
@@ -172,26 +154,15 @@ public final class Client {
 
   /** Waits until a run of a report has ended. */
   public Answer runEnded(UUID report, UUID run) {
-    long deadline = System.nanoTime() + PATIENCE.toNanos();
-    while (true) {
-      Answer state = get("/reports/" + report + "/runs/" + run).expect(200);
-      if (List.of("COMPLETED", "FAILED").contains(state.text("/state"))) {
-        return state;
-      }
-      assertTrue(System.nanoTime() < deadline, () -> "the run goes on and on: " + state.body());
-      pause();
-    }
+    return awaited("/reports/" + report + "/runs/" + run, inState("COMPLETED", "FAILED"));
   }
 
   /** Tries a webhook out, and waits for the end: the delivery. */
   public UUID tested(UUID webhook) {
     UUID delivery = post("/webhooks/" + webhook + "/test-events", "{}").expect(202).id();
-    String path = "/webhooks/" + webhook + "/deliveries/" + delivery;
-    long deadline = System.nanoTime() + PATIENCE.toNanos();
-    while (get(path).expect(200).text("/state").equals("PENDING")) {
-      assertTrue(System.nanoTime() < deadline, () -> "the delivery does not end: " + delivery);
-      pause();
-    }
+    awaited(
+        "/webhooks/" + webhook + "/deliveries/" + delivery,
+        one -> !one.text("/state").equals("PENDING"));
     return delivery;
   }
 
@@ -278,24 +249,35 @@ public final class Client {
     return text.getBytes(StandardCharsets.UTF_8);
   }
 
+  /** Waits until rules have nobody left to look at. */
+  public void rulesSettled() {
+    awaited(
+        "/rule-evaluations", all -> Set.of("COMPLETED").containsAll(all.texts("/items", "/state")));
+  }
+
+  /** Asks again and again until what is told has come to its end: the last answer. */
+  private Answer awaited(String path, Predicate<Answer> ended) {
+    long deadline = System.nanoTime() + PATIENCE.toNanos();
+    while (true) {
+      Answer told = get(path).expect(200);
+      if (ended.test(told)) {
+        return told;
+      }
+      assertTrue(System.nanoTime() < deadline, () -> path + " goes on and on: " + told.body());
+      pause();
+    }
+  }
+
+  private static Predicate<Answer> inState(String... states) {
+    return told -> Set.of(states).contains(told.text("/state"));
+  }
+
   private static void pause() {
     try {
       Thread.sleep(20);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
-    }
-  }
-
-  /** Waits until rules have nobody left to look at. */
-  public void rulesSettled() {
-    long deadline = System.nanoTime() + 60_000_000_000L;
-    while (get("/rule-evaluations").expect(200).texts("/items", "/state").stream()
-        .anyMatch(state -> !state.equals("COMPLETED"))) {
-      if (System.nanoTime() > deadline) {
-        throw new AssertionError("the evaluation of rules does not end");
-      }
-      Thread.onSpinWait();
     }
   }
 }

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,6 +23,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BreakingChangeTest {
 
   private static final JsonNode CONTRACT = read(ContractTexts.FOLDER.resolve("openapi.yaml"));
+
+  /** What the changes are tried on: enough of it, for the whole takes long to compare. */
+  private static final JsonNode PART =
+      ContractPart.of(
+          CONTRACT,
+          Set.of(
+              "/dev/token",
+              "/api/v1/me",
+              "/api/v1/employees",
+              "/api/v1/employees/{id}",
+              "/api/v1/employees/{id}/gap",
+              "/api/v1/employees/by-external-id/{externalId}",
+              "/api/v1/activities",
+              "/api/v1/imports/{kindOrId}"));
+
   private static final String SCHEMAS = "/components/schemas/";
 
   @Test
@@ -98,23 +114,23 @@ class BreakingChangeTest {
 
   @Test
   void schemasOfOtherNamesBreak() {
-    JsonNode now = json(CONTRACT.toString().replace("schemas/Me\"", "schemas/Myself\""));
+    JsonNode now = json(PART.toString().replace("schemas/Me\"", "schemas/Myself\""));
     ObjectNode schemas = (ObjectNode) now.at("/components/schemas");
     schemas.set("Myself", schemas.remove("Me"));
-    assertEquals(List.of("The schema Me is gone."), Compatibility.breaks(CONTRACT, now));
+    assertEquals(List.of("The schema Me is gone."), Compatibility.breaks(PART, now));
   }
 
   @Test
   void newDemandsBreak() {
-    ObjectNode now = CONTRACT.deepCopy();
+    ObjectNode now = PART.deepCopy();
     member(now, "EmployeeInput", "shoeSize", "{\"type\":\"integer\"}");
     ((ArrayNode) now.at(SCHEMAS + "EmployeeInput/required")).add("shoeSize");
-    assertNotEquals(List.of(), Compatibility.breaks(CONTRACT, now));
+    assertNotEquals(List.of(), Compatibility.breaks(PART, now));
   }
 
   @Test
   void listsThatCanNoLongerBeSortedByAMemberBreak() {
-    assertNotEquals(List.of(), Compatibility.breaks(CONTRACT, sorted("id\\|familyName", "id")));
+    assertNotEquals(List.of(), Compatibility.breaks(PART, sorted("id\\|familyName", "id")));
   }
 
   @Test
@@ -133,11 +149,11 @@ class BreakingChangeTest {
         .set("get", me.deepCopy().put("operationId", "getYou"));
     ((ObjectNode) me.path("responses")).set("418", me.path("responses").path("400").deepCopy());
     me.put("summary", "Who am I");
-    assertEquals(List.of(), Compatibility.breaks(CONTRACT, now));
+    assertEquals(List.of(), Compatibility.breaks(PART, now));
   }
 
   private static ObjectNode sorted(String pattern, String members) {
-    ObjectNode now = CONTRACT.deepCopy();
+    ObjectNode now = PART.deepCopy();
     now.at("/paths/~1api~1v1~1employees/get/parameters")
         .forEach(parameter -> {
           if (parameter.path("name").asText().equals("sort")) {
@@ -156,12 +172,12 @@ class BreakingChangeTest {
 
   /** Insists that a change at a place breaks something. */
   private static void breaks(String pointer, Change change) {
-    ObjectNode now = CONTRACT.deepCopy();
+    ObjectNode now = PART.deepCopy();
     int last = pointer.lastIndexOf('/');
     JsonNode parent = now.at(pointer.substring(0, last));
     change.at(parent, pointer.substring(last + 1).replace("~1", "/"));
-    assertNotEquals(CONTRACT, now, () -> pointer + " was not changed");
-    assertNotEquals(List.of(), Compatibility.breaks(CONTRACT, now), pointer);
+    assertNotEquals(PART, now, () -> pointer + " was not changed");
+    assertNotEquals(List.of(), Compatibility.breaks(PART, now), pointer);
   }
 
   private static JsonNode json(String text) {

@@ -2,13 +2,13 @@ package org.espalier.platform.contract;
 
 import static org.espalier.platform.contract.ExampleChapters.ATTENDANCE;
 import static org.espalier.platform.contract.ExampleChapters.BEGINNING;
-import static org.espalier.platform.contract.ExampleChapters.BY_SCHEMA_ONLY;
 import static org.espalier.platform.contract.ExampleChapters.CHANGES;
 import static org.espalier.platform.contract.ExampleChapters.END;
 import static org.espalier.platform.contract.ExampleChapters.LEARNING;
 import static org.espalier.platform.contract.ExampleChapters.PRIVACY;
 import static org.espalier.platform.contract.ExampleChapters.WEBHOOKS;
-import static org.espalier.platform.contract.ExampleChapters.WITHOUT;
+import static org.espalier.platform.contract.ExampleExceptions.BY_SCHEMA_ONLY;
+import static org.espalier.platform.contract.ExampleExceptions.WITHOUT;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 

@@ -4,37 +4,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.annotation.Nullable;
-import java.io.File;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.espalier.testing.Tenant;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.openapitools.jackson.nullable.JsonNullable;
 
 /**
  * Clients generated from the committed contract compile and work. All of them go from files to a
@@ -44,10 +27,7 @@ import org.openapitools.jackson.nullable.JsonNullable;
 @QuarkusTest
 class GeneratedClientsTest {
 
-  private static final Path ROOT = Path.of("").toAbsolutePath();
-  private static final Path CLIENTS = ROOT.resolve("target/clients");
-  private static final Path SCENARIOS = ROOT.resolve("src/test/clients");
-  private static final String ROWS = SCENARIOS.resolve("rows").toString();
+  private static final String ROWS = GeneratedClients.PROGRAMS.resolve("rows").toString();
   private static final List<String> STORY =
       List.of(
           "gap BELOW by 1",
@@ -95,24 +75,14 @@ class GeneratedClientsTest {
       Pattern.compile(
           "(?:class|interface|enum|type|const|object) (\\w+)|(?:export const|typealias) (\\w+)");
 
-  /** Clients are made beside each other, for that is what takes long; the server only serves. */
-  private static final Map<String, CompletableFuture<Path>> BUILT = new ConcurrentHashMap<>();
-
   @BeforeAll
   static void build() {
-    try (ExecutorService two = Executors.newFixedThreadPool(2)) {
-      List.of("kotlin", "typescript", "java", "python")
-          .forEach(language ->
-              BUILT.put(
-                  language,
-                  CompletableFuture.supplyAsync(
-                      () -> compiled(language, generated(language)), two)));
-    }
+    GeneratedClients.build();
   }
 
   @Test
   void typescriptClientWorks() throws IOException {
-    Path client = built("typescript");
+    Path client = GeneratedClients.built("typescript");
     assertNamesAreTheContracts(client.resolve("src"));
     assertEquals(STORY, lines(Tools.run(client, "node", "dist/scenario.js", server(), tenant())));
     assertEquals(LOOP, lines(Tools.run(client, "node", "dist/loop.js", server(), tenant(), ROWS)));
@@ -120,27 +90,22 @@ class GeneratedClientsTest {
 
   @Test
   void javaClientWorks() throws IOException {
-    Path client = built("java");
+    Path client = GeneratedClients.built("java");
     assertNamesAreTheContracts(client.resolve("src/main/java"));
-    String loaded = client.resolve("classes") + File.pathSeparator + libraries();
-    assertEquals(STORY, lines(java(client, loaded, "Scenario", server(), tenant())));
-    assertEquals(LOOP, lines(java(client, loaded, "Loop", server(), tenant(), ROWS)));
+    assertEquals(STORY, lines(run(client, "Scenario", server(), tenant())));
+    assertEquals(LOOP, lines(run(client, "Loop", server(), tenant(), ROWS)));
   }
 
   @Test
   void kotlinClientWorks() throws IOException {
-    Path client = built("kotlin");
+    Path client = GeneratedClients.built("kotlin");
     assertNamesAreTheContracts(client.resolve("src/main/kotlin"));
-    String path =
-        client.resolve("target/classes")
-            + File.pathSeparator
-            + Files.readString(client.resolve("classpath"));
-    assertEquals(LOOP, lines(java(client, path, "Loop", server(), tenant(), ROWS)));
+    assertEquals(LOOP, lines(run(client, "Loop", server(), tenant(), ROWS)));
   }
 
   @Test
   void pythonClientWorks() throws IOException {
-    Path client = built("python");
+    Path client = GeneratedClients.built("python");
     assertNamesAreTheContracts(client.resolve("espalier_client"));
     assumeTrue(
         Tools.works(client, "python3", "-c", "import dateutil, pydantic, urllib3"),
@@ -149,81 +114,10 @@ class GeneratedClientsTest {
     assertEquals(LOOP, lines(Tools.run(client, "python3", "loop.py", server(), tenant(), ROWS)));
   }
 
-  private static Path built(String language) {
-    return Objects.requireNonNull(BUILT.get(language)).join();
-  }
-
-  private static Path compiled(String language, Path client) {
-    try {
-      switch (language) {
-        case "typescript" -> compileTypescript(client);
-        case "java" -> compileJava(client);
-        case "python" -> copyPrograms("python", client, "scenario.py", "loop.py");
-        default -> compileKotlin(client);
-      }
-      return client;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static void compileTypescript(Path client) throws IOException {
-    copyPrograms("typescript", client.resolve("src"), "scenario.ts", "loop.ts");
-    Tools.run(
-        client, Tools.npm("tsc"), "--project", "tsconfig.json", "--strict", "--lib", "es2022,dom");
-  }
-
-  private static void copyPrograms(String language, Path folder, String... programs)
-      throws IOException {
-    for (String program : programs) {
-      Files.copy(SCENARIOS.resolve(language).resolve(program), folder.resolve(program));
-    }
-  }
-
-  private static void compileJava(Path client) throws IOException {
-    Path classes = Files.createDirectories(client.resolve("classes"));
-    List<String> compile =
-        new ArrayList<>(
-            List.of(
-                jdk("javac"),
-                "-J-XX:TieredStopAtLevel=1",
-                "-proc:none",
-                "-nowarn",
-                "-cp",
-                libraries(),
-                "-d"));
-    compile.add(classes.toString());
-    compile.addAll(sources(client.resolve("src/main/java")));
-    compile.addAll(sources(SCENARIOS.resolve("java")));
-    Tools.run(client, compile.toArray(String[]::new));
-  }
-
-  private static void compileKotlin(Path client) {
-    Tools.run(
-        ROOT,
-        "mvn",
-        "-B",
-        "-q",
-        "-ntp",
-        "-f",
-        SCENARIOS.resolve("kotlin/pom.xml").toString(),
-        "-Dclient=" + client,
-        // Its daemon would outlive the tests.
-        "-Dkotlin.compiler.daemon=false",
-        "compile",
-        "dependency:build-classpath");
-  }
-
-  private static String java(Path folder, String path, String program, String... arguments) {
-    List<String> command = new ArrayList<>(List.of(jdk("java"), "-cp", path, program));
-    command.addAll(List.of(arguments));
-    return Tools.run(folder, command.toArray(String[]::new));
-  }
-
   /** What is declared has no made-up name, and what is there is not there anew beside it. */
   private static void assertNamesAreTheContracts(Path folder) throws IOException {
     Set<String> declared = new TreeSet<>();
-    for (String file : files(folder, "")) {
+    for (String file : GeneratedClients.files(folder, "")) {
       Matcher names = DECLARED.matcher(Files.readString(Path.of(file)));
       while (names.find()) {
         declared.add(names.group(1) == null ? names.group(2) : names.group(1));
@@ -239,53 +133,13 @@ class GeneratedClientsTest {
     assertEquals(List.of(), bad);
   }
 
-  /** One after the other: the first one fetches the generator. */
-  private static synchronized Path generated(String language) {
-    Path folder = CLIENTS.resolve(language);
-    Tools.run(ROOT, "openapi/generate-clients.sh", language);
-    assertTrue(Files.exists(folder.resolve("README.md")));
-    return folder;
-  }
-
-  private static List<String> sources(Path folder) throws IOException {
-    return files(folder, ".java");
-  }
-
-  private static List<String> files(Path folder, String end) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      return files
-          .filter(Files::isRegularFile)
-          .map(Path::toString)
-          .filter(file -> file.endsWith(end))
-          .sorted()
-          .toList();
-    }
-  }
-
-  /** What the Java client needs, by a class of each library. */
-  private static String libraries() {
-    return Stream.of(
-            JsonFactory.class,
-            ObjectMapper.class,
-            JsonProperty.class,
-            JavaTimeModule.class,
-            JsonNullable.class,
-            Nullable.class,
-            org.jspecify.annotations.Nullable.class)
-        .map(GeneratedClientsTest::library)
-        .collect(Collectors.joining(File.pathSeparator));
-  }
-
-  private static String library(Class<?> type) {
-    try {
-      return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI()).toString();
-    } catch (URISyntaxException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private static String jdk(String program) {
-    return Path.of(System.getProperty("java.home"), "bin", program).toString();
+  /** Runs a program on the Java machine, with what its client was compiled to and needs. */
+  private static String run(Path client, String program, String... arguments) throws IOException {
+    String path = Files.readString(client.resolve(GeneratedClients.CLASSPATH));
+    List<String> command =
+        new ArrayList<>(List.of(GeneratedClients.jdk("java"), "-cp", path, program));
+    command.addAll(List.of(arguments));
+    return Tools.run(client, command.toArray(String[]::new));
   }
 
   private static List<String> lines(String printed) {

@@ -25,7 +25,7 @@ class EveryStatementTest {
     Collection<Statements.Issued> issued = Statements.all();
     assertFalse(issued.isEmpty());
     List<String> faulty =
-        issued.stream()
+        issued.parallelStream()
             .map(one -> one.text() + "\n  -> " + faults(one))
             .filter(told -> !told.endsWith("-> []"))
             .toList();
