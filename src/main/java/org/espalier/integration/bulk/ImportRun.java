@@ -12,14 +12,12 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.espalier.platform.feed.Feed;
 import org.espalier.platform.json.StrictJson;
-import org.espalier.platform.problem.CommonProblem;
 import org.espalier.platform.problem.FaultCode;
 import org.espalier.platform.problem.Faults;
 import org.espalier.platform.problem.ProblemException;
 import org.espalier.platform.sql.Args;
 import org.espalier.platform.sql.Query;
 import org.espalier.platform.sql.Sql;
-import org.espalier.platform.sql.SqlFailure;
 import org.espalier.platform.sync.Batch;
 import org.espalier.platform.sync.Inbound;
 import org.espalier.platform.sync.Kept;
@@ -30,7 +28,6 @@ import org.espalier.platform.sync.SyncKind;
 /** Applies one file, inside the transaction that was opened for it. */
 final class ImportRun<R extends SyncInput> implements Batch.File {
 
-  private static final Query CHUNK_KEYS = Query.file("bulk/chunk_keys");
   private static final Query STAGED_IDS = Query.file("bulk/staged_ids");
   private static final Query REPEATED = Query.file("bulk/repeated_keys");
   private static final Query FAIL_LINES = Query.file("bulk/fail_lines");
@@ -43,34 +40,32 @@ final class ImportRun<R extends SyncInput> implements Batch.File {
           """);
   private static final Query SAVEPOINT_FILE = Query.of("savepoint file");
   private static final Query BACK_FILE = Query.of("rollback to savepoint file");
-  private static final Query SAVEPOINT = Query.of("savepoint batch");
-  private static final Query BACK = Query.of("rollback to savepoint batch");
 
   private final Sql sql;
   private final Feed feed;
-  private final StrictJson json;
   private final SyncKind<R> kind;
   private final ImportTask task;
   private final ImportJournal journal;
+  private final ChunkRows<R> rows;
+  private final CarefulWriter<R> writer;
   private final List<Integer> failedLines = new ArrayList<>();
   private final Set<UUID> failedIds = new HashSet<>();
 
   /** Of the present chunk, by number: rows that are written again one by one say so again. */
   private final Map<Integer, Kept> kept = new TreeMap<>();
 
-  private final Instant now;
   private Tally tally;
   private boolean moved;
 
   ImportRun(Sql sql, Feed feed, StrictJson json, SyncKind<R> kind, ImportTask task, Instant now) {
     this.sql = sql;
     this.feed = feed;
-    this.json = json;
     this.kind = kind;
     this.task = task;
     this.journal = new ImportJournal(sql, task);
     this.tally = new Tally(task.failedAtReception());
-    this.now = now;
+    this.rows = new ChunkRows<>(sql, json, kind, task);
+    this.writer = new CarefulWriter<>(sql, feed, kind, now);
   }
 
   @Override
@@ -170,13 +165,13 @@ final class ImportRun<R extends SyncInput> implements Batch.File {
   }
 
   private void apply(StagedChunk chunk) {
-    List<Placed<R>> placed = rows(chunk);
-    List<Inbound<R>> rows = placed.stream().map(Placed::row).toList();
+    List<ChunkRows.Placed<R>> placed = rows.of(chunk);
+    List<Inbound<R>> written = placed.stream().map(ChunkRows.Placed::row).toList();
     kept.clear();
-    write(rows);
+    writer.write(written, this);
     char[] outcomes = new char[chunk.lines().size()];
     Arrays.fill(outcomes, 'f');
-    for (Placed<R> one : placed) {
+    for (ChunkRows.Placed<R> one : placed) {
       Outcome outcome = one.row().faults().isEmpty() ? one.row().outcome() : Outcome.FAILED;
       if (outcome == Outcome.FAILED) {
         failedLines.add(one.row().line());
@@ -185,7 +180,7 @@ final class ImportRun<R extends SyncInput> implements Batch.File {
       outcomes[one.place()] = RowOutcome.of(outcome).letter().charAt(0);
       tally.count(outcome);
     }
-    List<RowProblem> problems = problems(rows);
+    List<RowProblem> problems = problems(written);
     journal.chunkDone(chunk, outcomes, problems, conflicts(problems), tally);
   }
 
@@ -196,75 +191,11 @@ final class ImportRun<R extends SyncInput> implements Batch.File {
     return kept.values().stream().filter(one -> !failed.contains(one.line())).toList();
   }
 
-  /** The rows of a chunk that are still to be applied. */
-  private List<Placed<R>> rows(StagedChunk chunk) {
-    Map<Integer, UUID> ids = new HashMap<>();
-    sql.list(
-        CHUNK_KEYS,
-        task.args().and("first", chunk.lines().getFirst()).and("last", chunk.lines().getLast()),
-        row -> ids.put(row.count("line"), row.uuid("new_id")));
-    List<Placed<R>> rows = new ArrayList<>();
-    List<byte[]> texts = chunk.texts();
-    for (int i = 0; i < texts.size(); i++) {
-      int line = chunk.lines().get(i);
-      UUID id = ids.get(line);
-      if (id != null) {
-        rows.add(new Placed<>(i, inbound(line, chunk.keys().get(i), texts.get(i), id)));
-      }
-    }
-    return rows;
-  }
-
-  private static <R extends SyncInput> List<RowProblem> problems(List<Inbound<R>> rows) {
-    return rows.stream()
+  private static <R extends SyncInput> List<RowProblem> problems(List<Inbound<R>> written) {
+    return written.stream()
         .filter(row -> !row.faults().isEmpty())
         .map(row -> new RowProblem(row.line(), row.externalId(), row.faults()))
         .toList();
-  }
-
-  /**
-   * Writes rows together; if the database refuses one, each by itself, so that only that one fails.
-   */
-  private void write(List<Inbound<R>> rows) {
-    if (rows.isEmpty()) {
-      return;
-    }
-    int mark = feed.mark();
-    sql.update(SAVEPOINT, Args.none());
-    try {
-      kind.write(new Batch<>(rows, now, this, null));
-    } catch (SqlFailure | ProblemException refused) {
-      if (refused instanceof ProblemException problem && problem.type() == CommonProblem.BUSY) {
-        // No row is wrong; the file is tried again as a whole, which lets go of what others wait
-        // for.
-        throw refused;
-      }
-      sql.update(BACK, Args.none());
-      feed.forget(mark);
-      if (rows.size() == 1) {
-        note(rows.getFirst(), refused);
-      } else {
-        rows.forEach(row -> write(List.of(row)));
-      }
-    }
-  }
-
-  private static void note(Inbound<?> row, RuntimeException refused) {
-    switch (refused) {
-      case ProblemException problem when !problem.faults().isEmpty() ->
-          problem
-              .faults()
-              .forEach(fault -> row.faults().add(fault.pointer(), fault.code(), fault.message()));
-      case ProblemException problem ->
-          row.faults().add("", FaultCode.NOT_ALLOWED, problem.detail());
-      case SqlFailure failure when failure.duplicate() || failure.dangling() ->
-          row.faults()
-              .add(
-                  "",
-                  FaultCode.DUPLICATE,
-                  "It contradicts a thing that exists or a row before it.");
-      default -> throw refused;
-    }
   }
 
   private void failRepeated() {
@@ -288,14 +219,4 @@ final class ImportRun<R extends SyncInput> implements Batch.File {
     problems.forEach(_ -> tally.count(Outcome.FAILED));
     journal.failed(problems);
   }
-
-  private Inbound<R> inbound(int line, String key, byte[] text, UUID id) {
-    var parsed = json.bind(text, kind.input());
-    R input = parsed.valid();
-    String source = input.system() == null ? task.source() : input.system();
-    return new Inbound<>(line, source, key, input, parsed.faults(), id);
-  }
-
-  /** A row and its place in the chunk. */
-  private record Placed<R extends SyncInput>(int place, Inbound<R> row) {}
 }

@@ -1,16 +1,12 @@
 package org.espalier.platform.sync;
 
 import java.sql.SQLException;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.espalier.platform.feed.Change;
-import org.espalier.platform.feed.State;
 import org.espalier.platform.sql.Args;
 import org.espalier.platform.sql.Query;
 import org.espalier.platform.sql.Row;
@@ -24,14 +20,13 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class TableKind<R extends SyncInput> implements SyncKind<R> {
 
-  private static final State GONE = new State(null, null, List.of("deletedAt"));
-  private static final State INACTIVE = new State(null, null, List.of("status"));
-
   private final Tools tools;
   private final String subject;
   private final SyncTable<R> table;
   private final @Nullable Tree tree;
   private final Upsert<R> upsert;
+  private final Writer<R> writer;
+  private final News news;
   private final Endings<R> endings;
   private final FixedColumns<R> fixed;
   private final OwnedColumns<R> owned;
@@ -48,6 +43,8 @@ public abstract class TableKind<R extends SyncInput> implements SyncKind<R> {
     this.table = table;
     this.tree = tree;
     this.upsert = new Upsert<>(table, tree == null ? null : tree.parentColumn());
+    this.writer = new Writer<>(tools, table, tree, upsert);
+    this.news = new News(tools, subject, table.name());
     this.endings = new Endings<>(tools, table, upsert);
     this.fixed = new FixedColumns<>(table);
     this.owned = new OwnedColumns<>(table, tools);
@@ -165,18 +162,12 @@ public abstract class TableKind<R extends SyncInput> implements SyncKind<R> {
     if (tree != null) {
       tree.remove(tools.sql(), id);
     }
-    ended("deleted", gone, GONE);
+    news.deleted(gone, confidential());
   }
 
   /** Deletes what is part of a thing of another table. */
   final void endWith(String whole, UUID id) {
-    ended("deleted", endings.endWith(whole, id), GONE);
-  }
-
-  private void ended(String what, List<Endings.Ended> things, State state) {
-    things.forEach(
-        one -> note(what, one.id(), one.person(), one.source(), one.externalId(), state));
-    tools.changed(table.name(), things.stream().map(Endings.Ended::id).toList());
+    news.deleted(endings.endWith(whole, id), confidential());
   }
 
   /** The columns of this kind's table that refer to other tables. */
@@ -197,7 +188,7 @@ public abstract class TableKind<R extends SyncInput> implements SyncKind<R> {
       return 0;
     }
     List<Endings.Ended> absent = endings.deactivate(source, file.importId());
-    ended("updated", absent, INACTIVE);
+    news.inactive(absent, confidential());
     return absent.size();
   }
 
@@ -218,74 +209,13 @@ public abstract class TableKind<R extends SyncInput> implements SyncKind<R> {
   }
 
   private void write(List<Upsert.Prepared<R>> prepared, Batch<R> batch) {
-    boolean alone = batch.file() == null;
-    if (tree != null && alone) {
-      tree.lock(tools.sql());
-    }
-    Args args = upsert.args(prepared, batch.now(), tools.tenancy().caller().subject());
-    Map<Inbound<R>, Written> written = new HashMap<>();
-    List<Move> moves =
-        tools
-            .sql()
-            .list(
-                upsert.query(),
-                args,
-                result -> {
-                  Inbound<R> row = prepared.get(result.count("ordinal")).row();
-                  row.done(
-                      result.uuid("id"), outcome(result.flag("created"), result.flag("differs")));
-                  written.put(row, new Written(state(result), result.uuidOrNull("person")));
-                  return new Move(result.flag("moved"), row.id(), result.uuidOrNull("parent"));
-                });
-    if (batch.file() != null && moves.stream().anyMatch(Move::moved)) {
-      batch.file().moved();
-    }
-    if (tree != null && alone) {
-      moves.stream()
-          .filter(Move::moved)
-          .forEach(move -> places(tree).place(move.id(), move.parent()));
-    }
-    List<Inbound<R>> changed =
-        prepared.stream().map(Upsert.Prepared::row).filter(Inbound::changed).toList();
-    for (Inbound<R> row : changed) {
-      String what = row.outcome() == Outcome.CREATED ? "created" : "updated";
-      Written as = Objects.requireNonNull(written.get(row));
-      note(what, row.id(), as.person(), row.source(), row.externalId(), as.state());
-    }
+    List<Writer.Written<R>> changed = writer.write(prepared, batch);
+    changed.forEach(one -> news.written(one, confidential()));
     if (!changed.isEmpty()) {
-      changed(changed, batch);
-      tools.changed(table.name(), changed.stream().map(Inbound::id).toList());
+      List<Inbound<R>> rows = changed.stream().map(Writer.Written::row).toList();
+      changed(rows, batch);
+      tools.changed(table.name(), rows.stream().map(Inbound::id).toList());
     }
-  }
-
-  private Places places(Tree in) {
-    return new Places(tools.sql(), in, table.parentPointer());
-  }
-
-  private static Outcome outcome(boolean created, boolean differs) {
-    return created ? Outcome.CREATED : differs ? Outcome.UPDATED : Outcome.UNCHANGED;
-  }
-
-  private static State state(Row row) throws SQLException {
-    String changes = row.text("changes");
-    return new State(
-        row.textOrNull("before_state"),
-        row.textOrNull("after_state"),
-        changes.isEmpty() ? List.of() : List.of(changes.split(",")));
-  }
-
-  private void note(
-      String what, UUID id, @Nullable UUID person, String source, String externalId, State state) {
-    tools
-        .feed()
-        .note(
-            new Change(
-                subject + "." + what,
-                subject,
-                id,
-                person,
-                confidential() ? EventData.NONE : EventData.of(source, externalId),
-                state));
   }
 
   /** Finds what a row may not change of the thing that is there. */
@@ -295,8 +225,4 @@ public abstract class TableKind<R extends SyncInput> implements SyncKind<R> {
     /** Adds to the row's faults. */
     void of(Inbound<R> row, Row present) throws SQLException;
   }
-
-  private record Move(boolean moved, UUID id, @Nullable UUID parent) {}
-
-  private record Written(State state, @Nullable UUID person) {}
 }
