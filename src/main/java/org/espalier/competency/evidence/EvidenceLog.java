@@ -1,17 +1,12 @@
 package org.espalier.competency.evidence;
 
 import jakarta.inject.Singleton;
-import java.math.BigDecimal;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.function.IntFunction;
-import java.util.stream.IntStream;
 import org.espalier.platform.feed.Feed;
 import org.espalier.platform.http.Body;
 import org.espalier.platform.paging.Filters;
@@ -31,11 +26,9 @@ import org.espalier.platform.sql.Sql;
 import org.espalier.platform.sql.Transactions;
 import org.espalier.platform.sync.Batch;
 import org.espalier.platform.sync.Inbound;
-import org.espalier.platform.sync.Outcome;
 import org.espalier.platform.sync.SyncInput;
 import org.espalier.platform.sync.SyncKind;
 import org.espalier.platform.tenancy.Tenancy;
-import org.jspecify.annotations.Nullable;
 
 /**
  * All evidence of a tenant. Append-only: what turns out wrong is revoked, by hand or because its
@@ -44,11 +37,6 @@ import org.jspecify.annotations.Nullable;
  */
 @Singleton
 public class EvidenceLog implements SyncKind<EvidenceInput> {
-
-  private static final Query MATCH = Query.file("competency/match_evidence");
-
-  /** Records evidence, whoever says it. */
-  static final Query RECORD = Query.file("competency/record_evidence");
 
   private static final Query REVOKE = Query.file("competency/revoke_evidence");
   private static final Listing<EvidenceView> LISTING =
@@ -64,6 +52,7 @@ public class EvidenceLog implements SyncKind<EvidenceInput> {
   private final EvidencePolicy policy;
   private final EvidenceTargets targets;
   private final Proficiencies proficiencies;
+  private final EvidenceRecords records;
 
   EvidenceLog(
       Sql sql,
@@ -72,7 +61,8 @@ public class EvidenceLog implements SyncKind<EvidenceInput> {
       Transactions transactions,
       EvidencePolicy policy,
       EvidenceTargets targets,
-      Proficiencies proficiencies) {
+      Proficiencies proficiencies,
+      EvidenceRecords records) {
     this.sql = sql;
     this.feed = feed;
     this.tenancy = tenancy;
@@ -80,6 +70,7 @@ public class EvidenceLog implements SyncKind<EvidenceInput> {
     this.policy = policy;
     this.targets = targets;
     this.proficiencies = proficiencies;
+    this.records = records;
   }
 
   @Override
@@ -184,12 +175,12 @@ public class EvidenceLog implements SyncKind<EvidenceInput> {
       return;
     }
     EvidenceChanges changes = new EvidenceChanges(feed, proficiencies);
-    match(sound, batch.now(), changes);
+    records.match(sound, batch.now(), changes);
     List<EvidenceTargets.Aimed> fresh = sound.stream().filter(row -> row.row().changed()).toList();
     if (fresh.isEmpty()) {
       return;
     }
-    record(fresh, batch.now());
+    records.add(fresh, batch.now());
     for (EvidenceTargets.Aimed row : fresh) {
       changes.recorded(row.row().id(), row.employee(), row.competency());
     }
@@ -207,62 +198,6 @@ public class EvidenceLog implements SyncKind<EvidenceInput> {
     Condition own = Condition.of("x.origin_id is null");
     LISTING.each(
         sql, Condition.and(List.of(own, policy.visible())), view -> consumer.accept(inputOf(view)));
-  }
-
-  /** Finds what is on record already; says of each row what is to be done. */
-  private void match(List<EvidenceTargets.Aimed> rows, Instant now, EvidenceChanges changes) {
-    rows.forEach(row -> row.row().done(row.row().id(), Outcome.CREATED));
-    Args args =
-        columns(rows)
-            .and("now", now)
-            .and("actor", tenancy.caller().subject())
-            .and("ordinals", IntStream.range(0, rows.size()).boxed().toArray(Integer[]::new));
-    sql.list(
-        MATCH,
-        args,
-        found -> {
-          Inbound<EvidenceInput> row = rows.get(found.count("ordinal")).row();
-          if (found.flag("differs")) {
-            row.done(row.id(), Outcome.UPDATED);
-            changes.revoked(
-                found.uuid("id"), found.uuid("employee_id"), found.uuid("competency_id"));
-          } else {
-            row.done(found.uuid("id"), Outcome.UNCHANGED);
-          }
-          return row;
-        });
-  }
-
-  private void record(List<EvidenceTargets.Aimed> rows, Instant now) {
-    Args args =
-        columns(rows)
-            .and("now", now)
-            .and("actor", tenancy.caller().subject())
-            .and("ids", each(rows, UUID[]::new, row -> row.row().id()))
-            .and("originTypes", new String[rows.size()])
-            .and("origins", new UUID[rows.size()]);
-    sql.update(RECORD, args);
-  }
-
-  private static Args columns(List<EvidenceTargets.Aimed> rows) {
-    return Args.none()
-        .and("sourceSystems", each(rows, String[]::new, row -> row.row().source()))
-        .and("externalIds", each(rows, String[]::new, row -> row.row().externalId()))
-        .and("employees", each(rows, UUID[]::new, EvidenceTargets.Aimed::employee))
-        .and("competencies", each(rows, UUID[]::new, EvidenceTargets.Aimed::competency))
-        .and("levels", each(rows, BigDecimal[]::new, row -> row.row().input().level()))
-        .and("sources", each(rows, String[]::new, row -> row.row().input().source().name()))
-        .and("raters", each(rows, UUID[]::new, EvidenceTargets.Aimed::rater))
-        .and("observed", each(rows, Instant[]::new, row -> row.row().input().observedAt()))
-        .and("validUntil", each(rows, Instant[]::new, row -> row.row().input().validUntil()))
-        .and("comments", each(rows, String[]::new, row -> row.row().input().comment()));
-  }
-
-  private static <T> @Nullable T[] each(
-      List<EvidenceTargets.Aimed> rows,
-      IntFunction<@Nullable T[]> array,
-      Function<EvidenceTargets.Aimed, @Nullable T> value) {
-    return rows.stream().map(value).toArray(array);
   }
 
   private static EvidenceInput inputOf(EvidenceView view) {

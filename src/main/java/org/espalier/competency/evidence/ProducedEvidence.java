@@ -54,7 +54,7 @@ public class ProducedEvidence {
             .and("comments", produced.stream().map(Produced::comment).toArray(String[]::new))
             .texts("originTypes", produced.stream().map(Produced::originType).toList())
             .uuids("origins", produced.stream().map(Produced::originId).toList());
-    sql.update(EvidenceLog.RECORD, args);
+    sql.update(EvidenceRecords.RECORD, args);
     IntStream.range(0, produced.size())
         .forEach(i -> {
           Produced one = produced.get(i);

@@ -14,7 +14,6 @@ import java.io.InputStream;
 import java.net.URI;
 import java.util.Set;
 import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -23,8 +22,6 @@ import org.espalier.platform.paging.Page;
 import org.espalier.platform.paging.PageParams;
 import org.espalier.platform.paging.Params;
 import org.espalier.platform.problem.CommonProblem;
-import org.espalier.platform.problem.FaultCode;
-import org.espalier.platform.sync.SyncInput;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -47,20 +44,15 @@ class ImportResource {
   private final ImportDesk desk;
   private final Imports imports;
   private final StrictJson json;
-  private final long mostBytes;
+  private final OrderParams orders;
 
   ImportResource(
-      Kinds kinds,
-      ImportDesk desk,
-      Imports imports,
-      StrictJson json,
-      @ConfigProperty(name = "espalier.imports.most-bytes", defaultValue = "8589934592")
-          long mostBytes) {
+      Kinds kinds, ImportDesk desk, Imports imports, StrictJson json, OrderParams orders) {
     this.kinds = kinds;
     this.desk = desk;
     this.imports = imports;
     this.json = json;
-    this.mostBytes = mostBytes;
+    this.orders = orders;
   }
 
   /**
@@ -109,7 +101,8 @@ class ImportResource {
     if (framework == null && PUBLISHED.stream().anyMatch(contentType::startsWith)) {
       throw CommonProblem.UNSUPPORTED_MEDIA_TYPE.because("Rows come as NDJSON or CSV.");
     }
-    ImportOrder order = order(mode, onError, dryRun, source, contentType, encoding, key, framework);
+    ImportOrder order =
+        orders.of(mode, onError, dryRun, source, contentType, encoding, key, framework);
     return accepted(desk.take(kinds.named(kind), order, body));
   }
 
@@ -142,7 +135,8 @@ class ImportResource {
       @HeaderParam("Idempotency-Key") @Nullable String key,
       InputStream body)
       throws IOException {
-    return accepted(desk.takeAll(order(null, onError, dryRun, null, ZIP, null, key, null), body));
+    return accepted(
+        desk.takeAll(orders.of(null, onError, dryRun, null, ZIP, null, key, null), body));
   }
 
   /** Those that the caller may see. */
@@ -223,58 +217,5 @@ class ImportResource {
     Params params = new Params();
     int most = params.number("limit", limit, PageParams.USUAL, 1, PageParams.MOST);
     return imports.conflicts(id, params, most, cursor);
-  }
-
-  private ImportOrder order(
-      @Nullable String mode,
-      @Nullable String onError,
-      @Nullable String dryRun,
-      @Nullable String source,
-      String contentType,
-      @Nullable String encoding,
-      @Nullable String key,
-      @Nullable FrameworkOrder framework) {
-    Params params = new Params();
-    ImportMode how = params.choice("mode", mode, ImportMode.class);
-    OnError bad = params.choice("onError", onError, OnError.class);
-    Flag dry = params.choice("dryRun", dryRun, Flag.class);
-    if (source != null && (source.length() > 60 || !source.matches(SyncInput.KEY))) {
-      params.faults().add("?source", FaultCode.INVALID_FORMAT, "This must be 1 to 60 characters.");
-    }
-    if (key != null && (key.isBlank() || key.length() > 255)) {
-      params
-          .faults()
-          .add(
-              "Idempotency-Key",
-              FaultCode.INVALID_FORMAT,
-              "The key must have 1 to 255 characters.");
-    }
-    params.done();
-    if (encoding != null
-        && !encoding.equalsIgnoreCase("gzip")
-        && !encoding.equalsIgnoreCase("identity")) {
-      throw CommonProblem.UNSUPPORTED_MEDIA_TYPE.because("The only content encoding is gzip.");
-    }
-    return new ImportOrder(
-        source == null ? SyncInput.DEFAULT_SOURCE : source,
-        how == null ? ImportMode.upsert : how,
-        bad == null ? OnError.skip : bad,
-        dry == Flag.TRUE,
-        contentType.startsWith(CSV),
-        "gzip".equalsIgnoreCase(encoding),
-        key,
-        mostBytes,
-        framework);
-  }
-
-  /** A boolean parameter. */
-  private enum Flag {
-    TRUE,
-    FALSE;
-
-    @Override
-    public String toString() {
-      return name().toLowerCase(java.util.Locale.ROOT);
-    }
   }
 }

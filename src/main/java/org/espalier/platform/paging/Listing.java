@@ -2,7 +2,6 @@ package org.espalier.platform.paging;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,9 +26,6 @@ public final class Listing<V extends Thing> {
 
   private static final int MOST_IDS = 200;
   private static final int AT_ONCE = 1000;
-
-  private static final Query EACH = Query.file("platform/slice_of_each");
-  private static final Query COUNT_EACH = Query.file("platform/count_of_each");
 
   private final Query select;
   private final String name;
@@ -118,6 +114,16 @@ public final class Listing<V extends Thing> {
     return this;
   }
 
+  /** What rows become things by. */
+  RowMapper<V> mapper() {
+    return mapper;
+  }
+
+  /** Things with what they tell more than their rows do. */
+  List<V> completed(List<V> all) {
+    return completed.apply(all);
+  }
+
   /** One thing, deleted or not. */
   public Optional<V> one(Sql sql, Condition condition) {
     return sql.first(filled(condition.sql(), ""), args(condition), mapper)
@@ -192,78 +198,24 @@ public final class Listing<V extends Thing> {
    *     bad parameters
    */
   public Slice<V> slice(Sql sql, PageParams asked, Window window, Filters filters) {
-    Part<V> part = part(asked, window, filters);
-    List<V> found =
-        sql.list(
-            filled(part.wanted().sql(), limited(part.towards())),
-            args(part.wanted()).and("limit", window.size() + 1),
-            mapper);
-    Long total = window.counted() ? count(sql, part.all()) : null;
-    Slice<V> slice = Slice.of(completed.apply(found), window, part.ordering(), total);
-    seen(slice.items());
-    return slice;
+    return Slicing.of(this, asked, window, filters).one(sql);
   }
 
   /** The same part of the list of each of several owners, by one statement. */
   public Map<UUID, Slice<V>> slices(
       Sql sql, Owners owners, PageParams asked, Window window, Filters filters) {
-    Part<V> part = part(asked, window, filters);
-    String ofOne = part.wanted().sql() + " and " + owners.column() + " = o.id";
-    Query query = EACH.with("select", filled(ofOne, limited(part.towards())).toString());
-    Args args = args(part.wanted()).uuids("owners", owners.ids()).and("limit", window.size() + 1);
-    List<UUID> owned = new ArrayList<>();
-    List<V> read =
-        sql.list(
-            query,
-            args,
-            row -> {
-              owned.add(row.uuid("owner_id"));
-              return mapper.map(row);
-            });
-    List<V> all = completed.apply(read);
-    Map<UUID, List<V>> found = new HashMap<>();
-    for (int i = 0; i < all.size(); i++) {
-      found.computeIfAbsent(owned.get(i), _ -> new ArrayList<>()).add(all.get(i));
-    }
-    Map<UUID, Long> totals = window.counted() ? counts(sql, owners, part.all()) : Map.of();
-    Map<UUID, Slice<V>> slices = new HashMap<>();
-    for (UUID owner : owners.ids()) {
-      List<V> items = found.getOrDefault(owner, List.of());
-      Long total = window.counted() ? totals.getOrDefault(owner, 0L) : null;
-      slices.put(owner, Slice.of(items, window, part.ordering(), total));
-    }
-    seen(slices.values().stream().flatMap(slice -> slice.items().stream()).toList());
-    return slices;
+    return Slicing.of(this, asked, window, filters).each(sql, owners);
   }
 
-  private List<V> seen(List<V> handedOut) {
+  List<V> seen(List<V> handedOut) {
     if (!handedOut.isEmpty()) {
       witness.accept(handedOut);
     }
     return handedOut;
   }
 
-  private Part<V> part(PageParams asked, Window window, Filters filters) {
-    Params params = filters.params();
-    Ordering<V> ordering = ordering(asked.sort, params);
-    List<Condition> conditions = new ArrayList<>(filters.conditions());
-    common(asked, params, conditions);
-    params.done();
-    Condition all = Condition.and(conditions);
-    if (window.after() != null) {
-      conditions.add(ordering.after("after", ordering.place(window.after())));
-    }
-    if (window.before() != null) {
-      conditions.add(ordering.reversed().after("before", ordering.place(window.before())));
-    }
-    return new Part<>(
-        all,
-        Condition.and(conditions),
-        ordering,
-        window.backward() ? ordering.reversed() : ordering);
-  }
-
-  private void common(PageParams asked, Params params, List<Condition> conditions) {
+  /** Adds what all lists can be narrowed by. */
+  void common(PageParams asked, Params params, List<Condition> conditions) {
     if (!params.given("deleted", asked.deleted, "include")) {
       conditions.add(Condition.of(hidden + " is null"));
     }
@@ -277,15 +229,15 @@ public final class Listing<V extends Thing> {
     }
   }
 
-  private Ordering<V> ordering(@Nullable String asked, Params params) {
+  Ordering<V> ordering(@Nullable String asked, Params params) {
     return Ordering.parse(name, asked == null ? usual : asked, sorts, params);
   }
 
-  private static String limited(Ordering<?> ordering) {
+  static String limited(Ordering<?> ordering) {
     return ordering.sql() + " limit :limit";
   }
 
-  private long count(Sql sql, Condition all) {
+  long count(Sql sql, Condition all) {
     Query counting = Query.of("select count(*) as total from ({select}) counted");
     return sql.only(
         counting.with("select", filled(all.sql(), "").toString()),
@@ -293,34 +245,13 @@ public final class Listing<V extends Thing> {
         row -> row.longCount("total"));
   }
 
-  private Map<UUID, Long> counts(Sql sql, Owners owners, Condition all) {
-    String owned = all.sql() + " and " + owners.column() + " = o.id";
-    Map<UUID, Long> totals = new HashMap<>();
-    sql.list(
-        COUNT_EACH.with("select", filled(owned, "").toString()),
-        args(all).uuids("owners", owners.ids()),
-        row -> totals.put(row.uuid("owner_id"), row.longCount("total")));
-    return totals;
-  }
-
-  private Query filled(String condition, String order) {
+  Query filled(String condition, String order) {
     Query narrowed =
         select.with("and", condition.equals("true") ? "" : "and " + condition).with("order", order);
     return face.isEmpty() ? narrowed : narrowed.with(face, faces.get().sql());
   }
 
-  private Args args(Condition condition) {
+  Args args(Condition condition) {
     return condition.args().and(faces.get().args());
   }
-
-  /**
-   * What a window of this list is made of.
-   *
-   * @param all what the whole list has
-   * @param wanted what lies between the window's places
-   * @param ordering the list's order
-   * @param towards the order in which the window is filled
-   */
-  private record Part<V>(
-      Condition all, Condition wanted, Ordering<V> ordering, Ordering<V> towards) {}
 }
