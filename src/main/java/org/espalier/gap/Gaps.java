@@ -1,7 +1,6 @@
 package org.espalier.gap;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -20,10 +19,7 @@ import org.espalier.platform.problem.ProblemException;
 import org.espalier.platform.sql.Args;
 import org.espalier.platform.sql.Condition;
 import org.espalier.platform.sql.Query;
-import org.espalier.platform.sql.Row;
 import org.espalier.platform.sql.Sql;
-import org.espalier.workforce.jobs.JobBrief;
-import org.espalier.workforce.people.EmployeeBrief;
 import org.jspecify.annotations.Nullable;
 
 /** The gaps of single people, and what jobs require. */
@@ -102,7 +98,7 @@ public class Gaps {
   private Map<UUID, GapView> of(
       Collection<UUID> employees, Against against, AsOf asOf, Condition visible) {
     Args args = against.args(asOf).and(visible.args()).uuids("employees", employees);
-    Map<UUID, List<Found>> found = new LinkedHashMap<>();
+    Map<UUID, List<GapReading.Found>> found = new LinkedHashMap<>();
     found(MANY, against, asOf, visible, args)
         .forEach(
             row -> found.computeIfAbsent(row.employee().id(), _ -> new ArrayList<>()).add(row));
@@ -113,7 +109,7 @@ public class Gaps {
 
   private GapView of(UUID employee, Against against, AsOf asOf, Condition visible) {
     Args args = against.args(asOf).and(visible.args()).and("employee", employee);
-    List<Found> found = found(ONE, against, asOf, visible, args);
+    List<GapReading.Found> found = found(ONE, against, asOf, visible, args);
     if (found.isEmpty()) {
       throw CommonProblem.NOT_FOUND.because("There is no such employee.");
     }
@@ -121,26 +117,29 @@ public class Gaps {
   }
 
   /** Today's gaps are read as kept; again and weighed anew only if something ran out since. */
-  private List<Found> found(String is, Against against, AsOf asOf, Condition visible, Args args) {
+  private List<GapReading.Found> found(
+      String is, Against against, AsOf asOf, Condition visible, Args args) {
     Queries queries = against.initiative() == null ? TIERS : DEMANDS;
     Query first = asOf.now() ? queries.kept() : queries.then();
-    List<Found> found = read(first, is, visible, args, against);
-    return found.stream().noneMatch(Found::stale)
+    List<GapReading.Found> found = read(first, is, visible, args, against);
+    return found.stream().noneMatch(GapReading.Found::stale)
         ? found
         : read(queries.anew(), is, visible, args, against);
   }
 
-  private List<Found> read(Query query, String is, Condition visible, Args args, Against against) {
+  private List<GapReading.Found> read(
+      Query query, String is, Condition visible, Args args, Against against) {
     return sql.list(
-        query.with("is", is).with("visible", visible.sql()), args, new Reading(against)::row);
+        query.with("is", is).with("visible", visible.sql()), args, new GapReading(against)::row);
   }
 
-  private static GapView gap(List<Found> found, Against against, AsOf asOf) {
-    Found first = found.getFirst();
+  private static GapView gap(List<GapReading.Found> found, Against against, AsOf asOf) {
+    GapReading.Found first = found.getFirst();
     if (against.job() != null && first.target().job() == null) {
       throw unknown("?jobId", "There is no such job.");
     }
-    List<GapItem> items = found.stream().map(Found::item).filter(Objects::nonNull).toList();
+    List<GapItem> items =
+        found.stream().map(GapReading.Found::item).filter(Objects::nonNull).toList();
     return GapView.of(first.employee(), first.target(), asOf.shown(), items);
   }
 
@@ -211,54 +210,6 @@ public class Gaps {
           .with("policy", Query.file("competency/policy_" + when).toString())
           .with("asked", asked.apply(when))
           .with("rated", Query.file("gap/rated_" + rated).toString());
-    }
-  }
-
-  private record Found(
-      EmployeeBrief employee, GapTarget target, @Nullable GapItem item, boolean stale) {}
-
-  /** Reads rows; who it is and what for only where that is not as in the row before. */
-  private static final class Reading {
-
-    private final Against against;
-    private @Nullable EmployeeBrief employee;
-    private @Nullable GapTarget target;
-
-    Reading(Against against) {
-      this.against = against;
-    }
-
-    Found row(Row row) throws SQLException {
-      UUID id = row.uuid("employee_id");
-      EmployeeBrief who = employee;
-      GapTarget what = target;
-      if (who == null || what == null || !who.id().equals(id)) {
-        who =
-            new EmployeeBrief(
-                id,
-                row.text("employee_external_id"),
-                row.text("given_name"),
-                row.text("family_name"));
-        what = target(row);
-        employee = who;
-        target = what;
-      }
-      boolean required = row.uuidOrNull("competency_id") != null;
-      return new Found(
-          who, what, required ? GapItem.of(row, SeverityBands.USUAL) : null, row.flag("stale"));
-    }
-
-    private GapTarget target(Row row) throws SQLException {
-      if (against.initiative() != null) {
-        return new GapTarget(GapTarget.Type.INITIATIVE, null, against.initiative());
-      }
-      UUID job = row.uuidOrNull("job_id");
-      return new GapTarget(
-          row.flag("own_job") ? GapTarget.Type.CURRENT_JOB : GapTarget.Type.JOB,
-          job == null
-              ? null
-              : new JobBrief(job, row.text("job_external_id"), row.text("job_title")),
-          null);
     }
   }
 }

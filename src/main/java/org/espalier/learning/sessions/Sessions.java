@@ -4,20 +4,15 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import org.espalier.learning.catalogue.ActivityRef;
-import org.espalier.platform.json.JsonText;
 import org.espalier.platform.json.Parsed;
 import org.espalier.platform.paging.Listing;
 import org.espalier.platform.problem.Faults;
 import org.espalier.platform.security.OpenPolicy;
 import org.espalier.platform.sql.Args;
-import org.espalier.platform.sql.Json;
 import org.espalier.platform.sql.Moments;
 import org.espalier.platform.sql.Query;
 import org.espalier.platform.sync.Batch;
@@ -25,7 +20,6 @@ import org.espalier.platform.sync.EitherId;
 import org.espalier.platform.sync.Inbound;
 import org.espalier.platform.sync.Lookup;
 import org.espalier.platform.sync.References;
-import org.espalier.platform.sync.SyncTable;
 import org.espalier.platform.sync.Synced;
 import org.espalier.platform.sync.Tools;
 import org.espalier.platform.tenancy.Role;
@@ -62,7 +56,7 @@ public class Sessions extends Synced<SessionInput, SessionView> {
     super(
         tools,
         "session",
-        table(),
+        SessionColumns.table(),
         null,
         new Listing<>(Query.file("learning/sessions"), SessionView::of, "s")
             .sort("startsAt", "s.starts_at", "timestamptz", SessionView::startsAt)
@@ -75,64 +69,6 @@ public class Sessions extends Synced<SessionInput, SessionView> {
     this.guard = guard;
     this.lives = lives;
     this.changes = changes;
-  }
-
-  private static SyncTable<SessionInput> table() {
-    return new SyncTable<SessionInput>("class_session")
-        .either(
-            "activity_id",
-            ActivityRef.EITHER,
-            SessionInput::activityExternalId,
-            SessionInput::activityId)
-        .refersTo(
-            Employees.LOOKUP, input -> holders(input, SessionInstructorInput::employeeExternalId))
-        .refersTo(
-            Employees.BY_ID,
-            input ->
-                holders(
-                    input, one -> one.employeeId() == null ? null : one.employeeId().toString()))
-        .text("title", SessionInput::title)
-        .json("meetings", (row, _) -> JsonText.of(row.input().held()))
-        .moment("starts_at", SessionInput::begins)
-        .moment("ends_at", SessionInput::ends)
-        .text("time_zone", SessionInput::timeZone)
-        .text("location", SessionInput::location)
-        .text("online_url", SessionInput::onlineUrl)
-        .text("language", SessionInput::language)
-        .count("capacity", SessionInput::capacity)
-        .count("waitlist_capacity", SessionInput::waitlistCapacity)
-        .moment("enrolment_opens_at", SessionInput::enrolmentOpensAt)
-        .moment("enrolment_closes_at", SessionInput::enrolmentClosesAt)
-        .moment("withdrawal_closes_at", SessionInput::withdrawalClosesAt)
-        .json("instructors", Sessions::instructors)
-        .number("price_amount", input -> input.price() == null ? null : input.price().amount())
-        .text("price_currency", input -> input.price() == null ? null : input.price().currency())
-        .choice("state", SessionInput::decided)
-        .initially(SessionState.SCHEDULED.name());
-  }
-
-  private static Stream<String> holders(
-      SessionInput input, Function<SessionInstructorInput, @Nullable String> key) {
-    return input.holders().stream()
-        .map(one -> one == null ? null : key.apply(one))
-        .filter(Objects::nonNull);
-  }
-
-  /** Ids and the names of people from outside only: names of employees are told when read. */
-  private static Json instructors(Inbound<SessionInput> row, References references) {
-    List<Map<String, Object>> made = new ArrayList<>();
-    for (int i = 0; i < row.input().holders().size(); i++) {
-      SessionInstructorInput one = row.input().holders().get(i);
-      if (one != null && one.name() != null) {
-        made.add(Map.of("name", one.name()));
-      } else if (one != null) {
-        Lookup.Id employee =
-            Employees.EITHER.find(
-                "/instructors/" + i, row, references, one.employeeExternalId(), one.employeeId());
-        made.add(employee == null ? Map.of() : Map.of("employeeId", employee.id()));
-      }
-    }
-    return JsonText.of(made);
   }
 
   @Override
@@ -152,34 +88,7 @@ public class Sessions extends Synced<SessionInput, SessionView> {
 
   @Override
   protected SessionInput inputOf(SessionView session) {
-    boolean several = session.meetings().size() > 1;
-    return new SessionInput(
-        session.externalId(),
-        session.source(),
-        session.activityExternalId(),
-        null,
-        session.title(),
-        several ? null : session.startsAt(),
-        several ? null : session.endsAt(),
-        several ? session.meetings() : null,
-        session.timeZone(),
-        session.location(),
-        session.onlineUrl(),
-        session.language(),
-        session.capacity(),
-        session.waitlistCapacity(),
-        session.enrolmentOpensAt(),
-        session.enrolmentClosesAt(),
-        session.withdrawalClosesAt(),
-        session.instructors().stream().map(Sessions::inputOf).toList(),
-        session.price(),
-        session.decided(Moments.now()));
-  }
-
-  private static SessionInstructorInput inputOf(SessionInstructor one) {
-    return one.employeeExternalId() == null
-        ? new SessionInstructorInput(null, null, one.name())
-        : new SessionInstructorInput(one.employeeExternalId(), null, null);
+    return SessionColumns.inputOf(session);
   }
 
   @Override

@@ -11,7 +11,6 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.espalier.competency.frameworks.CompetencyRef;
 import org.espalier.learning.catalogue.ActivityRef;
-import org.espalier.platform.problem.FaultCode;
 import org.espalier.platform.sql.Sql;
 import org.espalier.platform.sync.Batch;
 import org.espalier.platform.sync.Inbound;
@@ -119,7 +118,7 @@ class PlanTargets {
             "/targetJobExternalId",
             row.faults());
     Map<UUID, CompetencyRef> competencies = new HashMap<>();
-    List<ItemContent> items = items(row, references, competencies);
+    List<ItemContent> items = ItemTargets.of(row, references, competencies);
     UUID former = copiedFrom(row, references, coming, employee);
     TemplateRef template =
         references.find(
@@ -128,7 +127,9 @@ class PlanTargets {
             input.templateExternalId(),
             "/templateExternalId",
             row.faults());
-    refuseWhatOnlyImportsSay(row);
+    if (!policy.writesAll()) {
+      OnlyImports.refuse(row);
+    }
     return employee == null
         ? null
         : new Aimed(
@@ -138,105 +139,6 @@ class PlanTargets {
             template,
             new PlanContent(input.title(), input.periodStart(), input.periodEnd(), job, items),
             competencies);
-  }
-
-  private static List<ItemContent> items(
-      Inbound<PlanInput> row, References references, Map<UUID, CompetencyRef> competencies) {
-    List<ItemContent> items = new ArrayList<>();
-    for (int i = 0; i < row.input().planned().size(); i++) {
-      PlanItemInput item = row.input().planned().get(i);
-      String at = "/items/" + i;
-      CompetencyRef competency =
-          item == null
-              ? null
-              : CompetencyRef.EITHER.find(
-                  at, row, references, item.competencyExternalId(), item.competencyId());
-      if (item == null || competency == null || item.targetLevel() == null) {
-        continue;
-      }
-      competency.requireOnScale(item.targetLevel(), at + "/targetLevel", row.faults());
-      competency.requireOnScale(item.fromLevel(), at + "/fromLevel", row.faults());
-      if (competencies.put(competency.id(), competency) != null) {
-        row.faults().add(at, FaultCode.DUPLICATE, "The plan has an item of this one already.");
-      }
-      items.add(
-          new ItemContent(
-              competency.id(),
-              item.targetLevel(),
-              item.kindOrUsual(),
-              item.due(),
-              item.closeReason(),
-              actions(row, item, at, references)));
-    }
-    return items;
-  }
-
-  private static List<ActionContent> actions(
-      Inbound<PlanInput> row, PlanItemInput item, String at, References references) {
-    List<ActionContent> actions = new ArrayList<>();
-    Set<UUID> seen = new HashSet<>();
-    for (int i = 0; i < item.planned().size(); i++) {
-      PlanActionInput action = item.planned().get(i);
-      String place = at + "/actions/" + i;
-      if (action == null || action.type() == null) {
-        continue;
-      }
-      ActivityRef activity =
-          ActivityRef.EITHER.find(
-              place, row, references, action.activityExternalId(), action.activityId());
-      if (activity != null && !seen.add(activity.id())) {
-        row.faults().add(place, FaultCode.DUPLICATE, "The item has this activity already.");
-      }
-      Lookup.Id article =
-          ArticleRefs.EITHER.find(
-              place, row, references, action.articleExternalId(), action.articleId());
-      if (article != null && !seen.add(article.id())) {
-        row.faults().add(place, FaultCode.DUPLICATE, "The item has this article already.");
-      }
-      actions.add(
-          new ActionContent(
-              action.type(),
-              action.title(),
-              activity == null ? null : activity.id(),
-              article == null ? null : article.id(),
-              action.due()));
-    }
-    return actions;
-  }
-
-  /** How a plan stood elsewhere is for those to say who may write all plans. */
-  private void refuseWhatOnlyImportsSay(Inbound<PlanInput> row) {
-    if (policy.writesAll()) {
-      return;
-    }
-    for (int i = 0; i < row.input().planned().size(); i++) {
-      PlanItemInput item = row.input().planned().get(i);
-      if (item != null && item.fromLevel() != null) {
-        refuse(row, "/items/" + i + "/fromLevel");
-      }
-      if (item != null && item.gap() != null) {
-        refuse(row, "/items/" + i + "/gap");
-      }
-      if (item != null && item.closeReason() != null) {
-        refuse(row, "/items/" + i + "/closeReason");
-      }
-    }
-    if (row.input().state() != null) {
-      refuse(row, "/state");
-    }
-    if (row.input().templateExternalId() != null) {
-      refuse(row, "/templateExternalId");
-    }
-    if (row.input().employeeAgreed() != null) {
-      refuse(row, "/employeeAgreed");
-    }
-    if (row.input().managerAgreed() != null) {
-      refuse(row, "/managerAgreed");
-    }
-  }
-
-  private static void refuse(Inbound<PlanInput> row, String pointer) {
-    row.faults().add(pointer, FaultCode.NOT_ALLOWED, "Only talent admins and imports say this.");
   }
 
   private static boolean there(@Nullable Object value) {

@@ -1,7 +1,6 @@
 package org.espalier.plan.templates;
 
 import jakarta.inject.Singleton;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -154,10 +153,10 @@ public class Applications {
     List<NewPlan> plans = new ArrayList<>();
     for (EmployeeBrief employee : asked) {
       Standing own = Objects.requireNonNull(standing.get(employee.id()));
-      ApplicationResult result = result(template, employee, own);
+      ApplicationResult result = AppliedTemplate.result(template, employee, own);
       results.put(employee.id(), result);
       if (result.reason() == null) {
-        plans.add(plan(template, start, employee.id(), own));
+        plans.add(AppliedTemplate.plan(template, start, employee.id(), own));
       }
     }
     return plans;
@@ -172,57 +171,6 @@ public class Applications {
       return ApplicationResult.Reason.HAS_IT_ALREADY;
     }
     return one.managed() ? null : ApplicationResult.Reason.NO_MANAGER;
-  }
-
-  private static ApplicationResult result(
-      TemplateView template, EmployeeBrief employee, Standing standing) {
-    List<DevelopedItem> items = new ArrayList<>();
-    List<LeftOutItem> leftOut = new ArrayList<>();
-    for (TemplateItem item : template.items()) {
-      LeftOutItem.Reason without = standing.without(item);
-      if (without == null) {
-        items.add(
-            new DevelopedItem(
-                item.competencyId(),
-                item.competencyExternalId(),
-                standing.level(item.competencyId()),
-                Objects.requireNonNull(standing.target(item))));
-      } else {
-        leftOut.add(new LeftOutItem(item.competencyId(), item.competencyExternalId(), without));
-      }
-    }
-    return items.isEmpty()
-        ? ApplicationResult.skipped(
-            employee, ApplicationResult.Reason.NOTHING_TO_DEVELOP, null, leftOut)
-        : new ApplicationResult(
-            employee, ApplicationResult.Outcome.WOULD_BE_MADE, null, null, items, leftOut);
-  }
-
-  private static NewPlan plan(
-      TemplateView template, LocalDate start, UUID employee, Standing standing) {
-    List<NewPlan.Item> items = new ArrayList<>();
-    for (TemplateItem item : template.items()) {
-      if (standing.without(item) == null) {
-        BigDecimal target = Objects.requireNonNull(standing.target(item));
-        items.add(
-            new NewPlan.Item(
-                item.competencyId(),
-                target,
-                item.kind(),
-                item.due(start),
-                standing.freeze(item.competencyId(), target),
-                item.actions(start)));
-      }
-    }
-    return new NewPlan(
-        employee,
-        template.title(),
-        start,
-        template.periodDays() == null ? null : start.plusDays(template.periodDays() - 1L),
-        template.targetJob() == null ? null : template.targetJob().id(),
-        template.id(),
-        template.version(),
-        items);
   }
 
   /** Somebody else may have made the same plan at the same moment. */
