@@ -16,9 +16,11 @@ command -v "$java" >/dev/null 2>&1 || die "no java on PATH: install a JDK or set
 fetch() {
   [ -e "$generator" ] && return
   command -v mvn >/dev/null 2>&1 || die "no mvn on PATH: install Maven 3.8.7 or newer."
-  (cd "$root" && mvn -B -q -ntp org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy \
-    -Dartifact=org.openapitools:openapi-generator-cli:$version \
-    -DoutputDirectory="$(dirname "$generator")" >&2)
+  local folder; folder=$(dirname "$generator")
+  mkdir -p "$folder"
+  # Away from the project: its plugins are of no use here, and take longer to load than the generator.
+  (cd "$folder" && mvn -B -q -ntp org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy \
+    -Dartifact=org.openapitools:openapi-generator-cli:$version -DoutputDirectory="$folder" >&2)
 }
 
 # Takes a template out of the generator.

@@ -39,7 +39,7 @@ final class Tools {
     Path installed = folder.resolve("node_modules/.package-lock.json");
     Path wanted = folder.resolve("package-lock.json");
     if (!Files.exists(installed) || modified(installed) < modified(wanted)) {
-      run(folder, "npm", "ci", "--no-audit", "--no-fund", "--ignore-scripts");
+      run(folder, "npm", "ci", "--no-audit", "--no-fund", "--ignore-scripts", "--prefer-offline");
     }
     return folder;
   }
