@@ -11,7 +11,7 @@ employee_then as (
     order by p.held_until limit 1
   ) s on true
   where e.tenant_id = :tenant and e.id {is} and e.deleted_at is null and {visible}
-), job_then as (
+), job_then as materialized (
   select e.id as employee_id, j.id, j.external_id, j.title,
     case when s.state is null then j.job_family_id else (s.state ->> 'job_family_id')::uuid end as job_family_id,
     case when s.state is null then j.leadership_level else s.state ->> 'leadership_level' end as leadership_level
