@@ -91,8 +91,61 @@ class UserListsTest {
     found("nickName eq \"C's \\\"x\\\" 100%_\"", "cee");
     found("groups.value eq \"x\"");
     found("userName eq \"nobody\"");
+    found("schemas eq \"urn:ietf:params:scim:schemas:core:2.0:User\"", "ann", "bea", "cee");
+    found("schemas eq \"urn:ietf:params:scim:schemas:extension:enterprise:2.0:User\"", "ann");
+    found("schemas eq \"urn:espalier:params:scim:schemas:extension:2.0:User\"");
+    found("schemas co \"enterprise\" and title pr", "ann");
+    found("not (schemas co \"enterprise\")", "bea", "cee");
+    found("schemas pr", "ann", "bea", "cee");
+    found("schemas eq \"urn:other\"");
     found("userName eq ANN or userName sw b", "ann", "bea");
     found("active eq True and meta.created gt 2015-10-10T14:38:21.8617979-07:00", "ann", "cee");
+  }
+
+  @Test
+  void schemasThatAreAskedForAreThoseThatAreTold() {
+    Tenant told = Tenant.fresh();
+    told.admin().create("org-units", "rd", "{name:'Research'}");
+    ScimClient there = ScimClient.in(told);
+    String enterprise = "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User";
+    String own = "urn:espalier:params:scim:schemas:extension:2.0:User";
+    String boss = there.create("{userName:'boss'}");
+    there.create("{userName:'led', '" + enterprise + "':{manager:{value:'" + boss + "'}}}");
+    there.create("{userName:'placed', '" + enterprise + "':{department:'rd'}}");
+    there.create("{userName:'named', '" + enterprise + "':{department:'Nowhere'}}");
+    there.create("{userName:'moved', '" + enterprise + "':{department:'rd'}}");
+    there.create("{userName:'linked', '" + own + "':{subject:'s'}}");
+    told.admin().create("employees", "hr", "{givenName:'H', familyName:'R'}");
+    String moved =
+        there.get("/Users?filter=" + Client.encoded("userName eq moved")).text("/Resources/0/id");
+    told.admin().patch("/employees/" + moved, "{orgUnitExternalId:null}").expect(200);
+    for (String schema : List.of(enterprise, own)) {
+      List<String> having =
+          there
+              .get("/Users")
+              .expect(200)
+              .at("/Resources")
+              .valueStream()
+              .filter(user -> user.path("schemas").toString().contains("\"" + schema + "\""))
+              .map(user -> user.path("userName").asText())
+              .sorted()
+              .toList();
+      List<String> asked = new ArrayList<>(there.named("schemas eq \"" + schema + "\""));
+      Collections.sort(asked);
+      assertEquals(having, asked, schema);
+    }
+  }
+
+  @Test
+  void addressesAreAskedForAsTheyAreTold() {
+    String location = scim.get("/Users?sortBy=userName&count=1").text("/Resources/0/meta/location");
+    found("meta.location eq \"" + location + "\"", "ann");
+    found("meta.location eq \"" + location.replace("/scim/", "/other/") + "\"");
+    found("meta.location eq \"" + location + "x\"");
+    found(
+        "meta.location sw \"" + location.replaceFirst("/[^/]*$", "/") + "\"", "ann", "bea", "cee");
+    assertEquals(3, sorted("sortBy=meta.location").size());
+    assertEquals(3, sorted("sortBy=schemas").size());
   }
 
   @Test

@@ -18,6 +18,13 @@ final class GroupTerms {
           + " union all select w.member, null, w.display from scim_stranger w"
           + " where w.tenant_id = :tenant and w.group_id = g.id) as v where true";
 
+  private static final String SCHEMAS =
+      "'"
+          + GroupKind.CORE
+          + "', case when g.role is not null or g.org_unit_id is not null then '"
+          + GroupKind.ROLES
+          + "' end";
+
   static final Terms ALL = terms();
 
   private GroupTerms() {}
@@ -35,14 +42,21 @@ final class GroupTerms {
         .with("meta.created", new Term.Single("g.created_at", AttributeType.DATETIME, true))
         .with("meta.lastModified", new Term.Single("g.updated_at", AttributeType.DATETIME, true))
         .with("meta.resourceType", exact("'Group'::text"))
+        .with("meta.location", Term.address("g.id", "Groups"))
+        .with("schemas", Term.schemas(SCHEMAS, "'" + GroupKind.CORE + "'::text"))
         .with(
             "members",
             new Term.Many(
                 MEMBERS,
                 Map.of(
-                    "value", exact("v.id"),
-                    "type", new Term.Single("v.kind", AttributeType.STRING, false),
-                    "display", new Term.Single("v.display", AttributeType.STRING, false)),
+                    "value",
+                    exact("v.id"),
+                    "$ref",
+                    exact("(:root::text || '/' || v.kind || 's/' || v.id)"),
+                    "type",
+                    new Term.Single("v.kind", AttributeType.STRING, false),
+                    "display",
+                    new Term.Single("v.display", AttributeType.STRING, false)),
                 exact("g.id::text")))
         .with(GroupKind.ROLES + ":role", new Term.Single("g.role", AttributeType.STRING, false))
         .with(GroupKind.ROLES + ":orgUnitExternalId", exact("u.external_id"));

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.espalier.integration.scim.protocol.Places;
 import org.espalier.integration.scim.protocol.Scim;
 import org.espalier.integration.scim.protocol.ScimRefusal;
 import org.espalier.integration.scim.schemas.Paths;
@@ -27,9 +28,11 @@ public class Lists {
   private static final String LAST = "\uDBFF\uDFFD";
 
   private final Sql sql;
+  private final Places places;
 
-  Lists(Sql sql) {
+  Lists(Sql sql, Places places) {
     this.sql = sql;
+    this.places = places;
   }
 
   /**
@@ -44,7 +47,8 @@ public class Lists {
     if (asked.filter() != null) {
       conditions.add(FilterSql.of(asked.filter(), source.kind(), source.terms()));
     }
-    Condition all = Condition.and(conditions);
+    Condition joined = Condition.and(conditions);
+    Condition all = Condition.of(joined.sql(), joined.args().and("root", places.root()));
     long total =
         sql.only(
             source.count().with("and", "and " + all.sql()),

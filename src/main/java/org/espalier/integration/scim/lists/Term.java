@@ -43,6 +43,36 @@ public sealed interface Term {
   }
 
   /**
+   * The address of a resource, which is found as its id is; {@code :root} is where all begin.
+   *
+   * @param endpoint of its kind
+   */
+  static Single address(String column, String endpoint) {
+    String before = ":root::text || '/" + endpoint + "/'";
+    String id = "right(:value, 36)";
+    String uuid = "'^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$'";
+    return new Single(
+        "(" + before + " || " + column + "::text)",
+        AttributeType.STRING,
+        true,
+        column
+            + (" = cast(case when :value = " + before + " || " + id)
+            + (" and " + id + " ~ " + uuid + " then " + id + " end as uuid)"));
+  }
+
+  /**
+   * The schemas that a resource has attributes of.
+   *
+   * @param items of an array: schemas, null for those of which it has none
+   */
+  static Many schemas(String items, String first) {
+    return new Many(
+        "unnest(array[" + items + "]) as v (item) where v.item is not null",
+        Map.of("value", new Single("v.item", AttributeType.STRING, true)),
+        new Single(first, AttributeType.STRING, true));
+  }
+
+  /**
    * Several values, each with parts.
    *
    * @param from where the values are, as of a FROM clause, with its condition

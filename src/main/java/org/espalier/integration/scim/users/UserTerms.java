@@ -42,6 +42,7 @@ final class UserTerms {
             .with("name.formatted", text(stored("'name' ->> 'formatted'", whole)))
             .with("displayName", text("coalesce(s.attributes ->> 'displayName', " + whole + ")"))
             .with("active", new Term.Single("e.active", AttributeType.BOOLEAN, true))
+            .with("schemas", Term.schemas(schemas(), "'" + UserKind.CORE + "'::text"))
             .with("emails", emails())
             .with("groups", groups());
     meta(terms);
@@ -56,7 +57,24 @@ final class UserTerms {
         .with(
             "meta.lastModified",
             new Term.Single("greatest(e.updated_at, s.updated_at)", AttributeType.DATETIME, true))
-        .with("meta.resourceType", exact("'User'::text"));
+        .with("meta.resourceType", exact("'User'::text"))
+        .with("meta.location", Term.address("e.id", "Users"));
+  }
+
+  /** A user has an extension where anything of it is told. */
+  private static String schemas() {
+    String kept = "coalesce(s.attributes -> '" + ENTERPRISE + "', '{}'::jsonb)";
+    String told =
+        ("case when s.org_unit_id is not distinct from e.org_unit_id then " + kept)
+            + (" else " + kept + " - 'department' end <> '{}'::jsonb");
+    String enterprise = "e.source <> 'scim' or u.id is not null or m.id is not null or " + told;
+    String employee =
+        "coalesce(e.subject, e.hire_date::text, e.location, j.external_id, u.external_id, p.external_id)"
+            + " is not null";
+    return "'"
+        + UserKind.CORE
+        + ("', case when " + enterprise + " then '" + ENTERPRISE + "' end")
+        + (", case when " + employee + " then '" + EMPLOYEE + "' end");
   }
 
   private static void enterprise(Terms terms) {
@@ -80,6 +98,12 @@ final class UserTerms {
                 "coalesce(e.manager_id::text, s.attributes -> '"
                     + ENTERPRISE
                     + "' -> 'manager' ->> 'value')"))
+        .with(
+            ENTERPRISE + ":manager.$ref",
+            exact(
+                "coalesce(:root::text || '/Users/' || m.id::text, s.attributes -> '"
+                    + ENTERPRISE
+                    + "' -> 'manager' ->> '$ref')"))
         .with(ENTERPRISE + ":manager.displayName", text("m.given_name || ' ' || m.family_name"));
   }
 
@@ -111,7 +135,11 @@ final class UserTerms {
     return new Term.Many(
         "scim_member k join scim_group g on g.tenant_id = :tenant and g.tenant_id = k.tenant_id"
             + " and g.id = k.group_id where k.tenant_id = :tenant and k.employee_id = e.id",
-        Map.of("value", exact("g.id::text"), "display", text("g.display_name")),
+        Map.of(
+            "value", exact("g.id::text"),
+            "$ref", Term.address("g.id", "Groups"),
+            "display", text("g.display_name"),
+            "type", text("'direct'::text")),
         exact("e.id::text"));
   }
 
