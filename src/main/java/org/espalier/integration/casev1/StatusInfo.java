@@ -33,7 +33,7 @@ record StatusInfo(
       case 403 -> "forbidden";
       case 404, 410 -> misnamed(problem.instance()) ? "invalid_uuid" : "unknownobject";
       case 429, 503 -> "server_busy";
-      case 405, 406, 415 -> null;
+      case 405, 406, 413, 415, 431 -> null;
       default -> "internal_server_error";
     };
   }

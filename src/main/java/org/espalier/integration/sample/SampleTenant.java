@@ -90,6 +90,7 @@ class SampleTenant implements Tour {
         null,
         null,
         Set.of(),
+        Set.of(),
         null);
   }
 

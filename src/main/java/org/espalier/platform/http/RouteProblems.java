@@ -15,26 +15,32 @@ import org.espalier.platform.problem.ProblemView;
 public class RouteProblems {
 
   private final ObjectMapper mapper;
+  private final ProblemForms forms;
 
-  RouteProblems(ObjectMapper mapper) {
+  RouteProblems(ObjectMapper mapper, ProblemForms forms) {
     this.mapper = mapper;
+    this.forms = forms;
   }
 
-  /** Ends the request with a problem. */
+  /** Ends the request with a problem, in the form of the protocol that the path belongs to. */
   public void end(RoutingContext request, ProblemException problem) {
-    int status = problem.type().status();
+    String path = String.valueOf(request.request().path());
+    ProblemView view = ProblemView.of(problem, path, Trace.of(request));
+    ProblemForm.Told told =
+        forms
+            .of(path)
+            .map(form -> form.tell(view))
+            .orElseGet(() -> new ProblemForm.Told(view.status(), ProblemView.MEDIA_TYPE, view));
     HttpServerResponse response =
         request
             .response()
-            .setStatusCode(status)
-            .putHeader(HttpHeaders.CONTENT_TYPE, ProblemView.MEDIA_TYPE);
-    if (status == 401) {
+            .setStatusCode(told.status())
+            .putHeader(HttpHeaders.CONTENT_TYPE, told.mediaType());
+    if (told.status() == 401) {
       response.putHeader("WWW-Authenticate", "Bearer");
     }
-    ProblemView view =
-        ProblemView.of(problem, String.valueOf(request.request().path()), Trace.of(request));
     try {
-      response.end(Buffer.buffer(mapper.writeValueAsBytes(view)));
+      response.end(Buffer.buffer(mapper.writeValueAsBytes(told.body())));
     } catch (JsonProcessingException e) {
       throw new IllegalStateException(e);
     }

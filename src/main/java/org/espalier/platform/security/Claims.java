@@ -73,6 +73,7 @@ class Claims {
         text(claims, paths.employee()),
         verifiedEmail(claims, paths),
         texts(claims, List.of(paths.orgUnits())).collect(Collectors.toSet()),
+        Set.of(),
         client);
   }
 

@@ -2,6 +2,9 @@ package org.espalier.platform.tenancy;
 
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param employeeExternalId the employee that the token names, if it does
  * @param verifiedEmail the address that the issuer has verified, in small letters: it links those
  *     whom the subject does not
- * @param orgUnits external ids of the units of an HR partner; without any it is the own unit
+ * @param orgUnits external ids of the units of an HR partner that the token names
+ * @param orgUnitIds further units of an HR partner, by our ids; without any unit it is the own one
  * @param client the program that the token was issued to, if it says so
  */
 public record Caller(
@@ -25,6 +29,7 @@ public record Caller(
     @Nullable String employeeExternalId,
     @Nullable String verifiedEmail,
     Set<String> orgUnits,
+    Set<UUID> orgUnitIds,
     @Nullable String client) {
 
   /** The slug of the tenant that operators belong to whose token names none. */
@@ -36,6 +41,7 @@ public record Caller(
     roles = Set.copyOf(roles);
     scopes = Set.copyOf(scopes);
     orgUnits = orgUnits == null ? Set.of() : Set.copyOf(orgUnits);
+    orgUnitIds = orgUnitIds == null ? Set.of() : Set.copyOf(orgUnitIds);
   }
 
   /** The server itself, working for a tenant in the background. */
@@ -48,7 +54,35 @@ public record Caller(
         null,
         null,
         Set.of(),
+        Set.of(),
         null);
+  }
+
+  /** The same with further scopes. */
+  public Caller withScopes(Set<String> more) {
+    return with(roles, joined(scopes, more), orgUnitIds);
+  }
+
+  /** The same with further roles, and units of an HR partner. */
+  public Caller withRoles(Set<Role> more, Set<UUID> units) {
+    return with(joined(roles, more), scopes, joined(orgUnitIds, units));
+  }
+
+  private Caller with(Set<Role> ofRoles, Set<String> ofScopes, Set<UUID> ofUnits) {
+    return new Caller(
+        tenant,
+        subject,
+        ofRoles,
+        ofScopes,
+        employeeExternalId,
+        verifiedEmail,
+        orgUnits,
+        ofUnits,
+        client);
+  }
+
+  private static <T> Set<T> joined(Set<T> some, Set<T> more) {
+    return Stream.concat(some.stream(), more.stream()).collect(Collectors.toSet());
   }
 
   public boolean is(Role role) {

@@ -128,6 +128,13 @@ class CaseListsTest {
     assertFalse(Client.nobody().get("~/openapi").body().contains("/ims/case"));
   }
 
+  @Test
+  void whatIsRefusedAtTheGateIsToldInTheFormOfTheStandard() {
+    error(cases.get("/CFDocuments?filter=" + "a".repeat(17_000)), 414, "invalid_selection_field");
+    Client wordy = cases.client().with("X-Long", "a".repeat(17_000));
+    error(new CaseClient(wordy).get("/CFDocuments"), 431, "");
+  }
+
   private static String filter(String filter) {
     return "?filter=" + Client.encoded(filter);
   }

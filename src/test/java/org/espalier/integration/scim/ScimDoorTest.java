@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.espalier.testing.Answer;
 import org.espalier.testing.Client;
+import org.espalier.testing.RawHttp;
 import org.espalier.testing.Tenant;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -138,6 +139,22 @@ class ScimDoorTest {
     error(scim.get("/Cars"), 404, "");
     error(scim.put("/Users", "{}"), 405, "");
     assertFalse(Client.nobody().get("~/openapi").body().contains("/scim/v2"));
+  }
+
+  @Test
+  void whatIsRefusedAtTheGateIsToldInScimsForm() {
+    String far = "?filter=" + "a".repeat(17_000);
+    error(scim.get("/Users" + far), 414, "");
+    error(new ScimClient(Client.nobody()).get("/Groups" + far), 414, "");
+    Answer other = scim.client().get("~/SCIM/v2/users" + far);
+    error(other, 414, "");
+    assertEquals("no-store", other.header("Cache-Control"));
+    error(new ScimClient(scim.client().with("X-Long", "a".repeat(17_000))).get("/Users"), 431, "");
+    String coded = RawHttp.answer("GET /scim/v2/Users HTTP/1.1\r\nTransfer-Encoding: gzip");
+    assertTrue(coded.contains(" 400 ") && coded.contains("messages:2.0:Error"), coded);
+    String large = RawHttp.answer("POST /scim/v2/Bulk HTTP/1.1\r\nContent-Length: 99999999999");
+    assertTrue(large.contains(" 413 ") && large.contains("messages:2.0:Error"), large);
+    scim.client().get("~/scim/v22" + far).problem(414, "URI_TOO_LONG");
   }
 
   private List<Call> reads() {

@@ -1,5 +1,6 @@
 package org.espalier.platform.limits;
 
+import static org.espalier.integration.scim.ScimClient.error;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -207,6 +208,7 @@ class StrictServerTest {
     assertEquals(1, refused);
     liar.get("/org-units").problem(429, "TOO_MANY_REQUESTS");
     Client.nobody().get("/org-units").problem(429, "TOO_MANY_REQUESTS");
+    error(Client.nobody().get("~/scim/v2/Users"), 429, "");
     admin.get("/org-units").expect(200);
     Client.nobody().get("~/q/health/ready").expect(200);
   }

@@ -23,4 +23,11 @@ public final class Scim {
   public static final int USUAL_RESULTS = 100;
 
   private Scim() {}
+
+  /** True for paths behind the root, in any case: clients write the names of endpoints so. */
+  static boolean within(String path) {
+    int end = ROOT.length();
+    return path.regionMatches(true, 0, ROOT, 0, end)
+        && (path.length() == end || path.charAt(end) == '/');
+  }
 }

@@ -2,10 +2,8 @@ package org.espalier.integration.scim.protocol;
 
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
-import java.util.HashSet;
 import java.util.Set;
 import org.espalier.platform.security.Rights;
-import org.espalier.platform.tenancy.Caller;
 import org.espalier.platform.tenancy.Right;
 import org.espalier.platform.tenancy.Role;
 import org.espalier.platform.tenancy.Tenancy;
@@ -22,6 +20,12 @@ class ScimDoor {
   private static final Set<String> OPEN =
       Set.of("ServiceProviderConfig", "Schemas", "ResourceTypes");
 
+  /** What a program reads by SCIM, and what it writes. */
+  private static final Set<String> TO_READ = Set.of("employees:read");
+
+  private static final Set<String> TO_WRITE =
+      Set.of("employees:read", "employees:write", "org-units:read", "org-units:write");
+
   private final Tenancy tenancy;
   private final Rights rights;
 
@@ -32,10 +36,11 @@ class ScimDoor {
 
   @ServerRequestFilter(priority = Priorities.AUTHENTICATION + 10)
   void enter(ContainerRequestContext request) {
-    if (!within(request) || !tenancy.known()) {
+    String path = path(request);
+    if (!Scim.within(path) || !tenancy.known()) {
       return;
     }
-    String[] parts = path(request).substring(Scim.ROOT.length()).split("/", -1);
+    String[] parts = path.substring(Scim.ROOT.length()).split("/", -1);
     String place = parts.length > 1 ? parts[1] : "";
     if (OPEN.contains(place)) {
       return;
@@ -48,35 +53,12 @@ class ScimDoor {
     }
     rights.require(reads ? Right.READ : Right.WRITE);
     if (tenancy.caller().is(Role.INTEGRATION)) {
-      tenancy.enter(widened(tenancy.caller(), reads));
+      tenancy.enter(tenancy.caller().withScopes(reads ? TO_READ : TO_WRITE));
     }
-  }
-
-  /** True for requests behind SCIM's paths. */
-  static boolean within(ContainerRequestContext request) {
-    String path = path(request);
-    return path.equals(Scim.ROOT) || path.startsWith(Scim.ROOT + "/");
   }
 
   private static String path(ContainerRequestContext request) {
     String path = request.getUriInfo().getPath();
     return path.startsWith("/") ? path : "/" + path;
-  }
-
-  private static Caller widened(Caller caller, boolean reads) {
-    Set<String> scopes = new HashSet<>(caller.scopes());
-    scopes.add("employees:read");
-    if (!reads) {
-      scopes.addAll(Set.of("employees:write", "org-units:read", "org-units:write"));
-    }
-    return new Caller(
-        caller.tenant(),
-        caller.subject(),
-        caller.roles(),
-        scopes,
-        caller.employeeExternalId(),
-        caller.verifiedEmail(),
-        caller.orgUnits(),
-        caller.client());
   }
 }

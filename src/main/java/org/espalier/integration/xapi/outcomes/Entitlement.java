@@ -1,8 +1,6 @@
 package org.espalier.integration.xapi.outcomes;
 
 import jakarta.inject.Singleton;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import org.espalier.platform.tenancy.Caller;
 import org.espalier.platform.tenancy.Tenancy;
@@ -14,7 +12,7 @@ import org.espalier.platform.tenancy.Tenancy;
 @Singleton
 class Entitlement {
 
-  private static final List<String> SCOPES = List.of("completions:write", "evidence:write");
+  private static final Set<String> SCOPES = Set.of("completions:write", "evidence:write");
 
   private final Tenancy tenancy;
 
@@ -25,25 +23,11 @@ class Entitlement {
   /** Runs the work with these scopes. */
   void run(Runnable work) {
     Caller caller = tenancy.caller();
-    tenancy.enter(widened(caller));
+    tenancy.enter(caller.withScopes(SCOPES));
     try {
       work.run();
     } finally {
       tenancy.enter(caller);
     }
-  }
-
-  private static Caller widened(Caller caller) {
-    Set<String> scopes = new HashSet<>(caller.scopes());
-    scopes.addAll(SCOPES);
-    return new Caller(
-        caller.tenant(),
-        caller.subject(),
-        caller.roles(),
-        scopes,
-        caller.employeeExternalId(),
-        caller.verifiedEmail(),
-        caller.orgUnits(),
-        caller.client());
   }
 }
