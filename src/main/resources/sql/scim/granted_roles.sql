@@ -10,9 +10,8 @@ with recursive mine as (
   join mine i on i.group_id = n.member_id
   where n.tenant_id = :tenant
 )
-select g.role, u.external_id as org_unit_external_id
+select g.role, g.org_unit_id
 from scim_group g
 join mine i on i.group_id = g.id
-left join org_unit u on u.tenant_id = :tenant and u.tenant_id = g.tenant_id and u.id = g.org_unit_id
 where g.tenant_id = :tenant and g.role is not null
-order by g.role, u.external_id
+order by g.role, g.org_unit_id

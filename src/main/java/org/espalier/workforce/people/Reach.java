@@ -18,8 +18,8 @@ import org.espalier.workforce.organisation.OrgUnits;
  *
  * <p>The caller's employee is the one that the token names, else the one with the token's subject,
  * else the only one without a subject who has the address that the issuer verified. Only active
- * employees reach anybody. The units of an HR partner are those that the token names, else the
- * partner's own.
+ * employees reach anybody. The units of an HR partner are those that the token names and those that
+ * were given here, else the partner's own.
  */
 @ApplicationScoped
 public class Reach {
@@ -55,7 +55,7 @@ public class Reach {
       return line;
     }
     String either = "(" + line.sql() + " or " + partnered(column) + ")";
-    return Condition.of(either, args().texts("units", tenancy.caller().orgUnits()));
+    return Condition.of(either, partnerArgs());
   }
 
   /** A condition: the employee in {@code column} is the caller or reports to the caller. */
@@ -74,9 +74,7 @@ public class Reach {
    */
   public Condition units(String column) {
     return tenancy.caller().is(Role.HR_PARTNER)
-        ? Condition.of(
-            column + " in (" + partnered() + ")",
-            args().texts("units", tenancy.caller().orgUnits()))
+        ? Condition.of(column + " in (" + partnered() + ")", partnerArgs())
         : Condition.NONE;
   }
 
@@ -100,12 +98,15 @@ public class Reach {
   }
 
   private String partnered() {
+    Caller caller = tenancy.caller();
     String unit =
-        tenancy.caller().orgUnits().isEmpty()
+        caller.orgUnits().isEmpty() && caller.orgUnitIds().isEmpty()
             ? "u.id = (select me.org_unit_id from employee me where me.tenant_id = :tenant and me.id = "
                 + me()
                 + ") and cardinality(:units::text[]) = 0"
-            : "u.external_id = any(:units)";
+            : caller.orgUnitIds().isEmpty()
+                ? "u.external_id = any(:units)"
+                : "(u.external_id = any(:units) or u.id = any(:givenUnits))";
     return OrgUnits.TREE.withinAny("org_unit u where u.tenant_id = :tenant and " + unit, "u.id");
   }
 
@@ -115,6 +116,11 @@ public class Reach {
       return BY_EXTERNAL_ID;
     }
     return caller.verifiedEmail() == null ? BY_SUBJECT : BY_EITHER;
+  }
+
+  private Args partnerArgs() {
+    Caller caller = tenancy.caller();
+    return args().texts("units", caller.orgUnits()).uuids("givenUnits", caller.orgUnitIds());
   }
 
   private Args args() {

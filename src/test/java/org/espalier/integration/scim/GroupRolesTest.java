@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
+import java.util.UUID;
 import org.espalier.testing.Client;
 import org.espalier.testing.Tenant;
 import org.junit.jupiter.api.Test;
@@ -87,13 +88,32 @@ class GroupRolesTest {
         scim.get("/Users?filter=" + Client.encoded("userName eq \"hr\"")).text("/Resources/0/id");
     Client partner = tenant.caller("hr", List.of(), List.of(), "hr");
     partner.get("/employees/" + ann).problem(404, "NOT_FOUND");
-    admin
-        .post(
-            "/Groups",
-            "{displayName:'Partners', members:[{value:'%s'}], '%s':{role:'hr-partner', orgUnitExternalId:'rd'}}"
-                .formatted(hr, EXTENSION))
-        .expect(201);
+    admin.post("/Groups", partners("Partners", hr)).expect(201);
     partner.get("/employees/" + ann).expect(200);
+  }
+
+  @Test
+  void partnersAreThoseOfOneUnitWhateverOthersAreCalled() {
+    Client writer = tenant.admin();
+    writer.post("/org-units", "{externalId:'rd', source:'hris', name:'Research'}").expect(201);
+    String hr = scim.create("{userName:'hr', externalId:'hr'}");
+    String created = admin.post("/Groups", partners("Partners", hr)).expect(201).text("/id");
+    writer.post("/org-units", "{externalId:'rd', source:'rooms', name:'Road'}").expect(201);
+    String person = "{givenName:'A', familyName:'B', orgUnitExternalId:'rd', source:'%s'}";
+    UUID ann = writer.post("/employees", person.formatted("hris")).expect(201).id();
+    UUID bo = writer.post("/employees", person.formatted("rooms")).expect(201).id();
+    Client partner = tenant.caller("hr", List.of(), List.of(), "hr");
+    partner.get("/employees/" + ann).expect(200);
+    partner.get("/employees/" + bo).problem(404, "NOT_FOUND");
+    error(admin.post("/Groups", partners("Others", hr)), 400, "invalidValue");
+    scim.patch("/Groups/" + created, "{op:'replace', path:'displayName', value:'Renamed'}")
+        .expect(200);
+    partner.get("/employees/" + ann).expect(200);
+  }
+
+  private static String partners(String name, String member) {
+    return "{displayName:'%s', members:[{value:'%s'}], '%s':{role:'hr-partner', orgUnitExternalId:'rd'}}"
+        .formatted(name, member, EXTENSION);
   }
 
   @Test

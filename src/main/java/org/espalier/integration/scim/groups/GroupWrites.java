@@ -30,7 +30,7 @@ class GroupWrites {
   private static final Query UNIT =
       Query.of(
           "select u.id from org_unit u where u.tenant_id = :tenant and u.external_id = :unit"
-              + " and u.deleted_at is null order by u.source <> 'default', u.source limit 1");
+              + " and u.deleted_at is null limit 2");
   private static final Query CREATE =
       Query.of(
           "insert into scim_group (tenant_id, id, display_name, name_key, external_id, role, org_unit_id, version,"
@@ -53,7 +53,7 @@ class GroupWrites {
   }
 
   void create(UUID id, ObjectNode document) {
-    Said said = said(document);
+    Said said = said(document, null);
     requireFree(said.name(), id);
     requireGiving(null, said.role());
     requireGivingAbout(null, null, said);
@@ -63,7 +63,7 @@ class GroupWrites {
 
   /** Makes a group what its document says. */
   void update(GroupRow present, ObjectNode document, boolean moved) {
-    Said said = said(document);
+    Said said = said(document, present);
     if (!said.name().equalsIgnoreCase(present.displayName())) {
       requireFree(said.name(), present.id());
     }
@@ -120,7 +120,7 @@ class GroupWrites {
     }
   }
 
-  private Said said(ObjectNode document) {
+  private Said said(ObjectNode document, @Nullable GroupRow present) {
     JsonNode name = document.path("displayName");
     if (name.isMissingNode()) {
       throw ScimRefusal.invalidValue("displayName is needed.");
@@ -133,13 +133,24 @@ class GroupWrites {
         text(document.path("externalId")),
         role == null ? null : GroupRole.of(role).wire(),
         unit,
-        unit == null ? null : unit(unit));
+        unit == null ? null : unit(unit, present));
   }
 
-  private UUID unit(String externalId) {
-    return sql.first(UNIT, Args.of("unit", externalId), row -> row.uuid("id"))
-        .orElseThrow(
-            () -> ScimRefusal.invalidValue("There is no org unit \"" + externalId + "\"."));
+  /** The unit that is meant: the one that the group has already goes on being meant. */
+  private @Nullable UUID unit(String externalId, @Nullable GroupRow present) {
+    if (present != null && externalId.equals(present.unitExternalId())) {
+      return present.unitId();
+    }
+    List<UUID> found = sql.list(UNIT, Args.of("unit", externalId), row -> row.uuid("id"));
+    if (found.size() == 1) {
+      return found.getFirst();
+    }
+    throw ScimRefusal.invalidValue(
+        found.isEmpty()
+            ? "There is no org unit \"" + externalId + "\"."
+            : "Several sources have an org unit \""
+                + externalId
+                + "\": whose partners members are would be a guess.");
   }
 
   private Args args(UUID id, Said said) {

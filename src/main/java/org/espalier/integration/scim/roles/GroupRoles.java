@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.espalier.platform.security.StoredRoles;
 import org.espalier.platform.sql.Condition;
 import org.espalier.platform.sql.Query;
@@ -38,29 +39,17 @@ class GroupRoles implements StoredRoles {
         sql.list(
             GRANTED.with("self", self.sql()),
             self.args(),
-            row -> new Granted(row.text("role"), row.textOrNull("org_unit_external_id")));
-    if (granted.isEmpty()) {
-      return caller;
-    }
+            row -> new Granted(row.text("role"), row.uuidOrNull("org_unit_id")));
     Set<Role> roles = EnumSet.noneOf(Role.class);
-    roles.addAll(caller.roles());
-    Set<String> units = new HashSet<>(caller.orgUnits());
+    Set<UUID> units = new HashSet<>();
     for (Granted one : granted) {
       Role.ofWire(one.role()).ifPresent(roles::add);
       if (one.unit() != null && one.role().equals(Role.HR_PARTNER.wire())) {
         units.add(one.unit());
       }
     }
-    return new Caller(
-        caller.tenant(),
-        caller.subject(),
-        roles,
-        caller.scopes(),
-        caller.employeeExternalId(),
-        caller.verifiedEmail(),
-        units,
-        caller.client());
+    return granted.isEmpty() ? caller : caller.withRoles(roles, units);
   }
 
-  private record Granted(String role, @Nullable String unit) {}
+  private record Granted(String role, @Nullable UUID unit) {}
 }
