@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -46,6 +47,12 @@ class GroupsTest {
     assertEquals(List.of(inner, outer), user.texts("/groups", "/value"));
     assertEquals(List.of("ann"), scim.named("groups.value eq \"" + outer + "\""));
     assertEquals(List.of("ann"), scim.named("groups[display eq \"inner\"]"));
+    assertEquals(List.of("ann"), scim.named("groups.type eq \"direct\""));
+    assertEquals(List.of(), scim.named("groups.type eq \"indirect\""));
+    String address = user.text("/groups/0/$ref");
+    assertEquals(List.of("ann"), scim.named("groups.$ref eq \"" + address + "\""));
+    assertEquals(List.of("ann"), scim.named("groups[$ref ew \"" + inner + "\" and type pr]"));
+    assertEquals(List.of(), scim.named("groups.$ref eq \"" + address + "x\""));
     assertFalse(scim.get("/Groups/" + outer + "?excludedAttributes=members").json().has("members"));
     scim.delete("/Groups/" + inner).expect(204);
     error(scim.get("/Groups/" + inner), 404, "");
@@ -91,6 +98,25 @@ class GroupsTest {
             .text("/Resources/0/id");
     assertEquals(List.of("Blue"), named("id eq \"" + id + "\" and members eq \"" + ann + "\""));
     assertEquals(List.of(), named("id eq \"x\""));
+    Answer blue = scim.get("/Groups/" + id).expect(200);
+    assertEquals(
+        List.of("Blue"), named("meta.location eq \"" + blue.text("/meta/location") + "\""));
+    assertEquals(
+        List.of("Blue"), named("members.$ref eq \"" + blue.text("/members/0/$ref") + "\""));
+    String schemas = "schemas eq \"urn:%s\"";
+    assertEquals(
+        List.of("Amber", "Blue"),
+        named(schemas.formatted("ietf:params:scim:schemas:core:2.0:Group")).stream()
+            .sorted()
+            .toList());
+    String roles = schemas.formatted("espalier:params:scim:schemas:extension:2.0:Group");
+    assertEquals(List.of(), named(roles));
+    new ScimClient(tenant.admin())
+        .patch(
+            "/Groups/" + id,
+            "{op:'add', path:'urn:espalier:params:scim:schemas:extension:2.0:Group:role', value:'auditor'}")
+        .expect(200);
+    assertEquals(List.of("Blue"), named(roles));
     assertEquals(
         List.of("Blue"),
         scim.post("/Groups/.search", "{filter:'externalId eq \"e1\"'}")
@@ -156,6 +182,37 @@ class GroupsTest {
     change(id, "{op:'remove', path:'members', value:'who'}", 1);
     change(id, "{op:'replace', path:'members', value:[{value:'other'}]}", 1);
     change(id, "{op:'remove', path:'members'}", 0);
+  }
+
+  @Test
+  void membersAreCalledWhatTheClientCallsThemNow() {
+    String ann = scim.create("{userName:'ann', name:{givenName:'Ann', familyName:'A'}}");
+    String put = "{displayName:'G', members:[{value:'" + ann + "'%s}, {value:'who'%s}]}";
+    String id = "/Groups/" + group(put.formatted(", display:'Annie'", ", display:'W'"));
+    assertEquals("Annie W", names(id));
+    Answer before = scim.get(id);
+    scim.put(id, put.formatted(", display:'Ann of Sales'", ", display:'X'")).expect(200);
+    assertEquals("Ann of Sales X", names(id));
+    assertTrue(!before.text("/meta/lastModified").equals(scim.get(id).text("/meta/lastModified")));
+    scim.patch(id, "{op:'add', path:'members', value:[{value:'" + ann + "'}]}").expect(200);
+    assertEquals("Ann of Sales X", names(id));
+    scim.patch(id, "{op:'add', path:'members', value:[{value:'" + ann + "', display:'B'}]}")
+        .expect(200);
+    assertEquals("B X", names(id));
+    String etag = scim.put(id, put.formatted("", "")).expect(200).etag();
+    assertEquals("Ann A ", names(id));
+    assertEquals(etag, scim.put(id, put.formatted(", display:'Ann A'", "")).expect(200).etag());
+    scim.patch("/Users/" + ann, "{op:'replace', path:'name.familyName', value:'Z'}").expect(200);
+    assertEquals("Ann Z ", names(id));
+  }
+
+  private String names(String group) {
+    Answer told = scim.get(group).expect(200);
+    return IntStream.range(0, 2)
+        .mapToObj(i -> told.at("/members/" + i))
+        .sorted(Comparator.comparing(one -> one.path("value").asText().equals("who")))
+        .map(one -> one.path("display").asText())
+        .collect(Collectors.joining(" "));
   }
 
   @Test

@@ -39,7 +39,7 @@ public final class GroupKind {
                 Attribute.of("$ref", AttributeType.REFERENCE, "Where the member is read.")
                     .leadingTo("User", "Group")
                     .immutable(),
-                text("display", "The member's name, as the client told it.").immutable(),
+                text("display", "The member's name, as the client told it."),
                 text("type", "What the member is.").canonical("User", "Group").immutable())
             .many());
   }

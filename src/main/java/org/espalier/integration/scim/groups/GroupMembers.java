@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.espalier.integration.scim.protocol.ScimRefusal;
 import org.espalier.platform.sql.Args;
 import org.espalier.platform.sql.Query;
@@ -26,6 +28,8 @@ class GroupMembers {
   private static final Query ADD_PEOPLE = Query.file("scim/add_members");
   private static final Query ADD_GROUPS = Query.file("scim/add_subgroups");
   private static final Query ADD_STRANGERS = Query.file("scim/add_strangers");
+  private static final Query RENAME_PEOPLE = Query.file("scim/rename_members");
+  private static final Query RENAME_STRANGERS = Query.file("scim/rename_strangers");
   private static final Query REMOVE_PEOPLE = removal("scim_member", "employee_id", "");
   private static final Query REMOVE_GROUPS = removal("scim_subgroup", "member_id", "");
   private static final Query REMOVE_STRANGERS = removal("scim_stranger", "member", "");
@@ -46,7 +50,7 @@ class GroupMembers {
   /**
    * Does a change.
    *
-   * @return true if anybody came or went
+   * @return true if anybody came or went, or is called otherwise
    * @throws ScimRefusal invalidValue or forbidden
    */
   boolean change(UUID group, MemberChange change) {
@@ -55,13 +59,27 @@ class GroupMembers {
       throw ScimRefusal.invalidValue("A group is no member of itself.");
     }
     int moved = leave(group, change, coming);
-    moved += add(ADD_PEOPLE, group, coming.people(), change.coming());
-    moved += add(ADD_GROUPS, group, coming.groups(), change.coming());
-    moved += add(ADD_STRANGERS, group, coming.strangers(), change.coming());
+    int renamed = rename(group, change, coming);
+    moved += told(ADD_PEOPLE, group, coming.people(), change.coming());
+    moved += told(ADD_GROUPS, group, coming.groups(), change.coming());
+    moved += told(ADD_STRANGERS, group, coming.strangers(), change.coming());
     if (moved > 0) {
       requireGiving(group);
     }
-    return moved > 0;
+    return moved + renamed > 0;
+  }
+
+  /** Whoever is told without a name keeps the one that was told, unless all is told anew. */
+  private int rename(UUID group, MemberChange change, Sorted coming) {
+    Map<String, Optional<String>> names = change.coming();
+    Predicate<String> named =
+        id -> change.others() || names.getOrDefault(id, Optional.empty()).isPresent();
+    return told(RENAME_PEOPLE, group, those(coming.people(), named), names)
+        + told(RENAME_STRANGERS, group, those(coming.strangers(), named), names);
+  }
+
+  private static Set<String> those(Set<String> ids, Predicate<String> which) {
+    return ids.stream().filter(which).collect(Collectors.toSet());
   }
 
   private int leave(UUID group, MemberChange change, Sorted coming) {
@@ -77,7 +95,8 @@ class GroupMembers {
             + sql.update(REMOVE_STRANGERS, ids(group, change.going()));
   }
 
-  private int add(
+  /** Tells the database of members, and what the client calls them. */
+  private int told(
       Query query, UUID group, Set<String> ids, Map<String, Optional<String>> displays) {
     if (ids.isEmpty()) {
       return 0;
