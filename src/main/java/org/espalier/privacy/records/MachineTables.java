@@ -22,6 +22,16 @@ final class MachineTables {
       "(t.caller ->> 'subject' = any(:subjects::text[])"
           + " or t.caller ->> 'employeeExternalId' = :externalId)";
 
+  /** Members of groups who are known by nothing but what a client calls them. */
+  private static final String CALLED_SO =
+      "exists (select 1 from employee e left join scim_user s on s.tenant_id = :tenant"
+          + " and s.tenant_id = e.tenant_id and s.employee_id = e.id"
+          + " where e.tenant_id = :tenant and e.id = :employee"
+          + " and (lower(t.member) in (e.id::text, lower(e.external_id), lower(e.subject), lower(e.email),"
+          + " s.name_key, lower(s.external_id))"
+          + " or lower(t.display) in (lower(e.given_name || ' ' || e.family_name), lower(e.email), s.name_key,"
+          + " lower(s.attributes ->> 'displayName'), lower(s.attributes -> 'name' ->> 'formatted'))))";
+
   static final List<PersonalTable> ALL =
       List.of(
           table("change_event")
@@ -198,7 +208,12 @@ final class MachineTables {
               .removed(OF_PERSON)
               .untold()
               .plain("display", "sign_in"),
-          table("scim_stranger").plain("member", "display"),
+          // Members whom nobody knows, as far as they are called what the person is called.
+          table("scim_stranger")
+              .about(CALLED_SO)
+              .removed(CALLED_SO)
+              .untold()
+              .plain("member", "display"),
           table("scim_subgroup"),
           table("import_lock"),
           table("tree_lock").plain("tree"));

@@ -104,6 +104,12 @@ class ErasuresTest {
     List<String> before = scene.admin.get("/exports/evidence").lines();
     erase(scene);
     List<String> after = scene.admin.get("/exports/evidence").lines();
+    assertEquals(
+        List.of("other"),
+        scene
+            .admin
+            .get("~/scim/v2/Groups?filter=displayName%20eq%20Old")
+            .texts("/Resources/0/members", "/value"));
     List<String> others =
         before.stream()
             .filter(line -> !line.contains("hr-4711") && !line.contains("Zora"))

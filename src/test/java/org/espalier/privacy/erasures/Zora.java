@@ -54,6 +54,11 @@ final class Zora {
     scim.patch("/Users/" + id, "{op:'add', path:'nickName', value:'Zora Z'}").expect(200);
     scim.post("/Groups", "{displayName:'All', members:[{value:'" + id + "', display:'Zora'}]}")
         .expect(201);
+    scim.post(
+            "/Groups",
+            "{displayName:'Old', members:[{value:'ZQ@example.org', display:'Zora of old'}, {value:'hr-4711'},"
+                + " {value:'lost', display:'zora Quillfeather'}, {value:'other', display:'Other Person'}]}")
+        .expect(201);
   }
 
   /** A learning system tells of Zora, and of somebody whom Zora taught. */
