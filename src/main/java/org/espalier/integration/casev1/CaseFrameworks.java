@@ -25,14 +25,12 @@ class CaseFrameworks {
   private final Sql sql;
   private final Tenancy tenancy;
   private final Entrance entrance;
-  private final CaseItems items;
   private final Places places;
 
-  CaseFrameworks(Sql sql, Tenancy tenancy, Entrance entrance, CaseItems items, Places places) {
+  CaseFrameworks(Sql sql, Tenancy tenancy, Entrance entrance, Places places) {
     this.sql = sql;
     this.tenancy = tenancy;
     this.entrance = entrance;
-    this.items = items;
     this.places = places;
   }
 
@@ -57,19 +55,9 @@ class CaseFrameworks {
     return find(identifier).alone(places, tenancy.tenant());
   }
 
-  /** A document with all that belongs to it. */
-  ObjectNode whole(String identifier) {
-    Document document = find(identifier);
-    ObjectNode answer = JsonNodeFactory.instance.objectNode();
-    answer.set("CFDocument", document.json(places, tenancy.tenant()));
-    ArrayNode told = answer.putArray("CFItems");
-    ArrayNode associations = answer.putArray("CFAssociations");
-    for (Item item : items.of(document.id())) {
-      told.add(item.json());
-      associations.add(item.association(places));
-    }
-    answer.putArray("CFRubrics").add(rubric(document.scale()).json(places));
-    return answer;
+  /** A document as it stands in its package. */
+  ObjectNode told(Document document) {
+    return document.json(places, tenancy.tenant());
   }
 
   /** The rubric of a scale by which a framework tells levels. */
@@ -78,10 +66,15 @@ class CaseFrameworks {
     if (!Identifiers.own(scale).equalsIgnoreCase(identifier)) {
       throw Entrance.unknown();
     }
-    return rubric(scale).json(places);
+    return rubric(scale);
   }
 
-  private Document find(String identifier) {
+  /**
+   * The document of an identifier.
+   *
+   * @throws org.espalier.platform.problem.ProblemException FORBIDDEN, NOT_FOUND
+   */
+  Document find(String identifier) {
     Args args =
         Args.of("identifier", identifier.toLowerCase(Locale.ROOT))
             .and("id", entrance.id(identifier).toString())
@@ -109,8 +102,11 @@ class CaseFrameworks {
     return new Found(documents, total);
   }
 
-  private Rubric rubric(UUID scale) {
-    return sql.first(RUBRIC, Args.of("scale", scale), Rubric::of).orElseThrow(Entrance::unknown);
+  /** The rubric of a scale, for callers who have come in. */
+  ObjectNode rubric(UUID scale) {
+    return sql.first(RUBRIC, Args.of("scale", scale), Rubric::of)
+        .orElseThrow(Entrance::unknown)
+        .json(places);
   }
 
   private record Found(List<Document> documents, int total) {}

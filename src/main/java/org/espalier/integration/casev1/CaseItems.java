@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.espalier.platform.sql.Args;
 import org.espalier.platform.sql.Query;
 import org.espalier.platform.sql.Sql;
@@ -37,9 +38,13 @@ class CaseItems {
     this.places = places;
   }
 
-  /** All items of a framework, for callers who have come in. */
-  List<Item> of(UUID framework) {
-    return items(ITEMS_OF_DOCUMENT, Args.of("id", framework));
+  /**
+   * Hands out all items of a framework without holding them, for callers who have come in. In a
+   * transaction.
+   */
+  void each(UUID framework, Consumer<Item> taker) {
+    sql.each(
+        ITEMS_OF_DOCUMENT, Args.of("id", framework), row -> taker.accept(Item.of(row, places)));
   }
 
   /** An item. */

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -20,12 +21,19 @@ import org.jspecify.annotations.Nullable;
 class CaseResource {
 
   private final CaseFrameworks frameworks;
+  private final Packages packages;
   private final CaseItems items;
   private final Entrance entrance;
   private final PageLinks links;
 
-  CaseResource(CaseFrameworks frameworks, CaseItems items, Entrance entrance, PageLinks links) {
+  CaseResource(
+      CaseFrameworks frameworks,
+      Packages packages,
+      CaseItems items,
+      Entrance entrance,
+      PageLinks links) {
     this.frameworks = frameworks;
+    this.packages = packages;
     this.items = items;
     this.entrance = entrance;
     this.links = links;
@@ -56,8 +64,8 @@ class CaseResource {
 
   @GET
   @Path("/CFPackages/{id}")
-  public ObjectNode whole(@PathParam("id") String id) {
-    return frameworks.whole(id);
+  public StreamingOutput whole(@PathParam("id") String id) {
+    return packages.of(id)::writeTo;
   }
 
   @GET

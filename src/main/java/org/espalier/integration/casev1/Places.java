@@ -17,11 +17,16 @@ class Places {
     this.request = request;
   }
 
-  /** The address of a list. */
-  String of(String kind) {
+  /** The address of the protocol. */
+  String root() {
     HostAndPort authority = request.request().authority();
     String host = authority == null ? "localhost" : authority.toString();
-    return request.request().scheme() + "://" + host + ROOT + "/" + kind;
+    return request.request().scheme() + "://" + host + ROOT;
+  }
+
+  /** The address of a list. */
+  String of(String kind) {
+    return root() + "/" + kind;
   }
 
   /** The address of a thing. */

@@ -32,7 +32,8 @@ class ApiCatalogResource {
         "service-meta":[{"href":"/scim/v2/ServiceProviderConfig","type":"application/scim+json"},{"href":"/scim/v2/Schemas","type":"application/scim+json"}]},
        {"anchor":"/xapi",
         "service-meta":[{"href":"/xapi/about","type":"application/json"}]},
-       {"anchor":"/ims/case/v1p1"}]}
+       {"anchor":"/ims/case/v1p1",
+        "service-desc":[{"href":"/ims/case/v1p1/discovery/imscasev1p1_openapi3_v1p0.json","type":"application/json"}]}]}
       """;
 
   @GET

@@ -27,7 +27,8 @@ class ApiCatalogTest {
             "/linkset/0/service-desc/0/href",
             "/linkset/0/service-desc/1/href",
             "/linkset/0/status/0/href",
-            "/linkset/3/service-meta/0/href")) {
+            "/linkset/3/service-meta/0/href",
+            "/linkset/4/service-desc/0/href")) {
       Client.nobody().get("~" + catalog.text(pointer)).expect(200);
     }
   }
