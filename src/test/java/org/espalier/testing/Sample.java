@@ -99,7 +99,8 @@ public final class Sample {
   public String question(Route route) {
     return switch (route.path()) {
       case "/insights/effectiveness" -> "?activityId=" + things.id("activities");
-      case "/frameworks/{id}/diff" -> "?to=" + things.id("frameworks");
+      case "/frameworks/{id}/diff", "/frameworks/{id}/diff/requirements" ->
+          "?to=" + things.id("frameworks");
       case "/insights/demand/changes" -> "?beforeId=" + things.id("demand-forecasts");
       case "/insights/strategy/{initiativeId}/people" ->
           "?competencyId=" + things.id("competencies");

@@ -49,6 +49,17 @@ class FrameworkGraph extends SyncedGraph<FrameworkInput, FrameworkView> {
     return versions.diff(fromId, toId, limit == null ? null : limit.toString(), cursor);
   }
 
+  @Query
+  @Description("Which requirements ask for another level, or weigh otherwise, by a later version.")
+  public RequirementDiff frameworkRequirementDiff(
+      @Description("The earlier version.") UUID fromId,
+      @Description("The later version.") UUID toId,
+      @Description("Things on a page; 50 unless said otherwise, 500 at most.")
+          @Nullable Integer limit,
+      @Description("nextCursor of the page before.") @Nullable String cursor) {
+    return versions.requirements(fromId, toId, limit == null ? null : limit.toString(), cursor);
+  }
+
   @Mutation
   @Description("Takes a step in the life of a framework.")
   public FrameworkView transitionFramework(

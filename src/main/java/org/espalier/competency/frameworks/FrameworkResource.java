@@ -89,12 +89,41 @@ class FrameworkResource extends SyncedResource<FrameworkInput, FrameworkView> {
           @Nullable String to,
       @QueryParam("limit") @Nullable String limit,
       @QueryParam("cursor") @Nullable String cursor) {
+    return versions.diff(id, later(to), limit, cursor);
+  }
+
+  /**
+   * A requirement keeps its key through the versions of a framework: what it last asked for by the
+   * one and by the other is compared.
+   *
+   * @param id the earlier version
+   * @param to the later version
+   * @param limit things on a page
+   * @param cursor nextCursor of the page before
+   */
+  @GET
+  @Path("/{id}/diff/requirements")
+  @Operation(
+      operationId = "compareFrameworkRequirements",
+      summary = "Which requirements ask for another level, or weigh otherwise, by a later version")
+  @Problems("NOT_FOUND")
+  public RequirementDiff requirementDiff(
+      @PathParam("id") UUID id,
+      @Parameter(required = true, schema = @Schema(type = SchemaType.STRING, format = "uuid"))
+          @QueryParam("to")
+          @Nullable String to,
+      @QueryParam("limit") @Nullable String limit,
+      @QueryParam("cursor") @Nullable String cursor) {
+    return versions.requirements(id, later(to), limit, cursor);
+  }
+
+  private static UUID later(@Nullable String to) {
     Params params = new Params();
     UUID later = params.uuid("to", to);
     if (to == null) {
       params.faults().add("?to", FaultCode.REQUIRED, "Say which version to compare with.");
     }
     params.done();
-    return versions.diff(id, Objects.requireNonNull(later), limit, cursor);
+    return Objects.requireNonNull(later);
   }
 }

@@ -84,8 +84,10 @@ class ImportedVersions {
         pair.fromKey(),
         pair.toKey(),
         pair.scaleChanged(),
+        versions.levels(pair.fromScale(), pair.toScale()),
         versions.counts(pair.from(), pair.to()),
         versions.changes(pair.from(), pair.to(), 0, TOLD),
+        versions.requirementChanges(pair.from(), pair.to(), 0, TOLD),
         asked.size() - dropped.size() - left.size(),
         dropped.size(),
         left.size(),
@@ -112,7 +114,11 @@ class ImportedVersions {
   }
 
   private record Pair(
-      UUID from, String fromKey, UUID to, String toKey, boolean scaleChanged, String base) {
+      UUID from, String fromKey, UUID to, String toKey, UUID fromScale, UUID toScale, String base) {
+
+    boolean scaleChanged() {
+      return !fromScale.equals(toScale);
+    }
 
     static Pair of(Row row) throws SQLException {
       return new Pair(
@@ -120,7 +126,8 @@ class ImportedVersions {
           row.text("from_key"),
           row.uuid("to_id"),
           row.text("to_key"),
-          !row.uuid("from_scale").equals(row.uuid("to_scale")),
+          row.uuid("from_scale"),
+          row.uuid("to_scale"),
           row.text("base"));
     }
   }

@@ -24,7 +24,8 @@ class FrameworkVersionsTest {
       "Skill Name,Skill Description,Awareness,Working,Practitioner,Expert\n";
   private static final String ROLES = "Role,Role Level,Skill Name,Skill Level\n";
 
-  private final Client admin = Tenant.fresh().admin();
+  private final Tenant tenant = Tenant.fresh();
+  private final Client admin = tenant.admin();
 
   @BeforeEach
   void earlierVersion() {
@@ -48,7 +49,8 @@ class FrameworkVersionsTest {
     JsonNode version = job.at("/versions/0");
     assertEquals("ddat@1 ddat@2", words(version, "fromExternalId", "toExternalId"));
     assertEquals(
-        "{\"added\":1,\"removed\":1,\"renamed\":0,\"moved\":0,\"redescribed\":1,\"same\":1}",
+        "{\"added\":1,\"removed\":1,\"renamed\":0,\"moved\":0,\"redescribed\":1,\"same\":1,"
+            + "\"levelsChanged\":1,\"weightsChanged\":0}",
         version.at("/counts").toString());
     assertEquals(
         List.of("Coding to ddat@2:Coding", "Clerk to ddat@2:Coding", "Senior to ddat@2:Testing"),
@@ -132,6 +134,19 @@ class FrameworkVersionsTest {
         "{name:'Nine', levels:[{value:1,label:'A'},{value:9,label:'B'}]}");
     Answer job = later("?format=DDAT&version=2&scaleExternalId=nine");
     assertTrue(job.at("/versions/0/scaleChanged").asBoolean());
+    JsonNode levels = job.at("/versions/0/levels");
+    assertEquals("1 2 3 4 9", String.join(" ", values(levels, "/value")));
+    assertEquals(
+        "Awareness A",
+        levels.at("/0/before/label").asText() + " " + levels.at("/0/after/label").asText());
+    assertTrue(levels.at("/1/after").isNull() && levels.at("/4/before").isNull());
+    String diff =
+        "/frameworks/"
+            + admin.id("frameworks", "ddat@1")
+            + "/diff?to="
+            + admin.id("frameworks", "ddat@2");
+    Client reader = tenant.program("frameworks:read");
+    assertEquals(levels, reader.get(diff).expect(200).at("/levels"));
     assertEquals("0 1", words(job.at("/versions/0"), "carried", "notCarried"));
     assertEquals(List.of(), assessed(person));
   }
@@ -156,8 +171,8 @@ class FrameworkVersionsTest {
                     + from
                     + "\", toId: \""
                     + to
-                    + "\") { fromId toId scaleChanged counts { added removed renamed moved"
-                    + " redescribed same } items { identity kinds before "
+                    + "\") { fromId toId scaleChanged levels { value } counts { added removed"
+                    + " renamed moved redescribed same levelsChanged weightsChanged } items { identity kinds before "
                     + brief
                     + " after "
                     + brief
@@ -180,6 +195,16 @@ class FrameworkVersionsTest {
         admin.get(path + "?to=x").problem(400, "INVALID_REQUEST").faults());
     admin.get(path + "?to=" + UUID.randomUUID()).problem(404, "NOT_FOUND");
     Tenant.fresh().admin().get(path + "?to=" + from).problem(404, "NOT_FOUND");
+    String below = path + "/requirements";
+    assertEquals(Set.of("?to REQUIRED"), admin.get(below).problem(400, "INVALID_REQUEST").faults());
+    assertEquals(
+        Set.of("?limit OUT_OF_RANGE"),
+        admin.get(below + "?limit=0&to=" + from).problem(400, "INVALID_REQUEST").faults());
+    admin.get(below + "?to=" + UUID.randomUUID()).problem(404, "NOT_FOUND");
+    Tenant.fresh().admin().get(below + "?to=" + from).problem(404, "NOT_FOUND");
+    Client some = tenant.program("frameworks:read");
+    some.get(path + "?to=" + from).expect(200);
+    some.get(below + "?to=" + from).problem(403, "FORBIDDEN");
   }
 
   private Answer later(String query) {
@@ -228,6 +253,12 @@ class FrameworkVersionsTest {
     List<String> told = new ArrayList<>();
     items.forEach(
         item -> told.add(item.at("/identity").asText() + " " + item.at("/kinds/0").asText()));
+    return told;
+  }
+
+  private static List<String> values(JsonNode items, String pointer) {
+    List<String> told = new ArrayList<>();
+    items.forEach(item -> told.add(item.at(pointer).asText()));
     return told;
   }
 

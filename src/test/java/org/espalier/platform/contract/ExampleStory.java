@@ -172,7 +172,7 @@ final class ExampleStory {
                 ? "?beforeId=" + id("demand-forecasts")
                 : operation.path().endsWith("/insights/strategy/{initiativeId}/people")
                     ? "?competencyId=" + id("competencies")
-                    : operation.path().endsWith("/frameworks/{id}/diff")
+                    : operation.path().contains("/frameworks/{id}/diff")
                         ? "?to=" + id("frameworks")
                         : "";
     return operation

@@ -42,6 +42,7 @@ class PrivacyTest {
           "competency",
           "framework",
           "frameworkDiff",
+          "frameworkRequirementDiff",
           "frameworks",
           "initiative",
           "initiatives",
