@@ -1,18 +1,20 @@
 package org.espalier.realdata;
 
 import static org.espalier.integration.frameworks.Publications.parts;
+import static org.espalier.realdata.PublishedFiles.sums;
+import static org.espalier.realdata.PublishedFiles.zip;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.espalier.integration.frameworks.Publications;
 import org.espalier.testing.Answer;
 import org.espalier.testing.Client;
+import org.espalier.testing.Relaxed;
 import org.espalier.testing.Tenant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +44,13 @@ class PublishedFrameworksTest {
     assertEquals(28, reasons.get("No level of the framework; the job does not require the skill."));
     assertEquals(28, reasons.get("No role level: the role itself became the job."));
     assertEquals(1536, 1492 + 28 + repeated(reasons));
+    assertEquals(
+        List.of(
+            "skills.csv 188 188",
+            "role_skill_levels.csv 1536 1492",
+            "16 An earlier row requires the skill of this job already, at the same level.",
+            "28 No level of the framework; the job does not require the skill."),
+        sums(job));
     Answer again =
         admin.importFile("frameworks", "?format=DDAT&version=2025-09", "application/zip", zip);
     assertEquals(1909, again.count("/counts/unchanged"));
@@ -88,6 +97,53 @@ class PublishedFrameworksTest {
     assertEquals(2711, reasons.get("Not relevant for the occupation; it requires nothing."));
     assertEquals(115, reasons.get("Nothing is rated of the occupation; the job requires nothing."));
     assertEquals(24_780 - 21_968, reasons.get("No level is left; nothing is required."));
+    assertEquals(
+        List.of(
+            "level_scale_anchors.csv 483 105",
+            "378 Nothing of the element is rated.",
+            "occupation_data.csv 944 944",
+            "skills.csv 57610 50196",
+            "378 An estimate of low precision; it was left out.",
+            "1 Level 0 requires nothing.",
+            "3707 No level is left; nothing is required.",
+            "3328 Not relevant for the occupation; it requires nothing."),
+        sums(older));
+    assertEquals(
+        List.of(
+            "content_model_reference.csv 627 45",
+            "582 Nothing below the element is rated; it was left out.",
+            "scales_reference.csv 29 1",
+            "28 Of scales only that of levels is read.",
+            "level_scale_anchors.csv 483 105",
+            "378 Nothing of the element is rated.",
+            "occupation_data.csv 823 823",
+            "skills.csv 49560 43936",
+            "101 An estimate of low precision; it was left out.",
+            "2812 No level is left; nothing is required.",
+            "2711 Not relevant for the occupation; it requires nothing.",
+            "job_zones.csv 744 0",
+            "744 No table that is read; its rows were left out."),
+        sums(newer));
+    assertEquals(43_936, 2 * 21_968);
+    assertEquals(7595, version.at("/counts/levelsChanged").asInt());
+    assertEquals(7077, version.at("/counts/weightsChanged").asInt());
+    assertEquals(500, version.at("/requirementChanges").size());
+    requirementsChangedBetweenTheReleases();
+  }
+
+  private void requirementsChangedBetweenTheReleases() {
+    String path =
+        "/frameworks/"
+            + admin.id("frameworks", "onet@23")
+            + "/diff/requirements?to="
+            + admin.id("frameworks", "onet@29.3");
+    JsonNode first = admin.get(path + "&limit=1").expect(200).at("/items/0");
+    assertEquals("onet/11-1011.00: 2.A.1.a", first.at("/externalId").asText());
+    assertEquals(
+        "4.75 4.62", first.at("/levelBefore").asText() + " " + first.at("/levelAfter").asText());
+    assertEquals(
+        "4.12 4.12", first.at("/weightBefore").asText() + " " + first.at("/weightAfter").asText());
+    assertEquals(252, admin.get(path + "&limit=500&cursor=9000").expect(200).at("/items").size());
   }
 
   private Answer onet(String version, String folder, String... more) {
@@ -117,27 +173,13 @@ class PublishedFrameworksTest {
     assertEquals("jobs 46 46 0", parts(job).get(3));
     assertEquals("competencies 2294 2294 0", parts(job).get(4));
     assertEquals("requirements 6537 6537 0", parts(job).get(5));
-  }
-
-  @Test
-  void escoComesWithEssentialSkills() {
-    byte[] zip =
-        zip(
-            "esco-ict/skills.csv",
-            "esco-ict/occupations.csv",
-            "esco-ict/occupation_skill_essential.csv",
-            "esco-ict/courses.csv");
-    Answer job =
-        admin.importFile("frameworks", "?format=ESCO&version=1.1.1", "application/zip", zip);
     assertEquals(
         List.of(
-            "proficiency-scales 1 1 0",
-            "frameworks 1 1 0",
-            "jobs 69 69 0",
-            "competencies 1310 1310 0",
-            "requirements 1485 1485 0"),
-        parts(job));
-    assertEquals(1, reasons(job).get("No table that is read; its rows were left out."));
+            "statements.csv 2280 2280",
+            "competency_areas.csv 11 11",
+            "work_roles.csv 46 46",
+            "work_role_statements.csv 6537 6537"),
+        sums(job));
   }
 
   @ParameterizedTest
@@ -156,6 +198,12 @@ class PublishedFrameworksTest {
     Answer job = admin.importFile("frameworks", "?format=CASE", "application/json", file);
     assertEquals(items + 2, job.count("/counts/created"), job::body);
     assertEquals(0, job.count("/counts/failed"));
+    int left = 0;
+    for (JsonNode reason : job.at("/files/0/left")) {
+      left += reason.at("/rows").asInt();
+    }
+    assertEquals(job.count("/files/0/rows"), job.count("/files/0/taken") + left);
+    assertEquals(entries(file), job.count("/files/0/rows"));
     Answer all = admin.get("/competencies?limit=500").expect(200);
     assertEquals(items, all.at("/items").size());
     int hanging = 0;
@@ -163,6 +211,22 @@ class PublishedFrameworksTest {
       hanging += one.at("/parentId").isNull() ? 0 : 1;
     }
     assertEquals(children, hanging);
+  }
+
+  /** How much a package lists. */
+  private static int entries(byte[] file) {
+    JsonNode root = Relaxed.tree(new String(file, StandardCharsets.UTF_8));
+    int entries = 0;
+    for (Map.Entry<String, JsonNode> member : root.properties()) {
+      if (member.getKey().equals("CFDefinitions")) {
+        for (JsonNode list : member.getValue()) {
+          entries += list.size();
+        }
+      } else if (member.getValue().isArray()) {
+        entries += member.getValue().size();
+      }
+    }
+    return entries;
   }
 
   private static int repeated(Map<String, Integer> reasons) {
@@ -188,13 +252,5 @@ class PublishedFrameworksTest {
       }
       cursor = "&cursor=" + page.text("/nextCursor");
     }
-  }
-
-  private static byte[] zip(String... files) {
-    Map<String, byte[]> packed = new LinkedHashMap<>();
-    for (String file : files) {
-      packed.put(file.replace(".gz", ""), SharedData.bytes(file));
-    }
-    return Publications.zip(packed);
   }
 }

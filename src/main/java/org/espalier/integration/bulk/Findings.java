@@ -31,6 +31,7 @@ public final class Findings {
   private final Map<String, Map<String, ObjectNode>> rows = new LinkedHashMap<>();
   private final List<ImportNote> notes = new ArrayList<>();
   private final Map<Passed, Counted> counted = new LinkedHashMap<>();
+  private final RowLedger ledger = new RowLedger();
 
   /** Makes an empty collection. */
   public Findings() {
@@ -68,6 +69,44 @@ public final class Findings {
   /** Notes something that a file says over and over: one note with the first text and a count. */
   public void pass(String file, @Nullable Integer line, String field, String text, String reason) {
     counted.computeIfAbsent(new Passed(file, field, reason), _ -> new Counted(line, text)).times++;
+  }
+
+  /** Tells that a file has so many rows; each is taken over unless it is said to be left. */
+  public void read(String file, int rows) {
+    ledger.read(file, rows);
+  }
+
+  /** Says of a row, of which something is noted, that it was left out. Once a row. */
+  public void left(String file, String reason) {
+    left(file, 1, reason);
+  }
+
+  /** The same of several rows. */
+  public void left(String file, int rows, String reason) {
+    ledger.left(file, rows, reason);
+  }
+
+  /** Notes that a row was left out: it did not become what such rows become. Once a row. */
+  public void leave(
+      String file,
+      @Nullable Integer line,
+      @Nullable String field,
+      @Nullable String text,
+      String reason) {
+    note(file, line, field, text, reason);
+    left(file, reason);
+  }
+
+  /** The same of many rows for the same reason: one note with the first text and a count. */
+  public void leaveMany(
+      String file, @Nullable Integer line, String field, String text, String reason) {
+    pass(file, line, field, text, reason);
+    left(file, reason);
+  }
+
+  /** What became of the rows, file by file. */
+  public List<PublishedRows> files() {
+    return ledger.files();
   }
 
   /** The kinds that have rows, in an order in which they can be applied. */

@@ -13,6 +13,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.espalier.platform.json.JsonText;
 import org.espalier.platform.sql.Args;
 import org.espalier.platform.sql.Query;
 import org.espalier.platform.sql.Sql;
@@ -26,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 class FrameworkReception {
 
   private static final Query ADD_NOTES = Query.file("bulk/add_notes");
+  private static final Query KEEP_FILES =
+      Query.of("update import_job set files = :files where tenant_id = :tenant and id = :import");
 
   private final Map<FrameworkFormat, FrameworkReader> readers =
       new EnumMap<>(FrameworkFormat.class);
@@ -63,6 +66,8 @@ class FrameworkReception {
       failed += received.failed();
     }
     note(job, findings.notes());
+    Args files = Args.of("import", job).and("files", JsonText.of(findings.files()));
+    QuarkusTransaction.requiringNew().run(() -> sql.update(KEEP_FILES, files));
     return new Reception.Received(rows, failed);
   }
 

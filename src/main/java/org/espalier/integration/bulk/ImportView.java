@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param dryRun true if all is undone in the end
  * @param counts how many rows there are and what became of them
  * @param parts what a published framework became, kind by kind; none for files of rows
+ * @param files how many rows of the files of a published framework were taken over, and why the
+ *     others were not; none for files of rows
  * @param notes how much the file says that was not taken over as it stands
  * @param conflicts how many members stayed as they were, because another source owns them
  * @param versions what became of earlier versions of a published framework
@@ -43,6 +45,7 @@ public record ImportView(
     ImportState state,
     ImportCounts counts,
     List<ImportPart> parts,
+    List<PublishedRows> files,
     int notes,
     int conflicts,
     List<ImportedVersion> versions,
@@ -72,6 +75,7 @@ public record ImportView(
     String errors = row.textOrNull("problem");
     String parts = row.textOrNull("parts");
     String versions = row.textOrNull("versions");
+    String files = row.textOrNull("files");
     String state = row.text("state");
     return new ImportView(
         row.uuid("id"),
@@ -90,6 +94,7 @@ public record ImportView(
             row.count("failed"),
             row.count("deactivated")),
         parts == null ? List.of() : JsonText.list(parts, ImportPart.class),
+        files == null ? List.of() : JsonText.list(files, PublishedRows.class),
         row.count("notes"),
         row.count("conflicts"),
         versions == null ? List.of() : JsonText.list(versions, ImportedVersion.class),

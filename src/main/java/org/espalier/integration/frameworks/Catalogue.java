@@ -120,12 +120,36 @@ final class Catalogue {
     return id;
   }
 
+  /**
+   * A job family that the publisher names.
+   *
+   * @param identity what names it in every version
+   */
+  ObjectNode group(Place place, String identity, String name) {
+    return findings
+        .row("job-families", group(identity))
+        .put("name", fit(place, name, LONGEST_TITLE));
+  }
+
+  /** The key of such a family. */
+  String group(String identity) {
+    return Wording.key(base + "/" + identity);
+  }
+
   /** A job; its key. */
   String job(Place place, String identity, String title, @Nullable String family) {
     String id = job(identity);
     if (!findings.has("jobs", id)) {
       ObjectNode row = findings.row("jobs", id).put("title", fit(place, title, LONGEST_TITLE));
       put(row, "jobFamilyExternalId", family);
+    } else if (family != null
+        && !family.equals(findings.row("jobs", id).path("jobFamilyExternalId").asText(family))) {
+      findings.note(
+          place.file(),
+          place.line(),
+          place.field(),
+          family,
+          "The job stands in another family already, which counts.");
     }
     return id;
   }

@@ -24,6 +24,11 @@ final class DdatFramework {
   private static final String ROLE_LEVEL = "Role Level";
   private static final String FAMILY = "Role Family";
 
+  private static final String REPEATED =
+      "An earlier row requires the skill of this job already, at the same level.";
+  private static final String CONTRADICTED =
+      "An earlier row requires the skill of this job already, at another level, which counts.";
+
   private final Findings findings;
   private final FrameworkOrder order;
   private final Catalogue catalogue;
@@ -62,9 +67,9 @@ final class DdatFramework {
       String name = row.line(SKILL);
       Place place = new Place(table.file(), row.line(), SKILL);
       if (name.isEmpty()) {
-        note(place, "The skill has no name; the row was left out.", "");
+        leave(place, "The skill has no name; the row was left out.", "");
       } else if (catalogue.knows(name)) {
-        note(place, "The skill stands in the file already; the first row counts.", name);
+        leave(place, "The skill stands in the file already; the first row counts.", name);
       } else {
         skills.put(name, row);
         catalogue.competency(place.at(SKILL_TEXT), name, name, described(row), null);
@@ -90,7 +95,7 @@ final class DdatFramework {
     for (TableRow row : table.rows()) {
       Place place = new Place(table.file(), row.line(), ROLE);
       if (row.line(ROLE).isEmpty()) {
-        note(place, "The role has no name; the row was left out.", "");
+        leave(place, "The role has no name; the row was left out.", "");
       } else {
         role(place, row);
       }
@@ -103,7 +108,7 @@ final class DdatFramework {
     String job = job(place, row, role, level);
     String skill = row.line(SKILL);
     if (skill.isEmpty()) {
-      note(place.at(SKILL), "The skill has no name; nothing is required.", role + ": " + level);
+      leave(place.at(SKILL), "The skill has no name; nothing is required.", role + ": " + level);
       return;
     }
     if (!catalogue.knows(skill)) {
@@ -150,7 +155,8 @@ final class DdatFramework {
     String said = row.line(LEVEL);
     BigDecimal level = level(said);
     if (level == null) {
-      note(place.at(LEVEL), "No level of the framework; the job does not require the skill.", said);
+      leave(
+          place.at(LEVEL), "No level of the framework; the job does not require the skill.", said);
       return;
     }
     TableRow before = required.putIfAbsent(job + "\n" + skill, row);
@@ -161,6 +167,7 @@ final class DdatFramework {
           place.at(LEVEL),
           where + (same ? "the same level." : before.line(LEVEL) + ", which counts."),
           job + ": " + skill + ": " + said);
+      findings.left(place.file(), same ? REPEATED : CONTRADICTED);
       return;
     }
     catalogue.requirement(job, skill, level);
@@ -169,6 +176,10 @@ final class DdatFramework {
   private static @Nullable BigDecimal level(String name) {
     int place = LEVELS.indexOf(name);
     return place < 0 ? null : BigDecimal.valueOf(place + 1L);
+  }
+
+  private void leave(Place place, String reason, String text) {
+    findings.leave(place.file(), place.line(), place.field(), text, reason);
   }
 
   private void note(Place place, String reason, String text) {

@@ -81,13 +81,13 @@ final class MappedFramework {
     String identity = said.isEmpty() ? name : said;
     Place place = new Place(table.file(), row.line(), columns.name());
     if (identity.isEmpty()) {
-      note(place, "", "Neither an identity nor a name; the row was left out.");
+      leave(place, "", "Neither an identity nor a name; the row was left out.");
       return;
     }
     if (!catalogue.knows(identity)) {
       competency(place, row, identity, name.isEmpty() ? identity : name);
     } else if (cell(row, columns.job()).isEmpty()) {
-      note(place, identity, "The competency stands there already; the first row counts.");
+      leave(place, identity, "The competency stands there already; the first row counts.");
     }
     if (!cell(row, columns.job()).isEmpty()) {
       require(place, row, identity);
@@ -139,9 +139,9 @@ final class MappedFramework {
     String said = cell(row, columns.level());
     BigDecimal level = level(said);
     if (level == null) {
-      note(place.at(columns.level()), said, "No level; the job does not require the competency.");
+      leave(place.at(columns.level()), said, "No level; the job does not require the competency.");
     } else if (catalogue.requires(title, identity)) {
-      note(at, title + ": " + identity, "The job requires it already; the first row counts.");
+      leave(at, title + ": " + identity, "The job requires it already; the first row counts.");
     } else {
       ObjectNode required = catalogue.requirement(job, identity, level);
       weigh(place, row, required);
@@ -172,6 +172,10 @@ final class MappedFramework {
 
   private static String cell(TableRow row, @Nullable String column) {
     return column == null ? "" : row.line(Wording.line(column));
+  }
+
+  private void leave(Place place, String text, String reason) {
+    findings.leave(place.file(), place.line(), place.field(), text, reason);
   }
 
   private void note(Place place, String text, String reason) {

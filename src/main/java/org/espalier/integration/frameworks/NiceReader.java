@@ -104,11 +104,11 @@ class NiceReader implements FrameworkReader {
         Table table, TableRow row, String key, String name, String description) {
       String id = row.line(key);
       if (id.isEmpty() || name.isEmpty()) {
-        note(table, row, key, name, "No id or no text; the row was left out.");
+        leave(table, row, key, name, "No id or no text; the row was left out.");
         return null;
       }
       if (catalogue.knows(id)) {
-        note(table, row, key, id, "It stands there already; the first row counts.");
+        leave(table, row, key, id, "It stands there already; the first row counts.");
         return null;
       }
       boolean fits = name.length() <= Catalogue.LONGEST_NAME;
@@ -122,9 +122,9 @@ class NiceReader implements FrameworkReader {
       String name = row.line(NAME);
       String category = row.line(CATEGORY);
       if (id.isEmpty() || name.isEmpty()) {
-        note(table, row, ROLE, id + name, "No id or no name; the row was left out.");
+        leave(table, row, ROLE, id + name, "No id or no name; the row was left out.");
       } else if (catalogue.knowsJob(id)) {
-        note(table, row, ROLE, id, "The role stands there already; the first row counts.");
+        leave(table, row, ROLE, id, "The role stands there already; the first row counts.");
       } else {
         String family = category.isEmpty() ? null : catalogue.family(List.of(category));
         catalogue.job(place(table, row, NAME), id, name, family);
@@ -135,9 +135,9 @@ class NiceReader implements FrameworkReader {
       String role = row.line(ROLE);
       String statement = row.line(STATEMENT);
       if (!catalogue.knowsJob(role) || !catalogue.knows(statement)) {
-        note(table, row, STATEMENT, role + ": " + statement, "No such role or no such statement.");
+        leave(table, row, STATEMENT, role + ": " + statement, "No such role or no such statement.");
       } else if (catalogue.requires(role, statement)) {
-        note(table, row, STATEMENT, role + ": " + statement, "It stands there already.");
+        leave(table, row, STATEMENT, role + ": " + statement, "It stands there already.");
       } else {
         catalogue.requirement(catalogue.job(role), statement, BigDecimal.ONE);
       }
@@ -147,8 +147,8 @@ class NiceReader implements FrameworkReader {
       return new Place(table.file(), row.line(), field);
     }
 
-    private void note(Table table, TableRow row, String field, String text, String reason) {
-      findings.note(table.file(), row.line(), field, text, reason);
+    private void leave(Table table, TableRow row, String field, String text, String reason) {
+      findings.leave(table.file(), row.line(), field, text, reason);
     }
   }
 

@@ -62,9 +62,9 @@ final class OnetFramework {
     table.noteOthers(Set.of(CODE, TITLE), findings);
     for (TableRow row : table.rows()) {
       if (row.line(CODE).isEmpty() || row.line(TITLE).isEmpty()) {
-        note(table, row, CODE, row.line(TITLE), "No code or no title; the row was left out.");
+        leave(table, row, CODE, row.line(TITLE), "No code or no title; the row was left out.");
       } else if (occupations.containsKey(row.line(CODE))) {
-        note(table, row, CODE, row.line(CODE), "The occupation stands there already.");
+        leave(table, row, CODE, row.line(CODE), "The occupation stands there already.");
       } else {
         occupations.put(row.line(CODE), new Occupation(row.line(TITLE), table.file(), row.line()));
       }
@@ -83,16 +83,20 @@ final class OnetFramework {
     String scale = row.line(OnetModel.SCALE);
     String told = code + ": " + element + ": " + scale + " " + row.line(VALUE);
     BigDecimal value = Numbers.read(row.line(VALUE));
-    if (code.isEmpty() || element.isEmpty() || value == null) {
-      note(table, row, VALUE, told, "No code, no element or no number; the row was left out.");
+    if (!scale.isEmpty() && !scale.equals(OnetModel.LEVEL) && !scale.equals(IMPORTANCE)) {
+      findings.leaveMany(
+          table.file(), row.line(), OnetModel.SCALE, told, "A scale that is not read.");
+      return;
+    }
+    if (code.isEmpty() || element.isEmpty() || scale.isEmpty() || value == null) {
+      String missing = "No code, no element, no scale or no number; the row was left out.";
+      leave(table, row, VALUE, told, missing);
     } else if (row.line(SUPPRESS).equals("Y")) {
-      note(table, row, SUPPRESS, told, "An estimate of low precision; it was left out.");
+      leave(table, row, SUPPRESS, told, "An estimate of low precision; it was left out.");
     } else if (row.line(RELEVANT).equals("Y")) {
-      note(table, row, RELEVANT, told, "Not relevant for the occupation; it requires nothing.");
-    } else if (scale.equals(OnetModel.LEVEL) || scale.equals(IMPORTANCE)) {
-      keep(table, row, value);
+      leave(table, row, RELEVANT, told, "Not relevant for the occupation; it requires nothing.");
     } else {
-      findings.pass(table.file(), row.line(), OnetModel.SCALE, told, "A scale that is not read.");
+      keep(table, row, value);
     }
     known(table, row, code, element);
   }
@@ -116,12 +120,13 @@ final class OnetFramework {
             .computeIfAbsent(row.line(CODE), _ -> new LinkedHashMap<>())
             .computeIfAbsent(row.line(OnetModel.ELEMENT), _ -> new Rating(table, row));
     boolean level = row.line(OnetModel.SCALE).equals(OnetModel.LEVEL);
+    Rated rated = new Rated(table, row, value);
     if ((level ? rating.level : rating.importance) != null) {
-      note(table, row, VALUE, row.line(VALUE), "Rated in an earlier row already, which counts.");
+      leave(table, row, VALUE, row.line(VALUE), "Rated in an earlier row already, which counts.");
     } else if (level) {
-      rating.level = value;
+      rating.level = rated;
     } else {
-      rating.importance = value;
+      rating.importance = rated;
     }
   }
 
@@ -132,6 +137,7 @@ final class OnetFramework {
         place, "O*NET", order.version(), scale(), "https://www.onetcenter.org/database.html");
     ratings.values().forEach(rated -> rated.forEach(this::element));
     occupations.forEach(this::occupation);
+    model.done(catalogue::knows);
   }
 
   private String scale() {
@@ -190,31 +196,43 @@ final class OnetFramework {
   }
 
   private void require(String job, String element, Rating rating) {
-    BigDecimal level = rating.level;
-    if (level == null || level.signum() == 0) {
-      String why =
-          level == null ? "No level is left; nothing is required." : "Level 0 requires nothing.";
-      findings.note(rating.table.file(), rating.row.line(), VALUE, job + ": " + element, why);
+    String told = job + ": " + element;
+    Rated level = rating.level;
+    Rated importance = rating.importance;
+    if (level == null || level.value.signum() == 0) {
+      leave(level, told, "Level 0 requires nothing.");
+      leave(importance, told, "No level is left; nothing is required.");
       return;
     }
-    ObjectNode row = catalogue.requirement(job, element, level);
-    if (rating.importance != null && rating.importance.signum() > 0) {
-      row.put("weight", rating.importance);
+    ObjectNode row = catalogue.requirement(job, element, level.value);
+    if (importance != null && importance.value.signum() > 0) {
+      row.put("weight", importance.value);
+    } else {
+      leave(importance, told, "No importance above 0; the requirement has the usual weight.");
     }
   }
 
-  private void note(Table table, TableRow row, String field, String text, String reason) {
-    findings.note(table.file(), row.line(), field, text, reason);
+  private void leave(@Nullable Rated rated, String told, String reason) {
+    if (rated != null) {
+      leave(rated.table, rated.row, VALUE, told, reason);
+    }
+  }
+
+  private void leave(Table table, TableRow row, String field, String text, String reason) {
+    findings.leave(table.file(), row.line(), field, text, reason);
   }
 
   private record Occupation(String title, String file, int line) {}
+
+  /** A rating that counts, and where it stands. */
+  private record Rated(Table table, TableRow row, BigDecimal value) {}
 
   /** The two ratings of an element, and the first row that has one. */
   private static final class Rating {
     private final Table table;
     private final TableRow row;
-    private @Nullable BigDecimal level;
-    private @Nullable BigDecimal importance;
+    private @Nullable Rated level;
+    private @Nullable Rated importance;
 
     Rating(Table table, TableRow row) {
       this.table = table;

@@ -60,6 +60,22 @@ record Table(String file, List<String> columns, List<TableRow> rows) {
     }
   }
 
+  /** How many rows are below the header, as far as they can be told apart. */
+  static int count(PublishedFile file) {
+    int records = 0;
+    try (CsvReader<CsvRecord> csv = reader(text(file))) {
+      for (CsvRecord _ : csv) {
+        records++;
+      }
+    } catch (CsvParseException broken) {
+      // It was no table that is read: as many as there are before the break.
+      return Math.max(0, records - 1);
+    } catch (java.io.IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+    return Math.max(0, records - 1);
+  }
+
   private static CsvReader<CsvRecord> reader(String text) {
     boolean tabs = text.lines().findFirst().orElse("").indexOf('\t') >= 0;
     return CsvReader.builder()
@@ -97,14 +113,16 @@ record Table(String file, List<String> columns, List<TableRow> rows) {
     }
     Map<String, Integer> places = places(columns);
     List<TableRow> rows = new ArrayList<>();
+    findings.read(file.name(), records.size() - 1);
     for (CsvRecord read : records.subList(1, records.size())) {
       int line = (int) read.getStartingLineNumber();
       List<String> cells = read.getFields();
       if (cells.size() != columns.size()) {
         String said = "The row has " + cells.size() + " cells, the header " + columns.size();
         findings.note(file.name(), line, null, String.join(" | ", cells), said + "; left out.");
+        findings.left(file.name(), "The row has more or fewer cells than the header.");
       } else if (cells.stream().anyMatch(cell -> cell.indexOf(REPLACEMENT) >= 0)) {
-        findings.note(
+        findings.leave(
             file.name(), line, null, String.join(" | ", cells), "Not UTF-8; the row was left out.");
       } else {
         rows.add(new TableRow(line, places, cells));

@@ -30,11 +30,11 @@ final class Tables {
         && (lower.endsWith(".csv") || lower.endsWith(".tsv") || lower.endsWith(".txt"));
   }
 
-  /** Reads the tables whose columns say that they are of some kind. */
+  /** Reads the tables whose columns say that they are of some kind, and of none before. */
   List<Table> that(Predicate<Table> kind) {
     List<Table> found = new ArrayList<>();
     headers.forEach((file, header) -> {
-      if (kind.test(header)) {
+      if (!known.contains(file) && kind.test(header)) {
         known.add(file);
         found.add(Table.of(file, findings));
       }
@@ -54,8 +54,11 @@ final class Tables {
     headers.forEach((file, header) -> {
       if (!known.contains(file)) {
         String columns = String.join(", ", header.columns());
-        findings.note(
-            file.name(), 1, null, columns, "No table that is read; its rows were left out.");
+        String reason = "No table that is read; its rows were left out.";
+        findings.note(file.name(), 1, null, columns, reason);
+        int rows = Table.count(file);
+        findings.read(file.name(), rows);
+        findings.left(file.name(), rows, reason);
       }
     });
   }

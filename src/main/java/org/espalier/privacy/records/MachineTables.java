@@ -79,7 +79,8 @@ final class MachineTables {
                   "idempotency_key",
                   "request_hash",
                   "problem",
-                  "versions"),
+                  "versions",
+                  "files"),
           table("import_chunk")
               .about(
                   "exists (select 1 from unnest(t.keys) as k (key) where k.key ="

@@ -7,6 +7,7 @@ import org.espalier.integration.bulk.Findings;
 import org.espalier.integration.bulk.FrameworkOrder;
 import org.espalier.integration.bulk.FrameworkReader;
 import org.espalier.integration.bulk.PublishedFile;
+import org.espalier.integration.bulk.PublishedRows;
 
 /** Has files read without a server, and tells in short what came of it. */
 final class Reading {
@@ -23,6 +24,16 @@ final class Reading {
 
   static List<String> keys(Findings found, String kind) {
     return found.rows(kind).stream().map(row -> row.path("externalId").asText()).toList();
+  }
+
+  /** How many rows each file has and how many of them were taken; below it why others were not. */
+  static List<String> sums(Findings found) {
+    List<String> told = new ArrayList<>();
+    for (PublishedRows file : found.files()) {
+      told.add(file.file() + " " + file.rows() + " " + file.taken());
+      file.left().forEach(left -> told.add(left.rows() + " " + left.reason()));
+    }
+    return told;
   }
 
   static List<String> places(Findings found) {
