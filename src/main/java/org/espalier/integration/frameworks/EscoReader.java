@@ -10,8 +10,9 @@ import org.espalier.integration.bulk.PublishedFile;
 
 /**
  * ESCO of the European Commission as CSV, in the columns of its download ({@code conceptUri},
- * {@code preferredLabel} …) or shortened ({@code uri}, {@code label}): skills and skill groups,
- * their broader ones, occupations, and which skills these need.
+ * {@code preferredLabel} …), in those of Tabiya ({@code ORIGINURI}, {@code PREFERREDLABEL} …) or
+ * shortened ({@code uri}, {@code label}): skills and skill groups, their broader ones, occupations
+ * in the tree of ISCO groups, and which skills these need.
  */
 @ApplicationScoped
 class EscoReader implements FrameworkReader {
@@ -30,9 +31,9 @@ class EscoReader implements FrameworkReader {
   public Findings read(List<PublishedFile> files, FrameworkOrder order) {
     Findings findings = new Findings();
     Tables tables = new Tables(files, findings);
-    List<Table> concepts = tables.that(EscoFramework::isConcepts);
-    List<Table> broader = tables.that(table -> table.has("conceptUri", "broaderUri"));
-    List<Table> relations = tables.that(table -> table.has("occupationUri", "skillUri"));
+    List<Table> concepts = tables.that(EscoConcept::in);
+    List<Table> broader = tables.that(EscoFramework::isBroader);
+    List<Table> relations = tables.that(EscoFramework::isRelations);
     tables.done("one with conceptUri (or uri), preferredLabel (or label) and skillType");
     new EscoFramework(findings, order).write(concepts, broader, relations);
     return findings;
