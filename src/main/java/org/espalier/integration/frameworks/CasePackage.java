@@ -38,6 +38,7 @@ final class CasePackage {
   private final FrameworkOrder order;
   private final @Nullable String version;
   private final Catalogue catalogue;
+  private final CaseRequired required;
   private final Map<String, ObjectNode> items = new LinkedHashMap<>();
 
   CasePackage(String file, JsonNode root, Findings findings, FrameworkOrder order) {
@@ -50,6 +51,7 @@ final class CasePackage {
     this.version = order.version() != null ? order.version() : own.isEmpty() ? null : own;
     this.catalogue =
         new Catalogue(findings, "case:" + text(document, "identifier"), version, "FUNCTIONAL");
+    this.required = new CaseRequired(file, findings);
   }
 
   void read() {
@@ -58,10 +60,12 @@ final class CasePackage {
     if (identifier.isEmpty() || title.isEmpty()) {
       throw Table.malformed(file + " is no package: its document has no identifier or no title.");
     }
+    findings.read(file, 0);
     List<String> labels = List.of("Not shown", "Shown");
     String scale = catalogue.scale(order, "case-shown", "Shown or not", 0, 1, labels);
     catalogue.framework(at("CFDocument.title"), title, version, scale, uri(document));
     pass("CFDocument", document, OF_DOCUMENT);
+    required.check("CFDocument", document);
     root.path("CFItems").forEach(this::item);
     root.path("CFAssociations").forEach(this::association);
     root.properties().stream()
@@ -70,15 +74,17 @@ final class CasePackage {
   }
 
   private void item(JsonNode item) {
+    findings.read(file, 1);
+    required.check("CFItems", item);
     String identifier = text(item, "identifier");
     String full = Wording.block(item.path("fullStatement").asText(""));
     String brief = text(item, "abbreviatedStatement");
     if (identifier.isEmpty() || (full.isEmpty() && brief.isEmpty())) {
-      note("CFItems", item.toString(), "No identifier or no statement; the item was left out.");
+      leave("CFItems", item.toString(), "No identifier or no statement; the item was left out.");
       return;
     }
     if (items.containsKey(identifier)) {
-      note("CFItems.identifier", identifier, "The item stands there already; the first counts.");
+      leave("CFItems.identifier", identifier, "The item stands there already; the first counts.");
       return;
     }
     String name = brief.isEmpty() ? Wording.line(full) : brief;
@@ -98,22 +104,24 @@ final class CasePackage {
   }
 
   private void association(JsonNode association) {
+    findings.read(file, 1);
+    required.check("CFAssociations", association);
     String type = text(association, "associationType");
     String origin = node(association, "originNodeURI");
     String destination = node(association, "destinationNodeURI");
     String told = origin + " " + type + " " + destination;
     if (!type.equals(CHILD)) {
-      note("CFAssociations", told, "Of associations only isChildOf has a place here.");
+      leave("CFAssociations", told, "Of associations only isChildOf has a place here.");
       return;
     }
     ObjectNode child = items.get(origin);
     if (child == null) {
-      note("CFAssociations", told, "The package has no such child.");
+      leave("CFAssociations", told, "The package has no such child.");
     } else if (!destination.equals(text(document, "identifier"))
         && !items.containsKey(destination)) {
-      note("CFAssociations", told, "The package has no such parent; the item became a root.");
+      leave("CFAssociations", told, "The package has no such parent; the item became a root.");
     } else if (child.has("parentExternalId")) {
-      note("CFAssociations", told, "The item hangs on another already; the first parent counts.");
+      leave("CFAssociations", told, "The item hangs on another already; the first parent counts.");
     } else if (items.containsKey(destination)) {
       child.put("parentExternalId", catalogue.competency(destination));
     }
@@ -136,16 +144,18 @@ final class CasePackage {
   private void other(String name, JsonNode value) {
     if (value.isArray()) {
       value.forEach(one -> entry(name, one));
-    } else {
-      value
-          .properties()
-          .forEach(list -> list.getValue().forEach(one -> entry(name + "." + list.getKey(), one)));
+    } else if (value.isObject()) {
+      value.properties().forEach(member -> other(name + "." + member.getKey(), member.getValue()));
+    } else if (told(value)) {
+      findings.pass(file, null, name, value.asText(), "The member has no place here.");
     }
   }
 
   private void entry(String field, JsonNode one) {
+    findings.read(file, 1);
+    required.check(field, one);
     String title = text(one, "title");
-    note(field, title.isEmpty() ? text(one, "identifier") : title, "It has no place here.");
+    leave(field, title.isEmpty() ? text(one, "identifier") : title, "It has no place here.");
   }
 
   /** Notes the members that nobody reads, once each. */
@@ -192,7 +202,7 @@ final class CasePackage {
     return new Place(file, null, field);
   }
 
-  private void note(String field, String text, String reason) {
-    findings.note(file, null, field, text, reason);
+  private void leave(String field, String text, String reason) {
+    findings.leave(file, null, field, text, reason);
   }
 }
