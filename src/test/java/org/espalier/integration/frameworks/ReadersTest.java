@@ -4,6 +4,7 @@ import static org.espalier.integration.frameworks.Reading.file;
 import static org.espalier.integration.frameworks.Reading.keys;
 import static org.espalier.integration.frameworks.Reading.places;
 import static org.espalier.integration.frameworks.Reading.read;
+import static org.espalier.integration.frameworks.Reading.sums;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -68,6 +69,19 @@ class ReadersTest {
             "roles.csv 7 Skill Name Engineer: Junior",
             "roles.csv 8 Role"),
         places(found));
+    assertEquals(
+        List.of(
+            "skills.csv 4 1",
+            "1 The row has more or fewer cells than the header.",
+            "1 The skill has no name; the row was left out.",
+            "1 The skill stands in the file already; the first row counts.",
+            "roles.csv 7 2",
+            "1 An earlier row requires the skill of this job already, at another level, which counts.",
+            "1 An earlier row requires the skill of this job already, at the same level.",
+            "1 No level of the framework; the job does not require the skill.",
+            "1 The role has no name; the row was left out.",
+            "1 The skill has no name; nothing is required."),
+        sums(found));
   }
 
   @Example
@@ -108,6 +122,17 @@ class ReadersTest {
             "l.csv 4 statement_id W1: K2",
             "l.csv 5 statement_id W2: K1"),
         places(found));
+    assertEquals(
+        List.of(
+            "s.csv 3 1",
+            "1 It stands there already; the first row counts.",
+            "1 No id or no text; the row was left out.",
+            "a.csv 1 1",
+            "r.csv 1 1",
+            "l.csv 4 1",
+            "1 It stands there already.",
+            "2 No such role or no such statement."),
+        sums(found));
   }
 
   @Example
@@ -125,6 +150,7 @@ class ReadersTest {
     int kept = found.rows("competencies").size();
     assertTrue(
         kept == 1 || found.notes().stream().anyMatch(note -> note.file().equals("skills.csv")));
+    assertEquals(kept, found.files().getFirst().taken());
     for (ObjectNode row : found.rows("competencies")) {
       String key = row.path("externalId").asText();
       assertTrue(key.length() <= Wording.LONGEST_KEY && key.matches("^\\S(?:.*\\S)?$"), key);
