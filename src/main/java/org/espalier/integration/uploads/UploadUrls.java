@@ -19,6 +19,7 @@ import org.espalier.platform.paging.PageParams;
 import org.espalier.platform.problem.CommonProblem;
 import org.espalier.platform.problem.FaultCode;
 import org.espalier.platform.problem.Faults;
+import org.espalier.platform.security.Callers;
 import org.espalier.platform.sql.Args;
 import org.espalier.platform.sql.Condition;
 import org.espalier.platform.sql.Ids;
@@ -29,6 +30,7 @@ import org.espalier.platform.sql.Transactions;
 import org.espalier.platform.sync.SyncInput;
 import org.espalier.platform.tenancy.Role;
 import org.espalier.platform.tenancy.Tenancy;
+import org.espalier.workforce.people.Reach;
 
 /**
  * The addresses of a tenant. Whoever may import things of a kind makes them for it; people see and
@@ -54,6 +56,8 @@ class UploadUrls {
   private final FileDoor door;
   private final UploadSecrets secrets;
   private final AuditTrail audit;
+  private final Callers callers;
+  private final Reach reach;
 
   UploadUrls(
       Sql sql,
@@ -61,7 +65,11 @@ class UploadUrls {
       Transactions transactions,
       FileDoor door,
       UploadSecrets secrets,
-      AuditTrail audit) {
+      AuditTrail audit,
+      Callers callers,
+      Reach reach) {
+    this.callers = callers;
+    this.reach = reach;
     this.sql = sql;
     this.tenancy = tenancy;
     this.transactions = transactions;
@@ -116,7 +124,8 @@ class UploadUrls {
         .and("mostUses", input.mostUses() == null ? 1 : input.mostUses())
         .and("mostBytes", input.mostBytes())
         .and("expires", now.plus(Duration.parse(input.validFor())))
-        .and("caller", JsonText.of(tenancy.caller()))
+        .and("caller", JsonText.of(callers.said()))
+        .and("employee", reach.caller().orElse(null))
         .and("now", now)
         .and("actor", tenancy.caller().subject());
   }

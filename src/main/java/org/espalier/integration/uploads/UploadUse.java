@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An address that is used just now.
  *
- * @param caller who made it, in whose name the file comes
+ * @param caller who made it, in whose name the file comes, as the token said it then: roles that
+ *     are kept here are added by whoever uses it
  */
 record UploadUse(
     String kind,

@@ -16,6 +16,7 @@ import org.espalier.platform.audit.AuditTrail;
 import org.espalier.platform.limits.RateLimits;
 import org.espalier.platform.problem.CommonProblem;
 import org.espalier.platform.problem.ProblemException;
+import org.espalier.platform.security.StoredRoles;
 import org.espalier.platform.security.Tenants;
 import org.espalier.platform.sql.Args;
 import org.espalier.platform.sql.Moments;
@@ -45,6 +46,7 @@ class Uploads {
   private final FileDoor door;
   private final RateLimits limits;
   private final AuditTrail audit;
+  private final StoredRoles roles;
 
   Uploads(
       Tenants tenants,
@@ -54,7 +56,9 @@ class Uploads {
       UploadSecrets secrets,
       FileDoor door,
       RateLimits limits,
-      AuditTrail audit) {
+      AuditTrail audit,
+      StoredRoles roles) {
+    this.roles = roles;
     this.tenants = tenants;
     this.background = background;
     this.sql = sql;
@@ -69,8 +73,8 @@ class Uploads {
    * Takes a file in.
    *
    * @throws ProblemException FORBIDDEN for an address that was not made here or says something else
-   *     now, GONE for one that takes no files any more, TOO_MANY_REQUESTS, or as imports are
-   *     refused
+   *     now, GONE for one that takes no files any more or whose maker left, TOO_MANY_REQUESTS, or
+   *     as imports are refused
    */
   ImportView take(String text, Sent sent, InputStream body, RoutingContext request) {
     if (request.request().headers().contains(HttpHeaders.AUTHORIZATION)) {
@@ -78,7 +82,7 @@ class Uploads {
       limits.takeAnonymous(request);
     }
     UploadToken token = UploadToken.read(text).orElseThrow(Uploads::unknown);
-    if (!tenants.all().contains(token.tenant())) {
+    if (!tenants.exists(token.tenant())) {
       throw unknown();
     }
     Caller system = Caller.system(token.tenant());
@@ -86,8 +90,9 @@ class Uploads {
     ImportView job;
     try {
       sent.require(use.csv());
-      limits.take(use.caller(), request);
-      job = background.call(use.caller(), () -> received(use, sent, body));
+      Caller maker = maker(use.caller());
+      limits.take(maker, request);
+      job = background.call(maker, () -> received(use, sent, body));
     } catch (RuntimeException refused) {
       background.run(system, () -> release(token.id()));
       throw refused;
@@ -105,6 +110,11 @@ class Uploads {
     return transactions
         .call(() -> sql.first(CLAIM, args, UploadUse::of))
         .orElseThrow(() -> gone(token.id()));
+  }
+
+  /** With the roles that the tenant keeps for the maker now; those of then may have ended. */
+  private Caller maker(Caller said) {
+    return said.impersonal() ? said : background.call(said, () -> roles.with(said));
   }
 
   private ImportView received(UploadUse use, Sent sent, InputStream body) {
@@ -126,10 +136,14 @@ class Uploads {
   }
 
   private ProblemException gone(UUID id) {
-    return sql.first(ENDED, Args.of("id", id), row -> row.flag("revoked"))
-        .map(revoked ->
+    return sql.first(ENDED, Args.of("id", id), row -> row.text("why"))
+        .map(why ->
             CommonProblem.GONE.because(
-                revoked ? "The address was taken back." : "The address is used up or too old."))
+                switch (why) {
+                  case "REVOKED" -> "The address was taken back.";
+                  case "LEFT" -> "Whoever made the address is not here any more.";
+                  default -> "The address is used up or too old.";
+                }))
         .orElseGet(Uploads::unknown);
   }
 

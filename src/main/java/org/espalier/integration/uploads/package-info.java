@@ -1,8 +1,8 @@
 /**
  * Addresses to which a system without tokens puts its files. Invariants: an address is good for one
  * kind and one way to import it, for so long and so often as its maker said; what comes by it is
- * done with its maker's rights and in its maker's name; nobody can make one without the tenant's
- * secret.
+ * done in its maker's name and with the rights that its maker has then, and with none once the
+ * maker left; nobody can make one without the tenant's secret.
  */
 @NullMarked
 package org.espalier.integration.uploads;

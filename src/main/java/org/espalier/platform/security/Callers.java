@@ -30,6 +30,14 @@ public class Callers {
     return expires(identities.getIdentity());
   }
 
+  /**
+   * Who sends the present request of REST as the token alone says it: what is kept of this outlives
+   * the roles that are kept here for people, so that these are looked up when it is used.
+   */
+  public Caller said() {
+    return Objects.requireNonNull(identities.getIdentity().getAttribute(RememberedTokens.SAID));
+  }
+
   /** Who sends the request; fails if its token is not valid, has nothing if it carries none. */
   public Uni<@Nullable Entrance> of(RoutingContext request) {
     return QuarkusHttpUser.getSecurityIdentity(request, null).map(Callers::entrance);

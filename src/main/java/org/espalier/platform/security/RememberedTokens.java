@@ -47,6 +47,9 @@ class RememberedTokens implements HttpAuthenticationMechanism {
   /** The attribute of the identity that holds the {@link Caller}. */
   static final String CALLER = "espalier.caller";
 
+  /** The attribute that holds the same as the token alone says it, without roles kept here. */
+  static final String SAID = "espalier.said";
+
   private static final Logger LOG = Logger.getLogger(RememberedTokens.class);
   private static final int MOST = 10_000;
   private static final String SCHEME = "bearer ";
@@ -134,7 +137,7 @@ class RememberedTokens implements HttpAuthenticationMechanism {
     long roleChanges = tenants.roleChanges(caller.tenant());
     return withRoles(caller)
         .map(known -> {
-          Remembered fresh = remember(identity, known, generation, roleChanges);
+          Remembered fresh = remember(identity, caller, known, generation, roleChanges);
           remembered.put(hash, fresh);
           return fresh.identity();
         });
@@ -177,9 +180,12 @@ class RememberedTokens implements HttpAuthenticationMechanism {
   }
 
   private static Remembered remember(
-      SecurityIdentity identity, Caller caller, long generation, long roleChanges) {
+      SecurityIdentity identity, Caller said, Caller caller, long generation, long roleChanges) {
     SecurityIdentity withCaller =
-        QuarkusSecurityIdentity.builder(identity).addAttribute(CALLER, caller).build();
+        QuarkusSecurityIdentity.builder(identity)
+            .addAttribute(CALLER, caller)
+            .addAttribute(SAID, said)
+            .build();
     long expires =
         identity.getPrincipal() instanceof JsonWebToken token ? token.getExpirationTime() : 0;
     return new Remembered(withCaller, Instant.ofEpochSecond(expires), generation, roleChanges);

@@ -4,7 +4,8 @@ import org.espalier.platform.tenancy.Caller;
 
 /**
  * Roles that are kept here for people, beside those that their tokens say. Asked once for each
- * token that is verified, in tenants that keep any.
+ * token that is verified, in tenants that keep any, and when something is done later in the name of
+ * somebody.
  */
 public interface StoredRoles {
 

@@ -29,6 +29,7 @@ public class Tenants {
       Query.of(
           "insert into tenant (id, created_at, updated_at) values (:id, :now, :now) on conflict (id) do nothing");
   private static final Query ALL = Query.of("select id from tenant order by id");
+  private static final Query EXISTS = Query.of("select t.id from tenant t where t.id = :id");
   private static final Query KEEPERS =
       Query.of("select t.id from tenant t where t.keeps_roles order by t.id");
   private static final Query KEEP =
@@ -60,6 +61,12 @@ public class Tenants {
   /** All tenants: for the server's own jobs, which then work for one tenant at a time. */
   public List<String> all() {
     return sql.list(ALL, Args.none(), row -> row.text("id"));
+  }
+
+  /** True if there is a tenant of this slug; none is created. */
+  public boolean exists(String slug) {
+    return seen.contains(slug)
+        || !sql.list(EXISTS, Args.of("id", slug), row -> row.text("id")).isEmpty();
   }
 
   /** Says that the issuer of a tenant has changed: what was known of tokens is asked anew. */
