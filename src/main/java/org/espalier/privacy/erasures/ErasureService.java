@@ -143,7 +143,7 @@ class ErasureService {
     ErasureView due = erasures.read(id);
     Person person = people.find(due.employeeId()).orElseThrow();
     end(due, ErasureState.COMPLETED, null);
-    eraser.erase(people.withKeys(person));
+    eraser.erase(people.withAgents(people.withKeys(person)));
     sql.update(TOUCH, Args.of("employee", due.employeeId()).and("now", Moments.now()));
     note("erasure.completed", id, due.employeeId());
     feed.note(

@@ -79,7 +79,7 @@ class ExportWork implements Work, Chore {
 
   private void make(Wish wish) {
     Instant now = Moments.now();
-    Person person = people.find(wish.employee()).orElseThrow();
+    Person person = people.withAgents(people.find(wish.employee()).orElseThrow());
     PersonDocument document =
         new PersonDocument(
             wish.employee(), now, records.about(person), records.by(person), records.acts(person));

@@ -54,6 +54,18 @@ public class Eraser {
             set.put(
                 actor,
                 "case when " + bySubject(actor) + " then :pseudonym else t." + actor + " end"));
+    table
+        .signed()
+        .forEach((column, one) ->
+            set.put(
+                column,
+                "case when "
+                    + bySubject(one.actor())
+                    + " then "
+                    + one.replacement()
+                    + " else t."
+                    + column
+                    + " end"));
     if (!set.isEmpty()) {
       String any =
           table.actors().stream().map(Eraser::bySubject).collect(Collectors.joining(" or "));

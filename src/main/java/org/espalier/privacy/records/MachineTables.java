@@ -13,14 +13,29 @@ import java.util.List;
 /** What the server keeps of itself: events, imports, erasures, the audit trail, locks. */
 final class MachineTables {
 
-  /** Statements about the person, and those that name the person by address or URI. */
+  /**
+   * Statements about the person, and those that name the person by any identifier: an account by
+   * subject or address is the person's wherever it is, one by external id where that is known to be
+   * the employee's.
+   */
   private static final String NAMED_BY_XAPI =
-      "(t.employee_id = :employee or exists (select 1 from unnest(:subjects::text[]) as k (name)"
-          + " where k.name = any(t.agents) or 'mailto:' || lower(k.name) = any(t.agents)))";
+      "(t.employee_id = :employee or exists (select 1 from unnest(t.agents) as k (key)"
+          + " where k.key = any(:agents::text[]) or (strpos(k.key, '|') > 0"
+          + " and lower(substr(k.key, strpos(k.key, '|') + 1)) = any(:names::text[]))))";
+
+  /** Rows of files about the person, or about what concerns the person alone. */
+  private static final String OWN_ROW =
+      "(t.external_id = any(:keys::text[]) and " + ofPeople() + ")";
+
+  /** A fault that quotes a name of the person. */
+  private static final String QUOTED =
+      "exists (select 1 from unnest(array_cat(:keys::text[], :subjects::text[])) as n (name)"
+          + " where strpos(f.fault ->> 'message', '\"' || n.name || '\"') > 0)";
 
   private static final String MAKER =
       "(t.caller ->> 'subject' = any(:subjects::text[])"
           + " or t.caller ->> 'employeeExternalId' = :externalId)";
+  private static final String MAKER_OR_PERSON = "(" + MAKER + " or " + OF_PERSON + ")";
 
   /** Members of groups who are known by nothing but what a client calls them. */
   private static final String CALLED_SO =
@@ -98,22 +113,29 @@ final class MachineTables {
               .untold()
               // Gone when the file was applied.
               .plain("external_id", "parent_external_id"),
+          // Rows of others may name the person, too.
           table("import_problem")
-              .about("t.external_id = any(:keys::text[]) and " + ofPeople())
+              .about("(" + OWN_ROW + " or " + faults(" where " + QUOTED) + " is not null)")
               .untold()
-              .erased("external_id", "null")
-              .erased("faults", "'[]'::jsonb"),
+              .erased("external_id", "case when " + OWN_ROW + " then null else t.external_id end")
+              .erased(
+                  "faults",
+                  "case when "
+                      + OWN_ROW
+                      + " then '[]'::jsonb else coalesce("
+                      + faults(" where not " + QUOTED)
+                      + ", '[]'::jsonb) end"),
           table("import_conflict")
-              .about("t.external_id = any(:keys::text[]) and " + ofPeople())
+              .about("(" + OWN_ROW + " or " + names("t.kept") + " or " + names("t.offered") + ")")
               .untold()
-              .erased("external_id", "null")
-              .erased("kept", "null")
-              .erased("offered", "null")
+              .erased("external_id", "case when " + OWN_ROW + " then null else t.external_id end")
+              .erased("kept", withoutNames("t.kept"))
+              .erased("offered", withoutNames("t.offered"))
               .plain("pointer", "owner"),
           // Whoever is no longer there has no files put in one's name.
           table("upload_url")
-              .about(MAKER)
-              .removed(MAKER)
+              .about(MAKER_OR_PERSON)
+              .removed(MAKER_OR_PERSON)
               .untold()
               .actors("created_by", "revoked_by")
               .plain("kind", "format", "mode", "on_error", "source", "caller"),
@@ -145,8 +167,11 @@ final class MachineTables {
               .about(NAMED_BY_XAPI)
               .removed(NAMED_BY_XAPI)
               .actors("stored_by")
-              .plain(
+              .signed(
                   "statement",
+                  "stored_by",
+                  "jsonb_set(t.statement, '{authority,account,name}', to_jsonb(:pseudonym::text))")
+              .plain(
                   "digest",
                   "verb",
                   "object_type",
@@ -220,4 +245,28 @@ final class MachineTables {
           table("tree_lock").plain("tree"));
 
   private MachineTables() {}
+
+  private static String faults(String which) {
+    return "(select jsonb_agg(f.fault) from jsonb_array_elements(t.faults) as f (fault)"
+        + which
+        + ")";
+  }
+
+  /** A value that is a name of the person, or has the person's address in it. */
+  private static String names(String value) {
+    return "(coalesce("
+        + value
+        + " = any(:keys::text[]) or "
+        + value
+        + " = :employee::text or lower("
+        + value
+        + ") = any(:names::text[]), false) or exists (select 1 from unnest(:names::text[]) as n (name)"
+        + " where strpos(n.name, '@') > 0 and strpos(lower("
+        + value
+        + "), n.name) > 0))";
+  }
+
+  private static String withoutNames(String value) {
+    return "case when " + OWN_ROW + " or " + names(value) + " then null else " + value + " end";
+  }
 }

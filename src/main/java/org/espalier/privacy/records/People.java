@@ -2,8 +2,10 @@ package org.espalier.privacy.records;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.espalier.platform.problem.Fault;
@@ -19,11 +21,12 @@ public class People {
 
   private static final Query FIND =
       Query.of(
-          "select e.external_id, e.subject, e.email from employee e where e.tenant_id = :tenant and e.id = :employee");
+          "select e.source, e.external_id, e.subject, e.email from employee e where e.tenant_id = :tenant and e.id = :employee");
   private static final Query BY_EXTERNAL_ID =
       Query.of(
           "select e.id from employee e where e.tenant_id = :tenant and e.external_id = :externalId limit 2");
   private static final Query KEYS = Query.file("privacy/keys_of_person");
+  private static final Query AGENTS = Query.file("privacy/agents_of_person");
 
   private final Sql sql;
 
@@ -46,7 +49,13 @@ public class People {
                   .map(String::valueOf)
                   .distinct()
                   .toList();
-          return new Person(employee, externalId, subjects, List.of(externalId));
+          return new Person(
+              employee,
+              row.text("source"),
+              externalId,
+              subjects,
+              List.of(externalId),
+              List.copyOf(AgentKeys.of(subjects, row.text("source"), externalId)));
         });
   }
 
@@ -89,6 +98,29 @@ public class People {
   public Person withKeys(Person person) {
     List<String> keys = new ArrayList<>(person.keys());
     keys.addAll(sql.list(KEYS, Args.of("employee", person.id()), row -> row.text("external_id")));
-    return new Person(person.id(), person.externalId(), person.subjects(), keys);
+    return new Person(
+        person.id(),
+        person.source(),
+        person.externalId(),
+        person.subjects(),
+        keys,
+        person.agents());
+  }
+
+  /** The person with the identifiers by which learning systems were found to mean the employee. */
+  public Person withAgents(Person person) {
+    Set<String> agents = new LinkedHashSet<>(person.agents());
+    Args args =
+        Args.of("employee", person.id())
+            .and("source", person.source())
+            .and("externalId", person.externalId());
+    agents.addAll(sql.list(AGENTS, args, row -> row.text("key")));
+    return new Person(
+        person.id(),
+        person.source(),
+        person.externalId(),
+        person.subjects(),
+        person.keys(),
+        List.copyOf(agents));
   }
 }

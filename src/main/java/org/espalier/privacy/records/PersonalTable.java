@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * about anybody).
  *
  * <p>SQL pieces speak of the row as {@code t} and may use {@code :employee}, {@code :subjects},
- * {@code :keys}, {@code :externalId} and {@code :pseudonym}.
+ * {@code :keys}, {@code :externalId}, {@code :names} (the subjects in small letters), {@code
+ * :agents} and {@code :pseudonym}.
  */
 public final class PersonalTable {
 
@@ -27,6 +28,7 @@ public final class PersonalTable {
   private @Nullable String toldAlone;
   private final Map<String, String> erased = new LinkedHashMap<>();
   private final Map<String, String> written = new LinkedHashMap<>();
+  private final Map<String, Signed> signed = new LinkedHashMap<>();
   private final List<String> actors = new ArrayList<>();
   private final Set<String> rest = new TreeSet<>();
 
@@ -89,6 +91,12 @@ public final class PersonalTable {
     return this;
   }
 
+  /** A column that repeats within itself who an actor is, and what it becomes. */
+  PersonalTable signed(String column, String actor, String replacement) {
+    signed.put(column, new Signed(actor, replacement));
+    return this;
+  }
+
   /** Columns that say nothing about anybody, or that go away with their rows. */
   PersonalTable plain(String... columns) {
     rest.addAll(List.of(columns));
@@ -134,12 +142,25 @@ public final class PersonalTable {
     return erased;
   }
 
+  Map<String, Signed> signed() {
+    return signed;
+  }
+
   /** Every column that was thought about. */
   Set<String> columns() {
     Set<String> all = new TreeSet<>(rest);
     all.addAll(erased.keySet());
     all.addAll(written.keySet());
+    all.addAll(signed.keySet());
     all.addAll(actors);
     return all;
   }
+
+  /**
+   * What repeats who did something.
+   *
+   * @param actor the column that says who
+   * @param replacement what it becomes once that one is erased
+   */
+  record Signed(String actor, String replacement) {}
 }

@@ -10,6 +10,9 @@ import org.espalier.integration.xapi.outcomes.Actor;
 /** The people and groups that a statement names. */
 final class Agents {
 
+  /** Extensions are nobody's to read, and the authority is whoever sent the statement. */
+  private static final Set<String> LEFT_OUT = Set.of("extensions", "authority");
+
   private Agents() {}
 
   /** Who an actor is by its identifier; nobody in particular if it is an unnamed group. */
@@ -31,7 +34,9 @@ final class Agents {
     };
   }
 
-  /** The keys of all whom a statement names, wherever it does. */
+  /**
+   * The keys of all whom a statement names, wherever it does; whoever vouches for it is not told.
+   */
   static Set<String> all(JsonNode statement) {
     Set<String> keys = new LinkedHashSet<>();
     collect(statement, keys);
@@ -48,7 +53,7 @@ final class Agents {
     value
         .properties()
         .forEach(member -> {
-          if (!member.getKey().equals("extensions")) {
+          if (!LEFT_OUT.contains(member.getKey())) {
             collect(member.getValue(), keys);
           }
         });
