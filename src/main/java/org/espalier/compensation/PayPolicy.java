@@ -1,6 +1,7 @@
 package org.espalier.compensation;
 
 import jakarta.inject.Singleton;
+import java.util.List;
 import org.espalier.platform.problem.CommonProblem;
 import org.espalier.platform.security.Policy;
 import org.espalier.platform.sql.Condition;
@@ -14,6 +15,10 @@ import org.espalier.platform.tenancy.Tenancy;
  */
 @Singleton
 public class PayPolicy implements Policy {
+
+  /** The kinds of things that tell what people are paid, as imports name them. */
+  public static final List<String> KINDS =
+      List.of("salary-ranges", "salaries", "merit-guidelines", "merit-worksheets");
 
   private final Tenancy tenancy;
 

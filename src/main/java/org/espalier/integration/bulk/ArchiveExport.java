@@ -50,20 +50,11 @@ class ArchiveExport {
    * @throws ProblemException FORBIDDEN if there are none
    */
   List<SyncKind<?>> readable() {
-    List<SyncKind<?>> readable = kinds.ordered().stream().filter(ArchiveExport::readable).toList();
+    List<SyncKind<?>> readable = kinds.ordered().stream().filter(Kinds::readable).toList();
     if (readable.isEmpty()) {
       throw CommonProblem.FORBIDDEN.because("This needs the right to read something.");
     }
     return readable;
-  }
-
-  private static boolean readable(SyncKind<?> kind) {
-    try {
-      kind.requireRead();
-      return true;
-    } catch (ProblemException refused) {
-      return false;
-    }
   }
 
   /** Writes an archive of these kinds; the stream stays open. */

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param line of the row in the file, from 1
  * @param externalId of the row; null once the person whom it was about was erased
  * @param pointer to the member
- * @param kept what the thing has; a reference by its external id
+ * @param kept what the thing has; a reference by its external id; null for those who may import
+ *     such things and not read them
  * @param offered what the row said
  * @param owner the source that has the say
  */
@@ -35,5 +36,10 @@ public record ImportConflict(
         row.textOrNull("kept"),
         row.textOrNull("offered"),
         row.text("owner"));
+  }
+
+  /** The same for those who may not read the thing. */
+  ImportConflict withoutKept() {
+    return new ImportConflict(number, line, externalId, pointer, null, offered, owner);
   }
 }

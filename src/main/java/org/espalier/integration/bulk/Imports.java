@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.espalier.compensation.PayPolicy;
 import org.espalier.platform.json.JsonText;
 import org.espalier.platform.paging.Filters;
 import org.espalier.platform.paging.Listing;
@@ -38,7 +40,7 @@ public class Imports {
 
   /** Kinds whose rows tell what people are paid, and whole tenants, which have them. */
   private static final List<String> PAY =
-      List.of("salary-ranges", "salaries", "merit-guidelines", "merit-worksheets", "tenant");
+      Stream.concat(PayPolicy.KINDS.stream(), Stream.of(ArchiveReception.KIND)).toList();
 
   private static final Query SELECT = Query.file("bulk/jobs");
   private static final Query ROWS = Query.file("bulk/rows");
@@ -59,8 +61,10 @@ public class Imports {
   private final Sql sql;
   private final Tenancy tenancy;
   private final StagedRows staged;
+  private final Kinds kinds;
 
-  Imports(Sql sql, Tenancy tenancy, StagedRows staged) {
+  Imports(Sql sql, Tenancy tenancy, StagedRows staged, Kinds kinds) {
+    this.kinds = kinds;
     this.sql = sql;
     this.tenancy = tenancy;
     this.staged = staged;
@@ -111,16 +115,31 @@ public class Imports {
     return new ImportNotePage(items, more ? Integer.toString(items.getLast().number()) : null);
   }
 
-  /** What stayed as it was because another source owns it, by line. */
+  /**
+   * What stayed as it was because another source owns it, by line; what it is stays untold to those
+   * who may import such things and not read them.
+   */
   public ImportConflictPage conflicts(UUID id, Params params, int limit, @Nullable String cursor) {
     int after = params.number("cursor", cursor, 0, 0, Integer.MAX_VALUE);
     params.done();
-    get(id);
+    String kind = get(id).kind();
+    boolean readable = readable(kind);
     Args args = Args.of("import", id).and("after", after).and("limit", limit + 1);
-    List<ImportConflict> found = sql.list(CONFLICTS, args, ImportConflict::of);
+    List<ImportConflict> found =
+        sql.list(
+            CONFLICTS,
+            args,
+            row -> readable ? ImportConflict.of(row) : ImportConflict.of(row).withoutKept());
     boolean more = found.size() > limit;
     List<ImportConflict> items = more ? found.subList(0, limit) : found;
     return new ImportConflictPage(items, more ? Integer.toString(items.getLast().number()) : null);
+  }
+
+  private boolean readable(String kind) {
+    boolean pay = PAY.contains(kind);
+    return kinds.has(kind)
+        && Kinds.readable(kinds.named(kind))
+        && (!pay || tenancy.caller().hasPay(Right.READ));
   }
 
   /** Ends imports whose upload never came to an end. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.espalier.platform.problem.CommonProblem;
+import org.espalier.platform.problem.ProblemException;
 import org.espalier.platform.sync.SyncKind;
 
 /** Everything that can be imported and exported, by name. */
@@ -98,6 +99,16 @@ class Kinds {
   /** True if there is a kind of this name. */
   boolean has(String name) {
     return kinds.containsKey(name);
+  }
+
+  /** True if the caller may read things of a kind at all. */
+  static boolean readable(SyncKind<?> kind) {
+    try {
+      kind.requireRead();
+      return true;
+    } catch (ProblemException refused) {
+      return false;
+    }
   }
 
   /** All of them, each after those that it refers to. */

@@ -24,7 +24,10 @@ class FieldOwnershipResource {
     this.ownerships = ownerships;
   }
 
-  /** Needs the role talent-admin, or the scope field-ownerships:read. */
+  /**
+   * Needs the role talent-admin, or the scope field-ownerships:read; what is owned of pay is told
+   * to those who may see pay.
+   */
   @GET
   @Operation(
       operationId = "getFieldOwnerships",
@@ -37,7 +40,9 @@ class FieldOwnershipResource {
    * From now on a file of another source leaves these members of things that are there as they are,
    * and tells of it under the import's conflicts; a single request that would change them is
    * refused with FIELD_OWNED. New things are taken as they come. The change goes into the audit
-   * trail. Needs the role talent-admin, or the scope field-ownerships:write.
+   * trail. Needs the role talent-admin, or the scope field-ownerships:write; to say who owns what
+   * of pay, the role compensation or the scope pay:write besides. Of those without it, what is
+   * owned of pay stays as it is.
    */
   @PUT
   @Operation(

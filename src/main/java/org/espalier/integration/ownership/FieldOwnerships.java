@@ -44,13 +44,16 @@ class FieldOwnerships {
   private final Transactions transactions;
   private final AuditTrail audit;
   private final Rights rights;
+  private final OwnershipsOfPay pay;
 
   FieldOwnerships(
       @Any Instance<TableKind<?>> found,
       Sql sql,
       Tenancy tenancy,
       Transactions transactions,
-      AuditTrail audit) {
+      AuditTrail audit,
+      OwnershipsOfPay pay) {
+    this.pay = pay;
     found.forEach(kind -> kinds.put(kind.name(), kind));
     this.sql = sql;
     this.tenancy = tenancy;
@@ -62,7 +65,7 @@ class FieldOwnerships {
   /** What holds, for those who may see it. */
   FieldOwnershipsView view() {
     rights.require(Right.READ);
-    return read();
+    return shown();
   }
 
   /**
@@ -76,12 +79,12 @@ class FieldOwnerships {
     return transactions.call(() -> {
       FieldOwnershipsView before = read();
       Etag.requireMatch(ifMatch, before.revision());
-      List<Ownership> wanted = sound(body);
+      List<Ownership> wanted = pay.wanted(sound(body), before.ownerships());
       if (!wanted.equals(before.ownerships())) {
         Etag.requireWritten(sql.update(WRITE, args(wanted).and("revision", before.revision())));
         record();
       }
-      return read();
+      return shown();
     });
   }
 
@@ -140,6 +143,11 @@ class FieldOwnerships {
     return Args.of("ownerships", JsonText.of(wanted))
         .and("now", Moments.now())
         .and("actor", tenancy.caller().subject());
+  }
+
+  private FieldOwnershipsView shown() {
+    FieldOwnershipsView all = read();
+    return all.only(pay.seen(all.ownerships()));
   }
 
   private FieldOwnershipsView read() {

@@ -39,6 +39,11 @@ record FieldOwnershipsView(
         row.text("updated_by"));
   }
 
+  /** The same with these alone. */
+  FieldOwnershipsView only(List<Ownership> some) {
+    return new FieldOwnershipsView(some, revision, updatedAt, updatedBy);
+  }
+
   /** There is one of a tenant, from its beginning. */
   static UUID id(String tenant) {
     return UUID.nameUUIDFromBytes(("field-ownerships " + tenant).getBytes(StandardCharsets.UTF_8));

@@ -3,8 +3,19 @@ package org.espalier.integration.bulk;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import org.espalier.compensation.PayPolicy;
+import org.espalier.platform.problem.ProblemException;
+import org.espalier.platform.sync.SyncKind;
+import org.espalier.platform.tenancy.Background;
+import org.espalier.platform.tenancy.Caller;
+import org.espalier.platform.tenancy.Role;
 import org.espalier.testing.Client;
 import org.espalier.testing.Tenant;
 import org.junit.jupiter.api.Test;
@@ -14,6 +25,34 @@ import org.junit.jupiter.api.Test;
 class ImportsOfPayTest {
 
   private final Tenant tenant = Tenant.fresh();
+
+  @Inject @Any private Instance<SyncKind<?>> kinds;
+  @Inject private Background background;
+
+  @Test
+  void kindsOfPayAreThoseThatNeedTheRight() {
+    Caller system = Caller.system(tenant.slug());
+    Caller talent =
+        new Caller(
+            tenant.slug(), "t", Set.of(Role.TALENT_ADMIN), Set.of(), null, null, Set.of(), null);
+    List<String> needed = new ArrayList<>();
+    for (SyncKind<?> kind : kinds) {
+      if (background.call(system, () -> allowed(kind))
+          && !background.call(talent, () -> allowed(kind))) {
+        needed.add(kind.name());
+      }
+    }
+    assertEquals(Set.copyOf(PayPolicy.KINDS), Set.copyOf(needed));
+  }
+
+  private static boolean allowed(SyncKind<?> kind) {
+    try {
+      kind.requireBulk();
+      return true;
+    } catch (ProblemException refused) {
+      return false;
+    }
+  }
 
   @Test
   void talentAdminsSeeImportsOfPayOnlyIfTheySeePay() {

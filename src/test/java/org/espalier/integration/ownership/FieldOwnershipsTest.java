@@ -201,6 +201,44 @@ class FieldOwnershipsTest {
     assertTrue(Tenant.fresh().admin().get(PATH).expect(200).at("/ownerships").isEmpty());
   }
 
+  @Test
+  void whatIsOwnedOfPayIsForThoseWhoMayWritePay() {
+    String pay = "{kind:'salaries', owner:'payroll', fields:['validFrom']}";
+    String own = PERSONNEL.substring("{ownerships:[".length(), PERSONNEL.length() - "]}".length());
+    String both = "{ownerships:[" + pay + "," + own + "]}";
+    Client talent = tenant.as("talent-admin");
+    put(talent, both).problem(403, "FORBIDDEN");
+    put(tenant.program("field-ownerships:write", "*:write"), both).problem(403, "FORBIDDEN");
+    put(admin, both).expect(200);
+    assertEquals(List.of("employees"), talent.get(PATH).texts("/ownerships", "/kind"));
+    assertEquals(1, put(talent, PERSONNEL).expect(200).at("/ownerships").size());
+    Answer emptied = put(talent, "{ownerships:[]}").expect(200);
+    assertEquals(0, emptied.at("/ownerships").size());
+    assertEquals(List.of("salaries"), admin.get(PATH).texts("/ownerships", "/kind"));
+    Client reader = tenant.program("field-ownerships:read", "field-ownerships:write", "pay:read");
+    assertEquals(List.of("salaries"), reader.get(PATH).texts("/ownerships", "/kind"));
+    put(reader, "{ownerships:[]}").problem(403, "FORBIDDEN");
+    put(reader, both).expect(200);
+    put(tenant.program("field-ownerships:write", "pay:write"), "{ownerships:[]}").expect(200);
+    assertEquals(0, admin.get(PATH).at("/ownerships").size());
+  }
+
+  @Test
+  void whoMayNotReadWhatIsKeptIsToldThatItIs() {
+    Client blind = tenant.program("*:bulk");
+    String row = "{externalId:'ana', source:'hris', givenName:'Ana', familyName:'Other'}";
+    Answer job = blind.importRows("employees", "?source=lms", List.of(row));
+    String path = "/imports/" + job.id() + "/conflicts";
+    Answer told = blind.get(path).expect(200);
+    assertEquals(List.of("/familyName"), told.texts("/items", "/pointer"));
+    assertEquals("ana", told.text("/items/0/externalId"));
+    assertEquals("hris", told.text("/items/0/owner"));
+    assertEquals("Other", told.text("/items/0/offered"));
+    assertTrue(told.at("/items/0/kept").isNull(), told::body);
+    Client reader = tenant.program("employees:bulk", "employees:read");
+    assertEquals("Orr", reader.get(path).text("/items/0/kept"));
+  }
+
   private Answer ana() {
     return admin.get("/employees/by-external-id/ana?source=hris").expect(200);
   }
