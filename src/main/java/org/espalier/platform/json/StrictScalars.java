@@ -29,9 +29,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class StrictScalars extends SimpleModule {
 
-  private static final int MOST_DIGITS = 18;
-  private static final int MOST_DECIMALS = 24;
-
   StrictScalars() {
     add(String.class, "a text", JsonToken.VALUE_STRING, StrictScalars::text);
     add(UUID.class, "a UUID", JsonToken.VALUE_STRING, (_, p) -> UUID.fromString(p.getText()));
@@ -87,16 +84,8 @@ final class StrictScalars extends SimpleModule {
   private static @Nullable BigDecimal decimal(DeserializationContext context, JsonParser parser)
       throws IOException {
     BigDecimal value = parser.getDecimalValue().stripTrailingZeros();
-    if (value.scale() > MOST_DECIMALS || value.precision() - value.scale() > MOST_DIGITS) {
-      note(
-          context,
-          parser,
-          FaultCode.OUT_OF_RANGE,
-          "The number has more than "
-              + MOST_DIGITS
-              + " digits before or "
-              + MOST_DECIMALS
-              + " after the point.");
+    if (!Digits.fit(value)) {
+      note(context, parser, FaultCode.OUT_OF_RANGE, Digits.TOO_MANY);
       return null;
     }
     return value.scale() < 0 ? value.setScale(0) : value;

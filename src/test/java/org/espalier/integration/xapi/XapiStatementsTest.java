@@ -96,6 +96,33 @@ class XapiStatementsTest {
   }
 
   @Test
+  void oneStatementIsOfSoManyBytesAndTheAnswerSaysWhichHasMore() {
+    String large =
+        with("result:{extensions:{'urn:e':'" + "\u00e4".repeat(130_000) + "'}}"); // 2 bytes each
+    system.send("[" + ONE + "," + large + "]").expect(200);
+    String more = large.replaceFirst("\u00e4", "\u00e4".repeat(2_000));
+    Answer refused =
+        system.send("[" + ONE + "," + ONE + "," + more + "]").problem(413, "PAYLOAD_TOO_LARGE");
+    assertTrue(refused.text("/detail").startsWith("The statement at /2 has "), refused::body);
+    assertEquals("1.0.3", told(refused));
+    system.put(ID, more).problem(413, "PAYLOAD_TOO_LARGE");
+    assertEquals(2, admin.get("/xapi-statements?count=exact").count("/totalCount"));
+  }
+
+  @Test
+  void numbersThatNobodyCanCountWithAreRefused() {
+    String said = "result:{score:{raw:%s, scaled:%s}, duration:'PT%sH'}";
+    system.send(with(said.formatted("1e17", "0.5", "1"))).expect(200);
+    Answer refused = system.send(with(said.formatted("1e18", "1e-25", "1".repeat(19))));
+    assertEquals(
+        Set.of(
+            "/result/score/raw OUT_OF_RANGE",
+            "/result/score/scaled OUT_OF_RANGE",
+            "/result/duration OUT_OF_RANGE"),
+        refused.problem(400, "INVALID_REQUEST").faults());
+  }
+
+  @Test
   void puttingNamesTheStatement() {
     assertEquals(
         Set.of("?statementId REQUIRED"),

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -27,6 +28,9 @@ class StatementReader {
 
   /** The most statements in a request. */
   static final int MOST = 1_000;
+
+  /** How large one may be, in the fewest bytes of UTF-8 in which it can be written. */
+  static final int LARGEST = 256 * 1024;
 
   private final JsonMapper mapper =
       JsonMapper.builder(StrictJson.factory())
@@ -58,6 +62,7 @@ class StatementReader {
     Set<String> ids = new HashSet<>();
     for (int i = 0; i < statements.size(); i++) {
       String pointer = told.isArray() ? "/" + i : "";
+      requireSmall(statements.get(i), pointer);
       StatementRules.check(statements.get(i), pointer, version, faults);
       String id = statements.get(i).path("id").asText().toLowerCase(Locale.ROOT);
       if (!id.isEmpty() && !ids.add(id)) {
@@ -72,6 +77,7 @@ class StatementReader {
   JsonNode one(String body, @Nullable String id, XapiVersion version) {
     Faults faults = new Faults();
     JsonNode told = parsed(body);
+    requireSmall(told, "");
     if (id == null) {
       faults.add("?statementId", FaultCode.REQUIRED, "The request must name the statement.");
     }
@@ -84,6 +90,16 @@ class StatementReader {
     StatementRules.check(told, "", version, faults);
     faults.throwIfAny();
     return told;
+  }
+
+  /** All of them are looked at again and again, and some are read together. */
+  private static void requireSmall(JsonNode statement, String pointer) {
+    int bytes = statement.toString().getBytes(StandardCharsets.UTF_8).length;
+    if (bytes > LARGEST) {
+      String which = pointer.isEmpty() ? "The statement" : "The statement at " + pointer;
+      throw CommonProblem.PAYLOAD_TOO_LARGE.because(
+          which + " has " + bytes + " bytes; one may have " + LARGEST + " at the most.");
+    }
   }
 
   private JsonNode parsed(String body) {

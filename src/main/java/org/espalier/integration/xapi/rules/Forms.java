@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.espalier.platform.json.Digits;
 import org.espalier.platform.problem.FaultCode;
 
 /** The forms that texts of a statement have. */
@@ -28,6 +29,11 @@ final class Forms {
       Pattern.compile(
           "P(?!.*[.,]\\d+[A-Z]T?\\d)(?=\\d|T\\d)(\\d+([.,]\\d+)?W|(\\d+([.,]\\d+)?Y)?(\\d+([.,]\\d+)?M)?"
               + "(\\d+([.,]\\d+)?D)?(T(?=\\d)(\\d+([.,]\\d+)?H)?(\\d+([.,]\\d+)?M)?(\\d+([.,]\\d+)?S)?)?)");
+
+  /** A number of more digits than others may have. */
+  private static final Pattern ENDLESS =
+      Pattern.compile(
+          "(?<![.,\\d])\\d{%d}|[.,]\\d{%d}".formatted(Digits.BEFORE + 1, Digits.AFTER + 1));
 
   private Forms() {}
 
@@ -77,6 +83,9 @@ final class Forms {
 
   static void duration(Spot spot) {
     spot.text(text -> DURATION.matcher(text).matches(), "a duration of ISO 8601 such as PT1H30M");
+    if (spot.value().isTextual() && ENDLESS.matcher(spot.value().textValue()).find()) {
+      spot.fault(FaultCode.OUT_OF_RANGE, Digits.TOO_MANY);
+    }
   }
 
   static void language(Spot spot) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import org.espalier.platform.json.Digits;
 import org.espalier.platform.problem.FaultCode;
 import org.espalier.platform.problem.Faults;
 
@@ -128,10 +129,12 @@ record Spot(JsonNode value, String pointer, Faults faults) {
     }
   }
 
-  /** A number. */
+  /** A number that can be counted with. */
   void number() {
     if (!value.isNumber()) {
       fault(FaultCode.WRONG_TYPE, "This must be a number.");
+    } else if (!Digits.fit(value.decimalValue())) {
+      fault(FaultCode.OUT_OF_RANGE, Digits.TOO_MANY);
     }
   }
 }
