@@ -62,6 +62,7 @@ class FrameworkReception {
       Reception.Received received =
           reception.receive(part, kinds.named(kind), new MadeRows(findings.rows(kind).iterator()));
       opened.received(part, received);
+      opened.heard(job);
       rows += received.rows();
       failed += received.failed();
     }

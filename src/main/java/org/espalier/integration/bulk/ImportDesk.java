@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +40,7 @@ class ImportDesk {
       Query.of(
           """
           update import_job set state = 'QUEUED', received = :received, failed = :failed, request_hash = :hash
-          where tenant_id = :tenant and id = :import\
+          where tenant_id = :tenant and id = :import and state = 'RECEIVING'\
           """);
   private static final Query BREAK =
       Query.of(
@@ -47,6 +48,7 @@ class ImportDesk {
           update import_job set state = 'FAILED', finished_at = :now, problem = :problem, idempotency_key = null
           where tenant_id = :tenant and id = :import\
           """);
+  private static final Query FAIL_PARTS = Query.file("bulk/fail_parts");
   private static final Query DISCARD =
       Query.of("delete from import_job where tenant_id = :tenant and id = :import");
   private static final Query FIRST =
@@ -56,6 +58,9 @@ class ImportDesk {
           where j.tenant_id = :tenant and j.created_by = :client and j.idempotency_key = :key\
           """);
 
+  /** So often a file says that it still comes. */
+  private static final Duration HEARD = Duration.ofSeconds(10);
+
   private final Sql sql;
   private final Tenancy tenancy;
   private final OpenedImports opened;
@@ -64,6 +69,7 @@ class ImportDesk {
   private final ArchiveReception archives;
   private final ImportRunner runner;
   private final StagedRows staged;
+  private final Imports imports;
 
   ImportDesk(
       Sql sql,
@@ -73,7 +79,9 @@ class ImportDesk {
       FrameworkReception frameworks,
       ArchiveReception archives,
       ImportRunner runner,
-      StagedRows staged) {
+      StagedRows staged,
+      Imports imports) {
+    this.imports = imports;
     this.sql = sql;
     this.tenancy = tenancy;
     this.opened = opened;
@@ -101,15 +109,19 @@ class ImportDesk {
   private Taken take(String kind, ImportOrder order, InputStream body, Receiver receiver)
       throws IOException {
     DigestInputStream hashed = new DigestInputStream(body, sha256(kind, order));
-    Optional<Earlier> earlier = order.key() == null ? Optional.empty() : earlier(order.key());
+    Optional<Earlier> earlier = order.key() == null ? Optional.empty() : known(order.key());
     if (earlier.isPresent()) {
       return again(earlier.get(), hashed);
     }
     UUID job = opened.open(kind, order);
+    boolean queued;
     try {
-      Reception.Received received = receiver.receive(job, hashed);
-      hashed.transferTo(OutputStream.nullOutputStream());
-      queue(job, received, HexFormat.of().formatHex(hashed.getMessageDigest().digest()));
+      // Whatever becomes of this process, somebody finds the file and says that it broke off.
+      runner.announce(tenancy.tenant());
+      HeardInput file = new HeardInput(hashed, HEARD, () -> opened.heard(job));
+      Reception.Received received = receiver.receive(job, file);
+      file.transferTo(OutputStream.nullOutputStream());
+      queued = queue(job, received, HexFormat.of().formatHex(hashed.getMessageDigest().digest()));
     } catch (ProblemException refused) {
       discard(job);
       throw refused;
@@ -119,6 +131,10 @@ class ImportDesk {
     } catch (RuntimeException broken) {
       fail(job);
       throw broken;
+    }
+    if (!queued) {
+      QuarkusTransaction.requiringNew().run(() -> staged.forget(job));
+      throw CommonProblem.REQUEST_TIMEOUT.because("The upload paused for too long.");
     }
     runner.wake(tenancy.tenant());
     return new Taken(job, false);
@@ -162,6 +178,16 @@ class ImportDesk {
     return new Taken(earlier.id(), true);
   }
 
+  /** The job of a key; one that a server left when it ended lets go of it. */
+  private Optional<Earlier> known(String key) {
+    Optional<Earlier> earlier = earlier(key);
+    if (earlier.isEmpty() || earlier.get().hash() != null) {
+      return earlier;
+    }
+    imports.endAbandoned();
+    return earlier(key);
+  }
+
   private Optional<Earlier> earlier(String key) {
     Args args = Args.of("client", tenancy.caller().subject()).and("key", key);
     return sql.first(
@@ -187,14 +213,15 @@ class ImportDesk {
     }
   }
 
-  private void queue(UUID job, Reception.Received received, String hash) {
+  /** Lets a file wait that was received; false if it was given up meanwhile. */
+  private boolean queue(UUID job, Reception.Received received, String hash) {
     runner.announce(tenancy.tenant());
     Args args =
         Args.of("import", job)
             .and("received", received.rows())
             .and("failed", received.failed())
             .and("hash", hash);
-    QuarkusTransaction.requiringNew().run(() -> sql.update(QUEUE, args));
+    return QuarkusTransaction.requiringNew().call(() -> sql.update(QUEUE, args)) == 1;
   }
 
   private void fail(UUID job) {
@@ -206,6 +233,7 @@ class ImportDesk {
     QuarkusTransaction.requiringNew()
         .run(() -> {
           sql.update(BREAK, args);
+          sql.update(FAIL_PARTS, args);
           staged.forget(job);
         });
   }

@@ -136,12 +136,17 @@ class ImportRunner {
         system,
         () -> QuarkusTransaction.requiringNew().run(() -> sql.update(MAKE_LOCK, Args.none())));
     background.run(system, imports::endAbandoned);
-    Instant since = Moments.now();
+    Instant began = Moments.now();
+    Instant since = began;
     while (background.call(system, this::applyNext)) {
       since = Moments.now();
     }
-    queue.done(tenant, since);
-    refreshStatistics();
+    if (!background.call(system, imports::receiving)) {
+      queue.done(tenant, since);
+    }
+    if (since.isAfter(began)) {
+      refreshStatistics();
+    }
   }
 
   /** Whoever reads what was imported gets plans for tables of that size. */

@@ -3,6 +3,7 @@ package org.espalier.integration.bulk;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +37,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Imports {
 
-  private static final Duration RECEIVING = Duration.ofMinutes(30);
+  /**
+   * After which silence a file is not on its way any more: longer than requests wait for their
+   * clients, and than it takes to say that one is heard.
+   */
+  private static final Duration SILENT = Duration.ofSeconds(90);
 
   /** Kinds whose rows tell what people are paid, and whole tenants, which have them. */
   private static final List<String> PAY =
@@ -50,12 +55,13 @@ public class Imports {
       new Listing<>(SELECT, ImportView::of, "j")
           .dated("coalesce(j.finished_at, j.started_at, j.created_at)", "null::timestamptz")
           .usually("-id");
-  private static final Query ABANDONED =
+  private static final Query ABANDONED = Query.file("bulk/silent_jobs");
+  private static final Query FAIL_PARTS = Query.file("bulk/fail_parts");
+  private static final Query RECEIVING =
       Query.of(
           """
-          update import_job set state = 'FAILED', problem = :problem, finished_at = :now
-          where tenant_id = :tenant and state = 'RECEIVING' and created_at < :before
-          returning id\
+          select j.id from import_job j
+          where j.tenant_id = :tenant and j.state = 'RECEIVING' and j.parent_id is null limit 1\
           """);
 
   private final Sql sql;
@@ -142,15 +148,26 @@ public class Imports {
         && (!pay || tenancy.caller().hasPay(Right.READ));
   }
 
-  /** Ends imports whose upload never came to an end. */
+  /** Ends imports whose upload never came to an end, as where a server was killed. */
   void endAbandoned() {
     Fault fault = new Fault("", FaultCode.MALFORMED, "The upload did not come to its end.");
+    Instant now = Moments.now();
     Args args =
-        Args.of("now", Moments.now())
-            .and("before", Moments.now().minus(RECEIVING))
+        Args.of("now", now)
+            .and("before", now.minus(SILENT))
             .and("problem", JsonText.of(List.of(fault)));
     QuarkusTransaction.requiringNew()
-        .run(() -> sql.list(ABANDONED, args, row -> row.uuid("id")).forEach(staged::forget));
+        .run(() -> {
+          for (UUID job : sql.list(ABANDONED, args, row -> row.uuid("id"))) {
+            sql.update(FAIL_PARTS, Args.of("import", job).and("now", now));
+            staged.forget(job);
+          }
+        });
+  }
+
+  /** True if files of the tenant are on their way, or were when their server ended. */
+  boolean receiving() {
+    return sql.first(RECEIVING, Args.none(), row -> row.uuid("id")).isPresent();
   }
 
   private Condition visible() {

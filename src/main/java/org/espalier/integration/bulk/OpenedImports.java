@@ -27,6 +27,13 @@ class OpenedImports {
           where tenant_id = :tenant and id = :import\
           """);
 
+  private static final Query HEARD =
+      Query.of(
+          """
+          update import_job set heard_at = :now
+          where tenant_id = :tenant and id = :import and state = 'RECEIVING'\
+          """);
+
   private final Sql sql;
   private final Tenancy tenancy;
 
@@ -58,6 +65,12 @@ class OpenedImports {
   /** The same with an id that was set aside: parts are applied in the order of their ids. */
   UUID part(UUID id, UUID parent, String kind, ImportOrder order) {
     return open(id, args(kind, order).and("key", null).and("format", null), parent);
+  }
+
+  /** Says that an import's file still comes. */
+  void heard(UUID job) {
+    Args args = Args.of("import", job).and("now", Moments.now());
+    QuarkusTransaction.requiringNew().run(() -> sql.update(HEARD, args));
   }
 
   /** Lets a part wait for its parent: its rows are all there. */
