@@ -34,9 +34,9 @@ class UploadMakersTest {
   void rolesOfGroupsAreThoseOfTheMoment() {
     ScimClient scim = new ScimClient(admin);
     String ann = scim.create("{userName:'ann', externalId:'ann'}");
-    String role = "{displayName:'Admins', members:[{value:'%s'}], '%s':{role:'talent-admin'}}";
-    String group =
-        "/Groups/" + scim.post("/Groups", role.formatted(ann, GROUP)).expect(201).text("/id");
+    String members = "{displayName:'Admins', members:[{value:'" + ann + "'}], '";
+    String role = members + GROUP + "':{role:'talent-admin'}}";
+    String group = "/Groups/" + scim.post("/Groups", role).expect(201).text("/id");
     String path = made(tenant.caller("ann", List.of(), List.of(), "ann"));
     put(path).expect(202);
     scim.patch(group, "{op:'remove', path:'members'}").expect(200);
