@@ -1,10 +1,12 @@
 -- Claims deliveries that are due: of each webhook so many as it may have at once, and of each subject none before those that happened
 -- earlier. Whoever claims them sends them until the claim ends. Parameters: now, until, each (at once of a webhook), most (together).
--- Leans on webhook_delivery_due, webhook_delivery_order; rows that somebody else claims just now are skipped.
+-- Leans on webhook_delivery_flying, webhook_delivery_due, webhook_delivery_first, webhook_delivery_pk. The planner may know nothing yet of
+-- many that wait (after a burst, or a crash of the database): each part says of what is pending only what its own index is made of, so
+-- that no other fits. Rows that somebody else claims just now are skipped.
 with flying as materialized (
   select f.webhook_id, count(*) as number
   from webhook_delivery f
-  where f.tenant_id = :tenant and f.state = 'PENDING' and f.claimed_until >= :now
+  where f.tenant_id = :tenant and f.state not in ('DELIVERED', 'PARKED') and f.claimed_until >= :now
   group by f.webhook_id
 ),
 ready as materialized (
@@ -16,10 +18,11 @@ ready as materialized (
     from webhook_delivery d
     where d.tenant_id = :tenant and d.tenant_id = w.tenant_id and d.webhook_id = w.id and d.state = 'PENDING' and d.next_at <= :now
       and (w.active or d.position = 0) and (d.claimed_until is null or d.claimed_until < :now)
-      and not exists (
-        select 1 from webhook_delivery p
+      and d.position = (
+        select p.position from webhook_delivery p
         where p.tenant_id = :tenant and p.tenant_id = d.tenant_id and p.webhook_id = d.webhook_id and p.subject_id = d.subject_id
-          and p.state = 'PENDING' and p.position < d.position)
+          and p.next_at is not null
+        order by p.position limit 1)
     order by d.next_at, d.position
     limit :each
   ) h
@@ -28,8 +31,8 @@ ready as materialized (
 mine as materialized (
   select l.id
   from webhook_delivery l
-  where l.tenant_id = :tenant and l.state = 'PENDING' and (l.claimed_until is null or l.claimed_until < :now)
-    and l.id in (select r.id from ready r where r.place <= :each order by r.next_at limit :most)
+  where l.tenant_id = :tenant and l.state not in ('DELIVERED', 'PARKED') and (l.claimed_until is null or l.claimed_until < :now)
+    and l.id = any(array(select r.id from ready r where r.place <= :each order by r.next_at limit :most))
   for update skip locked
 )
 update webhook_delivery t set claimed_until = :until, attempts = t.attempts + 1, attempted_at = :now
