@@ -32,7 +32,7 @@ public final class Listener implements AutoCloseable {
 
   /** What the answer says that it is. */
   public String type() {
-    return answer.headers().firstValue("Content-Type").orElse("").split(";", -1)[0];
+    return answer.headers().firstValue("Content-Type").orElse("");
   }
 
   /** The next event; comments are passed over. */

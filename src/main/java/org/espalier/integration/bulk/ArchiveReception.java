@@ -2,24 +2,21 @@ package org.espalier.integration.bulk;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.BufferedInputStream;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.security.DigestInputStream;
 import java.util.HashMap;
 import java.util.HexFormat;
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
-import java.util.zip.ZipInputStream;
 import org.espalier.platform.json.Parsed;
 import org.espalier.platform.json.StrictJson;
 import org.espalier.platform.problem.CommonProblem;
-import org.espalier.platform.problem.Fault;
 import org.espalier.platform.problem.FaultCode;
 import org.espalier.platform.problem.Faults;
 import org.espalier.platform.problem.ProblemException;
@@ -74,18 +71,10 @@ class ArchiveReception {
 
   /** Receives an archive, whose rows wait in parts of the job. */
   Reception.Received receive(UUID job, ImportOrder order, InputStream body) throws IOException {
-    CountedInput packed = new CountedInput(new BufferedInputStream(body, 1 << 16));
     Unpacking unpacking = new Unpacking(job, order);
-    try {
-      // Left open: what follows the last file is read too, for the request's key.
-      ZipInputStream zip = new ZipInputStream(packed);
-      LimitedInput limited = new LimitedInput(zip, packed, order.mostBytes());
-      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        unpacking.take(entry.getName(), limited);
-      }
-    } catch (ZipException | EOFException | IllegalArgumentException e) {
-      throw new ProblemException(
-          List.of(new Fault("", FaultCode.MALFORMED, "The ZIP is damaged or locked.")));
+    ZipFiles zip = new ZipFiles(new BufferedInputStream(body, 1 << 16), order.mostBytes());
+    for (ZipEntry entry = zip.next(); entry != null; entry = zip.next()) {
+      unpacking.take(entry.getName(), zip.content());
     }
     return unpacking.received();
   }
@@ -98,6 +87,7 @@ class ArchiveReception {
     private final Map<String, UUID> parts = new HashMap<>();
     private final Map<String, ArchiveFile> taken = new HashMap<>();
     private final Faults faults = new Faults();
+    private final Set<String> refusals = new LinkedHashSet<>();
     private @Nullable ArchiveManifest manifest;
     private boolean told;
     private int rows;
@@ -117,9 +107,21 @@ class ArchiveReception {
       } else if (name.equals(kind) || !kinds.has(kind) || taken.containsKey(kind)) {
         faults.add("", FaultCode.NOT_ALLOWED, "The file \"" + name + "\" is not of a kind.");
       } else {
-        taken.put(kind, taken(kinds.named(kind), name, in));
+        take(kinds.named(kind), name, in);
       }
       in.transferTo(OutputStream.nullOutputStream());
+    }
+
+    /** Once something may not be imported, the rest is only asked whether it may be. */
+    private void take(SyncKind<?> kind, String name, InputStream in) throws IOException {
+      try {
+        kind.requireBulk();
+      } catch (ProblemException refused) {
+        refusals.add(refused.detail());
+      }
+      if (refusals.isEmpty()) {
+        taken.put(kind.name(), taken(kind, name, in));
+      }
     }
 
     private void read(byte[] text) {
@@ -133,7 +135,6 @@ class ArchiveReception {
     }
 
     private ArchiveFile taken(SyncKind<?> kind, String name, InputStream in) throws IOException {
-      kind.requireBulk();
       DigestInputStream hashed = new DigestInputStream(in, Sha256Output.digest());
       UUID part =
           opened.part(Objects.requireNonNull(parts.get(kind.name())), job, kind.name(), order);
@@ -147,6 +148,9 @@ class ArchiveReception {
 
     /** What was received, if it is what the manifest says. */
     Reception.Received received() {
+      if (!refusals.isEmpty()) {
+        throw CommonProblem.FORBIDDEN.because(String.join(" ", refusals));
+      }
       if (!told) {
         String said =
             "There is no " + ArchiveManifest.NAME + ": the archive broke off, or is none.";

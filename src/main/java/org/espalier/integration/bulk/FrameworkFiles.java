@@ -7,12 +7,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
-import java.util.zip.ZipInputStream;
 import org.espalier.platform.problem.CommonProblem;
-import org.espalier.platform.problem.Fault;
-import org.espalier.platform.problem.FaultCode;
-import org.espalier.platform.problem.ProblemException;
 
 /**
  * The files of an upload: one by itself, or those of a ZIP. Kept in memory, so there are limits:
@@ -29,14 +24,12 @@ final class FrameworkFiles {
   private static final String ALONE = "file";
 
   private final FrameworkReader reader;
-  private final long most;
   private final List<PublishedFile> files = new ArrayList<>();
   private final List<String> others = new ArrayList<>();
   private long kept;
 
-  private FrameworkFiles(FrameworkReader reader, long most) {
+  private FrameworkFiles(FrameworkReader reader) {
     this.reader = reader;
-    this.most = most;
   }
 
   /**
@@ -46,11 +39,10 @@ final class FrameworkFiles {
    */
   static FrameworkFiles read(InputStream body, FrameworkReader reader, long most)
       throws IOException {
-    CountedInput packed = new CountedInput(body);
-    BufferedInputStream in = new BufferedInputStream(packed, 1 << 16);
-    FrameworkFiles read = new FrameworkFiles(reader, most);
+    BufferedInputStream in = new BufferedInputStream(body, 1 << 16);
+    FrameworkFiles read = new FrameworkFiles(reader);
     if (zipped(in)) {
-      read.unzip(new ZipInputStream(in), packed);
+      read.unzip(new ZipFiles(in, most));
     } else {
       read.keep(ALONE, in);
     }
@@ -78,22 +70,16 @@ final class FrameworkFiles {
         && start[3] == 4;
   }
 
-  private void unzip(ZipInputStream zip, CountedInput packed) throws IOException {
-    LimitedInput limited = new LimitedInput(zip, packed, most);
-    try {
-      int count = 0;
-      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        if (++count > MOST_FILES) {
-          throw CommonProblem.PAYLOAD_TOO_LARGE.because(
-              "A ZIP may have " + MOST_FILES + " files at the most.");
-        }
-        if (!entry.isDirectory()) {
-          take(entry.getName(), limited);
-        }
+  private void unzip(ZipFiles zip) throws IOException {
+    int count = 0;
+    for (ZipEntry entry = zip.next(); entry != null; entry = zip.next()) {
+      if (++count > MOST_FILES) {
+        throw CommonProblem.PAYLOAD_TOO_LARGE.because(
+            "A ZIP may have " + MOST_FILES + " files at the most.");
       }
-    } catch (ZipException | java.io.EOFException | IllegalArgumentException e) {
-      throw new ProblemException(
-          List.of(new Fault("", FaultCode.MALFORMED, "The ZIP is damaged or locked.")));
+      if (!entry.isDirectory()) {
+        take(entry.getName(), zip.content());
+      }
     }
   }
 

@@ -33,12 +33,14 @@ final class FrameworkParams {
       StrictJson json) {
     FrameworkParams read = new FrameworkParams();
     FrameworkFormat known = read.params.choice("format", format, FrameworkFormat.class);
-    if (known != null && !kind.equals("frameworks")) {
+    boolean published = kind.equals("frameworks");
+    if (known != null && !published) {
       read.refuse("?format", FaultCode.NOT_ALLOWED, "Only frameworks have formats.");
     }
     read.named("version", version, known, LONGEST_VERSION);
     read.named("scaleExternalId", scale, known, LONGEST_KEY);
-    FrameworkMapping columns = read.mapping(mapping, known, json);
+    FrameworkMapping columns =
+        published || known == null ? read.mapping(mapping, known, json) : null;
     read.params.done();
     return known == null ? null : new FrameworkOrder(known, version, scale, columns);
   }

@@ -5,7 +5,6 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.espalier.platform.audit.AuditEntry;
 import org.espalier.platform.audit.AuditTrail;
@@ -91,7 +90,7 @@ class FieldOwnerships {
   private List<Ownership> sound(Body<FieldOwnershipsInput> body) {
     FieldOwnershipsInput input = body.present();
     Faults faults = body.faults();
-    if (input.ownerships() != null && !faults.below("/ownerships")) {
+    if (input.ownerships() != null) {
       check(input.ownerships(), faults);
     }
     return body.valid().ownerships();
@@ -103,25 +102,37 @@ class FieldOwnerships {
     for (int i = 0; i < wanted.size(); i++) {
       Ownership one = wanted.get(i);
       String at = "/ownerships/" + i;
+      if (one == null || faults.at(at + "/kind")) {
+        continue;
+      }
       TableKind<?> kind = kinds.get(one.kind());
       if (kind == null) {
-        faults.add(
-            at + "/kind",
-            FaultCode.UNKNOWN_REFERENCE,
-            "The kinds are " + String.join(", ", kinds.keySet()) + ".");
+        String known = "The kinds are " + String.join(", ", kinds.keySet()) + ".";
+        faults.add(at + "/kind", FaultCode.UNKNOWN_REFERENCE, known);
+      } else if (one.fields() != null) {
+        check(one, kind, at, owners, faults);
       }
-      Set<String> known = kind == null ? Set.copyOf(one.fields()) : kind.ownable();
-      for (int f = 0; f < one.fields().size(); f++) {
-        String field = one.fields().get(f);
-        String place = at + "/fields/" + f;
-        if (!known.contains(field)) {
-          faults.add(
-              place,
-              FaultCode.UNKNOWN_REFERENCE,
-              "What can be owned of " + one.kind() + ": " + String.join(", ", known) + ".");
-        } else if (owners.putIfAbsent(one.kind() + ' ' + one.things() + ' ' + field, at) != null) {
-          faults.add(place, FaultCode.DUPLICATE, "It has an owner already.");
-        }
+    }
+  }
+
+  private static void check(
+      Ownership one, TableKind<?> kind, String at, Map<String, String> owners, Faults faults) {
+    boolean owned = !faults.at(at + "/owner") && !faults.at(at + "/source");
+    for (int f = 0; f < one.fields().size(); f++) {
+      String field = one.fields().get(f);
+      String place = at + "/fields/" + f;
+      if (faults.at(place)) {
+        continue;
+      }
+      if (!kind.ownable().contains(field)) {
+        String known = String.join(", ", kind.ownable());
+        faults.add(
+            place,
+            FaultCode.UNKNOWN_REFERENCE,
+            "What can be owned of " + one.kind() + ": " + known + ".");
+      } else if (owned
+          && owners.putIfAbsent(one.kind() + ' ' + one.things() + ' ' + field, at) != null) {
+        faults.add(place, FaultCode.DUPLICATE, "It has an owner already.");
       }
     }
   }

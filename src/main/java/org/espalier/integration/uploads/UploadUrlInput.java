@@ -42,7 +42,7 @@ record UploadUrlInput(
     implements Checked {
 
   private static final String LENGTH =
-      "^P(?=[0-9T])(?:[0-9]{1,4}D)?(?:T(?=[0-9])(?:[0-9]{1,5}H)?(?:[0-9]{1,6}M)?)?$";
+      "^P(?=[0-9T])(?:[0-9]{1,4}D)?(?:T(?=[0-9])(?:[0-9]{1,5}H)?(?:[0-9]{1,6}M)?(?:[0-9]{1,8}S)?)?$";
   private static final String LENGTH_RULE = "must be a length of ISO 8601 such as P30D or PT8H";
   private static final Duration LEAST = Duration.ofMinutes(1);
   private static final Duration MOST = Duration.ofDays(366);

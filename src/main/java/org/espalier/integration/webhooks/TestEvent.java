@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A wish to try a webhook out.
  *
- * @param eventType what the event says that it is; webhook.test if absent
+ * @param eventType what the event says that it is; webhook.test if absent. It need not be one that
+ *     there is
  */
 @Schema(name = "WebhookTestEvent")
 public record TestEvent(@Size(max = 100) @Pattern(regexp = TYPE) @Nullable String eventType) {

@@ -9,6 +9,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.espalier.platform.http.Answers;
@@ -57,7 +58,7 @@ class WebhookResource extends SyncedResource<WebhookInput, WebhookView> {
   @Operation(operationId = "rotateWebhookSecret", summary = "Draw a new secret for a webhook")
   @APIResponse(responseCode = "201")
   public RestResponse<WebhookSecretView> rotate(
-      @PathParam("id") UUID id, Body<SecretRotation> body) {
+      @PathParam("id") UUID id, @RequestBody(required = false) Body<SecretRotation> body) {
     return Answers.created("/api/v1/webhooks/" + id, desk.rotate(id, body.valid()));
   }
 
@@ -67,7 +68,8 @@ class WebhookResource extends SyncedResource<WebhookInput, WebhookView> {
   @Path("/{id}/test-events")
   @Operation(operationId = "testWebhook", summary = "Send an event that only tries a webhook out")
   @APIResponse(responseCode = "202")
-  public RestResponse<DeliveryView> test(@PathParam("id") UUID id, Body<TestEvent> body) {
+  public RestResponse<DeliveryView> test(
+      @PathParam("id") UUID id, @RequestBody(required = false) Body<TestEvent> body) {
     DeliveryView delivery = desk.test(id, body.valid());
     return Answers.accepted("/api/v1/webhooks/" + id + "/deliveries/" + delivery.id(), delivery);
   }

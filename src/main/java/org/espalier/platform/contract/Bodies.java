@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.models.parameters.RequestBody;
 import org.espalier.platform.http.MergePatch;
 import org.espalier.platform.sync.SyncInput;
 import org.jboss.jandex.AnnotationInstance;
+import org.jboss.jandex.AnnotationValue;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.Type;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,10 @@ import org.jspecify.annotations.Nullable;
 final class Bodies {
 
   static final DotName SYNC_INPUT = DotName.createSimple(SyncInput.class);
+
+  private static final DotName SAID =
+      DotName.createSimple(
+          org.eclipse.microprofile.openapi.annotations.parameters.RequestBody.class);
 
   private final Schemas schemas;
   private final Examples examples;
@@ -68,7 +73,14 @@ final class Bodies {
     byType.forEach(content::addMediaType);
     endpoint
         .operation()
-        .setRequestBody(OASFactory.createRequestBody().required(true).content(content));
+        .setRequestBody(
+            OASFactory.createRequestBody().required(!optional(endpoint)).content(content));
+  }
+
+  private static boolean optional(Endpoint endpoint) {
+    AnnotationInstance said = endpoint.method().annotation(SAID);
+    AnnotationValue required = said == null ? null : said.value("required");
+    return required != null && !required.asBoolean();
   }
 
   private Map<String, MediaType> files(Endpoint endpoint) {

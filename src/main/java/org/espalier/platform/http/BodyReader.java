@@ -2,6 +2,7 @@ package org.espalier.platform.http;
 
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.MessageBodyReader;
@@ -10,13 +11,19 @@ import java.io.InputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import org.espalier.platform.json.Parsed;
 import org.espalier.platform.json.StrictJson;
 import org.espalier.platform.problem.CommonProblem;
 
-/** Reads {@link Body} parameters. */
+/**
+ * Reads {@link Body} parameters. A request without a body means the empty object, where that is
+ * one.
+ */
 @Provider
-@Consumes(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.WILDCARD)
 class BodyReader implements MessageBodyReader<Body<?>> {
+
+  private static final byte[] NOTHING = {'{', '}'};
 
   private final StrictJson json;
   private final RequestBody request;
@@ -42,9 +49,16 @@ class BodyReader implements MessageBodyReader<Body<?>> {
       MediaType media,
       MultivaluedMap<String, String> headers,
       InputStream in) {
+    boolean untyped = headers.getFirst(HttpHeaders.CONTENT_TYPE) == null;
+    if (untyped) {
+      Parsed<?> nothing = json.read(NOTHING, wanted(generic));
+      if (nothing.faults().isEmpty() && BodyBytes.read(in, headers).length == 0) {
+        return new Body<>(nothing);
+      }
+    }
     // What is JSON by its suffix only, such as a merge patch, gets here too and means something
     // else.
-    if (!media.isCompatible(MediaType.APPLICATION_JSON_TYPE)) {
+    if (untyped || !media.isCompatible(MediaType.APPLICATION_JSON_TYPE)) {
       throw CommonProblem.UNSUPPORTED_MEDIA_TYPE.because("The body must be application/json.");
     }
     byte[] bytes = BodyBytes.read(in, headers);

@@ -64,8 +64,8 @@ public enum CommonProblem implements ProblemType {
       "Send it again in a moment."),
   GONE(
       410,
-      "The thing was deleted",
-      "The thing was there and was deleted; its id will not be used again.",
+      "The thing is not there any more",
+      "The thing was there and was deleted, or ended; its id will not be used again.",
       "Nothing; its history stays in the change feed."),
   STALE_VERSION(
       412,

@@ -174,10 +174,13 @@ class ArchivesTest {
     Map<String, String> some = Zips.read(tenant.program("jobs:read").file("/exports"));
     assertEquals(List.of("jobs.ndjson", "manifest.json"), new ArrayList<>(some.keySet()));
     assertTrue(texts(manifest(some), "leftOut", "what").contains("employees"));
-    tenant
-        .program("jobs:bulk")
-        .sendRaw("POST", "/imports", ZIP, here.file("/exports"))
-        .problem(403, "FORBIDDEN");
+    Answer refused =
+        tenant
+            .program("jobs:bulk")
+            .sendRaw("POST", "/imports", ZIP, here.file("/exports"))
+            .problem(403, "FORBIDDEN");
+    String needed = refused.text("/detail");
+    assertTrue(needed.contains("org-units:bulk") && needed.contains("employees:bulk"), needed);
     Answer own =
         tenant.program("jobs:bulk", "jobs:read").sendRaw("POST", "/imports", ZIP, Zips.of(some));
     own.expect(202);

@@ -34,7 +34,15 @@ class ImportsOfPayTest {
     Caller system = Caller.system(tenant.slug());
     Caller talent =
         new Caller(
-            tenant.slug(), "t", Set.of(Role.TALENT_ADMIN), Set.of(), null, null, Set.of(), null);
+            tenant.slug(),
+            "t",
+            Set.of(Role.TALENT_ADMIN),
+            Set.of(),
+            null,
+            null,
+            Set.of(),
+            Set.of(),
+            null);
     List<String> needed = new ArrayList<>();
     for (SyncKind<?> kind : kinds) {
       if (background.call(system, () -> allowed(kind))

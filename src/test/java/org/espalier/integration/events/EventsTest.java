@@ -48,7 +48,7 @@ class EventsTest {
     admin.create("jobs", "a", "{title:'One'}");
     String seen;
     try (Listener listener = Listener.of(admin, "/events")) {
-      assertEquals("text/event-stream", listener.type());
+      assertEquals("text/event-stream;charset=UTF-8", listener.type());
       seen = listener.event("job.created");
       admin.create("jobs", "b", "{title:'Two'}");
       assertTrue(Long.parseLong(listener.event("job.created")) > Long.parseLong(seen));

@@ -142,6 +142,11 @@ class FrameworkImportsTest {
             "requirements 2 2 0"),
         parts(job));
     assertEquals(
+        Set.of("?format NOT_ALLOWED"),
+        sent(admin, "employees?format=CSV", "text/csv", table)
+            .problem(400, "INVALID_REQUEST")
+            .faults());
+    assertEquals(
         Set.of("?mapping REQUIRED"),
         sent(admin, "frameworks?format=CSV", "text/csv", table)
             .problem(400, "INVALID_REQUEST")

@@ -176,6 +176,16 @@ class FieldOwnershipsTest {
             .problem(400, "INVALID_REQUEST")
             .faults());
     assertEquals(
+        Set.of(
+            "/ownerships/0/owner REQUIRED",
+            "/ownerships/0/fields/0 UNKNOWN_REFERENCE",
+            "/ownerships/1/kind UNKNOWN_REFERENCE"),
+        put(
+                admin,
+                "{ownerships:[{kind:'jobs', fields:['foo','title']}, {kind:'zoo', owner:'a', fields:['id']}]}")
+            .problem(400, "INVALID_REQUEST")
+            .faults());
+    assertEquals(
         Set.of("/ownerships REQUIRED"), put(admin, "{}").problem(400, "INVALID_REQUEST").faults());
   }
 

@@ -210,7 +210,7 @@ class DeliveriesTest {
   @Test
   void twoSecretsSignWhileOneTakesOver() throws SQLException {
     assertEquals(1, signatures());
-    scene.admin.post(scene.path() + "/secret-rotations", "{}").expect(201);
+    scene.admin.sendRaw("POST", scene.path() + "/secret-rotations", null, null).expect(201);
     assertEquals(2, signatures());
     scene.admin.post(scene.path() + "/secret-rotations", "{overlapHours:1}").expect(201);
     assertEquals(2, signatures());
@@ -224,7 +224,8 @@ class DeliveriesTest {
   void testsAreTriedOnceAlsoWhereNothingElseIsSent() {
     scene.admin.patch(scene.path(), "{status:'INACTIVE'}").expect(200);
     scene.receiver.answer(500);
-    Answer sent = scene.admin.post(scene.path() + "/test-events", "{}").expect(202);
+    Answer sent =
+        scene.admin.sendRaw("POST", scene.path() + "/test-events", null, null).expect(202);
     assertEquals("webhook.test", scene.receiver.next().type());
     scene.deliveries("PARKED", 1);
     assertEquals(

@@ -131,6 +131,7 @@ class XapiStatementsTest {
             .sendRaw("PUT", "~/xapi/statements", "application/json", bytes(ONE))
             .problem(400, "INVALID_REQUEST")
             .faults());
+    assertEquals(Set.of("?statementId INVALID_FORMAT"), system.put("abc", ONE).faults());
     assertEquals(
         Set.of("/id NOT_ALLOWED"),
         system.put(UUID.randomUUID().toString(), with("id:'" + ID + "'")).faults());

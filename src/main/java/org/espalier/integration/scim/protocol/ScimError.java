@@ -36,6 +36,9 @@ public record ScimError(
     if (faults.stream().anyMatch(fault -> fault.code() == FaultCode.DUPLICATE)) {
       return of(409, "uniqueness", words(detail, faults));
     }
+    if (faults.stream().anyMatch(fault -> fault.code() == FaultCode.FIELD_OWNED)) {
+      return of(400, "mutability", words(detail, faults));
+    }
     String type =
         switch (code) {
           case "INVALID_REQUEST" -> malformed(faults) ? "invalidSyntax" : "invalidValue";

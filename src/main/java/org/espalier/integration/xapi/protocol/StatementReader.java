@@ -81,7 +81,9 @@ class StatementReader {
     if (id == null) {
       faults.add("?statementId", FaultCode.REQUIRED, "The request must name the statement.");
     }
-    if (told instanceof ObjectNode statement && id != null) {
+    if (id != null && !StatementRules.isId(id)) {
+      faults.add("?statementId", FaultCode.INVALID_FORMAT, "This must be a UUID.");
+    } else if (told instanceof ObjectNode statement && id != null) {
       if (statement.has("id") && !statement.path("id").asText().equalsIgnoreCase(id)) {
         faults.add("/id", FaultCode.NOT_ALLOWED, "The request names another statement.");
       }

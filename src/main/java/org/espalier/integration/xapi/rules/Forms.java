@@ -38,12 +38,16 @@ final class Forms {
   private Forms() {}
 
   static void uuid(Spot spot) {
-    spot.text(text -> UUID.matcher(text).matches(), "a UUID in its usual form");
+    spot.text(Forms::isUuid, "a UUID in its usual form");
   }
 
   static void iri(Spot spot) {
     spot.text(Forms::isIri, "an absolute IRI");
     requireShort(spot);
+  }
+
+  static boolean isUuid(String text) {
+    return UUID.matcher(text).matches();
   }
 
   /** True for an IRI with a scheme (RFC 3987), in characters that may stand in one. */

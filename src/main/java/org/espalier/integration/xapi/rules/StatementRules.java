@@ -45,6 +45,11 @@ public final class StatementRules {
     }
   }
 
+  /** True for what can be the id of a statement. */
+  public static boolean isId(String text) {
+    return Forms.isUuid(text);
+  }
+
   /** A statement within another, which has neither an id nor a life of its own. */
   static void within(Spot statement, XapiVersion version) {
     if (statement.object(

@@ -4,6 +4,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.espalier.platform.http.Body;
 import org.espalier.platform.idempotency.Idempotent;
@@ -27,7 +28,8 @@ class XapiRemappingResource {
   @Operation(
       operationId = "remapXapiStatements",
       summary = "Look again at statements of which nothing followed yet")
-  public RestResponse<XapiRemappingView> remap(Body<XapiRemappingInput> body) {
+  public RestResponse<XapiRemappingView> remap(
+      @RequestBody(required = false) Body<XapiRemappingInput> body) {
     return RestResponse.ok(remapping.run(body.valid()));
   }
 }
