@@ -1,13 +1,11 @@
 package org.espalier.integration.events;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -27,19 +25,14 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 class EventResource {
 
-  /** Without the quality that chooses between this and JSON. */
-  private static final String STREAM = "text/event-stream;charset=UTF-8";
-
   private static final String SUMMARY =
       "What happened after a position, in commit order without gaps";
 
   private final FeedReader feed;
   private final EventPolicy policy;
   private final EventLines lines;
-  private final RoutingContext request;
 
-  EventResource(FeedReader feed, EventPolicy policy, EventLines lines, RoutingContext request) {
-    this.request = request;
+  EventResource(FeedReader feed, EventPolicy policy, EventLines lines) {
     this.feed = feed;
     this.policy = policy;
     this.lines = lines;
@@ -111,8 +104,6 @@ class EventResource {
     Condition asked = EventFilter.of(params, type, subjectType, subjectId);
     params.done();
     policy.visible();
-    request.addHeadersEndHandler(
-        _ -> request.response().putHeader(HttpHeaders.CONTENT_TYPE, STREAM));
     return out -> lines.tell(position, () -> Condition.and(List.of(asked, policy.visible())), out);
   }
 }

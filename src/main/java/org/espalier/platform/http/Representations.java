@@ -7,6 +7,7 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.Provider;
 import org.espalier.platform.paging.Page;
@@ -19,6 +20,7 @@ import org.espalier.platform.paging.Revised;
 @Provider
 class Representations implements ContainerResponseFilter {
 
+  private static final String QUALITY = "qs";
   private static final String REPLAYED = "Idempotency-Replayed";
 
   private final ObjectMapper mapper;
@@ -41,8 +43,20 @@ class Representations implements ContainerResponseFilter {
       // A file is written as it is, in the type that it has.
       case byte[] file ->
           response.setEntity(file, response.getEntityAnnotations(), response.getMediaType());
+      case StreamingOutput stream when response.getMediaType() != null ->
+          response.setEntity(
+              stream, response.getEntityAnnotations(), plain(response.getMediaType()));
       case null, default -> {}
     }
+  }
+
+  /** A media type without the quality by which it was chosen among those that are served. */
+  private static MediaType plain(MediaType type) {
+    if (!type.getParameters().containsKey(QUALITY)) {
+      return type;
+    }
+    return new MediaType(
+        type.getType(), type.getSubtype(), type.getParameters().get(MediaType.CHARSET_PARAMETER));
   }
 
   private void tag(

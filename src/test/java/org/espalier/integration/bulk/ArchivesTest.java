@@ -144,7 +144,7 @@ class ArchivesTest {
         faults.containsAll(Set.of("/format INVALID_FORMAT", "/files REQUIRED")), faults::toString);
     byte[] broken = Arrays.copyOf(Zips.of(whole), 200);
     refused(broken, " MALFORMED");
-    refused("no archive".getBytes(StandardCharsets.UTF_8), " REQUIRED");
+    refused("no archive".getBytes(StandardCharsets.UTF_8), " MALFORMED");
     assertEquals(0, there.get("/imports?count=exact").count("/totalCount"));
   }
 
