@@ -99,6 +99,7 @@ public final class Loop {
             null,
             null,
             null,
+            null,
             UUID.randomUUID().toString());
     while (job.getState() == ImportState.QUEUED || job.getState() == ImportState.RUNNING) {
       Thread.sleep(50);

@@ -193,6 +193,7 @@ public final class Scenario {
             null,
             null,
             null,
+            null,
             UUID.randomUUID().toString());
     while (job.getState() == ImportState.QUEUED || job.getState() == ImportState.RUNNING) {
       Thread.sleep(50);

@@ -1,7 +1,7 @@
 -- Which imports are there? One row each; {and} narrows, {order} sorts and limits. Those of several parts come with what became of
 -- each. Leans on import_job_pk, import_job_parts, import_note_pk, import_conflict_pk.
 select j.id, j.kind, j.format, j.source, j.mode, j.on_error, j.dry_run, j.state, j.received, j.created, j.updated,
-  j.unchanged, j.failed, j.deactivated, j.problem, j.versions, j.files, j.created_at, j.created_by, j.started_at, j.finished_at, j.caller,
+  j.unchanged, j.failed, j.deactivated, j.problem, j.untold_line, j.versions, j.files, j.created_at, j.created_by, j.started_at, j.finished_at, j.caller,
   coalesce(j.finished_at, j.started_at, j.created_at) as changed_at, (
     select jsonb_agg(jsonb_build_object('id', p.id, 'kind', p.kind, 'counts', jsonb_build_object('received', p.received,
         'created', p.created, 'updated', p.updated, 'unchanged', p.unchanged, 'failed', p.failed,

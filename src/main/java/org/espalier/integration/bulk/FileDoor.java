@@ -68,6 +68,7 @@ public class FileDoor {
             delivery.gzip(),
             null,
             most == null ? mostBytes : Math.min(most, mostBytes),
+            null,
             null);
     return imports.get(desk.take(kind, order, body).job());
   }

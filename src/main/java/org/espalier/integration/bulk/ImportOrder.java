@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param csv true for CSV, false for NDJSON
  * @param key the Idempotency-Key
  * @param mostBytes how large the unpacked file may be
+ * @param mostEnded how many things it may make inactive because it does not have them; null if
+ *     nobody said
  * @param framework what a published framework is to become; null for files of rows
  */
 record ImportOrder(
@@ -20,4 +22,5 @@ record ImportOrder(
     boolean gzip,
     @Nullable String key,
     long mostBytes,
+    @Nullable Integer mostEnded,
     @Nullable FrameworkOrder framework) {}

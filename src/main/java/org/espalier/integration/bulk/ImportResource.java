@@ -64,6 +64,8 @@ class ImportResource {
    * @param dryRun whether all is to be undone in the end: the rows then tell what would become of
    *     them
    * @param source the system that the rows come from, unless they name one; `default` if absent
+   * @param mostEnded with mode=replace: how many things may become inactive because the file does
+   *     not have them; with more nothing of it is applied, and it ends FAILED
    * @param format for frameworks: the form in which the file was published. It becomes a framework
    *     with its scale and competencies and, where it has roles, with jobs and requirements
    * @param version with format: which version of the framework this is; absent: what the file says
@@ -91,6 +93,7 @@ class ImportResource {
       @QueryParam("version") @Nullable String version,
       @QueryParam("scaleExternalId") @Nullable String scaleExternalId,
       @QueryParam("mapping") @Nullable String mapping,
+      @QueryParam("mostEnded") @Nullable String mostEnded,
       @HeaderParam("Content-Type") String contentType,
       @HeaderParam("Content-Encoding") @Nullable String encoding,
       @HeaderParam("Idempotency-Key") @Nullable String key,
@@ -102,7 +105,7 @@ class ImportResource {
       throw CommonProblem.UNSUPPORTED_MEDIA_TYPE.because("Rows come as NDJSON or CSV.");
     }
     ImportOrder order =
-        orders.of(mode, onError, dryRun, source, contentType, encoding, key, framework);
+        orders.of(mode, onError, dryRun, source, mostEnded, contentType, encoding, key, framework);
     return accepted(desk.take(kinds.named(kind), order, body));
   }
 
@@ -136,7 +139,7 @@ class ImportResource {
       InputStream body)
       throws IOException {
     return accepted(
-        desk.takeAll(orders.of(null, onError, dryRun, null, ZIP, null, key, null), body));
+        desk.takeAll(orders.of(null, onError, dryRun, null, null, ZIP, null, key, null), body));
   }
 
   /** Those that the caller may see. */

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.espalier.platform.feed.Feed;
 import org.espalier.platform.json.StrictJson;
+import org.espalier.platform.problem.Fault;
 import org.espalier.platform.problem.FaultCode;
 import org.espalier.platform.problem.Faults;
 import org.espalier.platform.problem.ProblemException;
@@ -29,7 +30,6 @@ import org.espalier.platform.sync.SyncKind;
 final class ImportRun<R extends SyncInput> implements Batch.File {
 
   private static final Query STAGED_IDS = Query.file("bulk/staged_ids");
-  private static final Query REPEATED = Query.file("bulk/repeated_keys");
   private static final Query FAIL_LINES = Query.file("bulk/fail_lines");
   private static final Query LINES =
       Query.of(
@@ -109,7 +109,6 @@ final class ImportRun<R extends SyncInput> implements Batch.File {
    * is applied again.
    */
   Tally apply() {
-    failRepeated();
     TreeCheck tree = kind.tree().map(t -> new TreeCheck(sql, t, task, this::fail)).orElse(null);
     while (true) {
       if (tree != null) {
@@ -130,10 +129,22 @@ final class ImportRun<R extends SyncInput> implements Batch.File {
       takeOut(misfits);
     }
     kind.finish(this);
-    if (task.mode() == ImportMode.replace) {
-      tally.deactivated(kind.deactivateAbsent(task.source(), this));
+    if (task.mode() == ImportMode.replace && task.untoldLine() == null) {
+      tally.deactivated(ended());
     }
     return tally;
+  }
+
+  private int ended() {
+    int ended = kind.deactivateAbsent(task.source(), this);
+    Integer most = task.mostEnded();
+    if (most != null && ended > most) {
+      String said =
+          "%d things would become inactive, and %d may; nothing of the file was applied."
+              .formatted(ended, most);
+      throw new ProblemException(List.of(new Fault("", FaultCode.TOO_MANY_ENDED, said)));
+    }
+    return ended;
   }
 
   /** Takes out what failed when it was written and what does not fit. */
@@ -196,22 +207,6 @@ final class ImportRun<R extends SyncInput> implements Batch.File {
         .filter(row -> !row.faults().isEmpty())
         .map(row -> new RowProblem(row.line(), row.externalId(), row.faults()))
         .toList();
-  }
-
-  private void failRepeated() {
-    List<RowProblem> repeated =
-        sql.list(
-            REPEATED,
-            task.args(),
-            row -> {
-              Faults faults = new Faults();
-              faults.add(
-                  "/externalId",
-                  FaultCode.DUPLICATE,
-                  "The key stands in line " + row.count("first_line") + " already.");
-              return new RowProblem(row.count("line"), row.text("external_id"), faults);
-            });
-    fail(repeated);
   }
 
   /** Counts rows as failed that were taken out of the file before any was written. */

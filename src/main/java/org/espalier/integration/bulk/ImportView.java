@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.espalier.platform.json.JsonText;
 import org.espalier.platform.paging.Thing;
 import org.espalier.platform.problem.Fault;
+import org.espalier.platform.problem.FaultCode;
 import org.espalier.platform.sql.Row;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  * @param conflicts how many members stayed as they were, because another source owns them
  * @param versions what became of earlier versions of a published framework
  * @param errors why it FAILED
+ * @param warnings what whoever sent it should know though rows are applied: that nothing becomes
+ *     inactive
  * @param startedAt when its rows began to be applied
  * @param finishedAt when it ended
  * @param rowsPerSecond how fast it was applied, once it ended
@@ -51,6 +54,7 @@ public record ImportView(
     List<ImportedVersion> versions,
     @Nullable Integer rowsPerSecond,
     List<Fault> errors,
+    List<Fault> warnings,
     Instant createdAt,
     String createdBy,
     @Nullable Instant startedAt,
@@ -100,10 +104,24 @@ public record ImportView(
         versions == null ? List.of() : JsonText.list(versions, ImportedVersion.class),
         speed(row.count("received"), started, finished),
         errors == null ? List.of() : JsonText.list(errors, Fault.class),
+        warnings(row),
         row.instant("created_at"),
         row.text("created_by"),
         started,
         finished);
+  }
+
+  private static List<Fault> warnings(Row row) throws SQLException {
+    Integer untold = row.countOrNull("untold_line");
+    if (untold == null || row.choice(ImportMode.class, "mode") != ImportMode.replace) {
+      return List.of();
+    }
+    String said =
+        "Line "
+            + untold
+            + " cannot be read so far that it could be told what it is about: nothing becomes"
+            + " inactive by this file.";
+    return List.of(new Fault("", FaultCode.ABSENT_NOT_ENDED, said));
   }
 
   private static @Nullable Integer speed(

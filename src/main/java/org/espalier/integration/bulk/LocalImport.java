@@ -118,6 +118,7 @@ public class LocalImport {
         false,
         key,
         bytes,
+        null,
         null);
   }
 

@@ -15,6 +15,12 @@ final class NdjsonRows implements RowSource {
   private int at;
   private int end;
   private int line;
+
+  /**
+   * Whether the last line came to its end: a broken one that did not may be where a file broke off.
+   */
+  private boolean ended;
+
   private byte[] text = new byte[1 << 12];
 
   NdjsonRows(InputStream in) {
@@ -33,11 +39,13 @@ final class NdjsonRows implements RowSource {
             line,
             null,
             new Fault(
-                "", FaultCode.TOO_LONG, "A row may have " + LONGEST_ROW + " bytes at the most."));
+                "", FaultCode.TOO_LONG, "A row may have " + LONGEST_ROW + " bytes at the most."),
+            ReadableKey.of(Arrays.copyOf(text, LONGEST_ROW)),
+            ended);
       }
       int from = line == 1 && startsWithMark(length) ? 3 : 0;
       if (!blank(from, length)) {
-        return new RawRow(line, Arrays.copyOfRange(text, from, length), null);
+        return new RawRow(line, Arrays.copyOfRange(text, from, length), null, null, ended);
       }
     }
   }
@@ -60,7 +68,7 @@ final class NdjsonRows implements RowSource {
         stop++;
       }
       length = keep(length, stop - at);
-      boolean ended = stop < end;
+      ended = stop < end;
       at = ended ? stop + 1 : stop;
       if (ended) {
         line++;

@@ -34,6 +34,7 @@ class OrderParams {
       @Nullable String onError,
       @Nullable String dryRun,
       @Nullable String source,
+      @Nullable String mostEnded,
       String contentType,
       @Nullable String encoding,
       @Nullable String key,
@@ -41,6 +42,7 @@ class OrderParams {
     Params params = new Params();
     ImportMode how = params.choice("mode", mode, ImportMode.class);
     OnError bad = params.choice("onError", onError, OnError.class);
+    Integer most = mostEnded(params, mostEnded, how);
     Flag dry = params.choice("dryRun", dryRun, Flag.class);
     if (source != null && (source.length() > 60 || !source.matches(SyncInput.KEY))) {
       params.faults().add("?source", FaultCode.INVALID_FORMAT, "This must be 1 to 60 characters.");
@@ -68,7 +70,19 @@ class OrderParams {
         "gzip".equalsIgnoreCase(encoding),
         key,
         mostBytes,
+        most,
         framework);
+  }
+
+  private static @Nullable Integer mostEnded(
+      Params params, @Nullable String asked, @Nullable ImportMode how) {
+    int most = params.number("mostEnded", asked, -1, 0, Integer.MAX_VALUE);
+    if (asked != null && how != ImportMode.replace) {
+      params
+          .faults()
+          .add("?mostEnded", FaultCode.NOT_ALLOWED, "Only mode=replace makes things inactive.");
+    }
+    return most < 0 ? null : most;
   }
 
   /** A boolean parameter. */

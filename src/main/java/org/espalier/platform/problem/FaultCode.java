@@ -126,6 +126,26 @@ public enum FaultCode {
       "Another system's value",
       "Another system has the say of this member, as the tenant set it.",
       "Leave the member out or send its present value; have it changed where it comes from."),
+  NO_ROWS(
+      false,
+      "File without a row",
+      "A file that stands for all things has no row: everything would become inactive.",
+      "Send the whole file; to make single things inactive, say so in their rows."),
+  ABSENT_NOT_ENDED(
+      false,
+      "Absent things left as they are",
+      "A row of a file that stands for all things cannot be read so far that it could be told what it is about.",
+      "Correct the row that the message names, and send the whole file again."),
+  TOO_MANY_ENDED(
+      false,
+      "More would become inactive than may",
+      "The file lacks more things than mostEnded allows; nothing of it was applied.",
+      "Look whether the file is complete; if it is, send it with a larger mostEnded."),
+  TIMED_OUT(
+      false,
+      "Not done in time",
+      "The database did not answer in time, or the server was stopped over the work; it was tried several times.",
+      "Send the file again when less is going on, or in several smaller ones."),
   IMMUTABLE(
       false,
       "Fixed value",

@@ -60,7 +60,7 @@ class ImportFormatsTest {
     counts(job, 5, 2, 0, 0, 3);
     assertEquals(
         List.of(
-            "6 null:  MALFORMED",
+            "6 3:  MALFORMED",
             "7 4: /email INVALID_FORMAT, /hireDate INVALID_FORMAT, /status NOT_ALLOWED",
             "8 null: /externalId REQUIRED"),
         scene.problems(job));

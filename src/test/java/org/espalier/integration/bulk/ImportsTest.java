@@ -119,8 +119,8 @@ class ImportsTest {
         List.of(
             "2 two: /extra UNKNOWN_MEMBER, /familyName WRONG_TYPE, /givenName BLANK, /hireDate INVALID_FORMAT",
             "4 null: /externalId REQUIRED",
-            "5  : /externalId BLANK",
-            "6 null:  MALFORMED",
+            "5 null: /externalId BLANK",
+            "6 open:  MALFORMED",
             "7 null:  WRONG_TYPE",
             "8 ref: /jobExternalId UNKNOWN_REFERENCE",
             "9 nul: /givenName INVALID_CHARACTER",
@@ -146,7 +146,7 @@ class ImportsTest {
     file.write("{\"externalId\":\"d\",\"name\":\"D\"}".getBytes(StandardCharsets.UTF_8));
     Answer job = admin.importFile("org-units", "", NDJSON, file.toByteArray());
     counts(job, 4, 2, 0, 0, 2);
-    assertEquals(List.of("2 null:  MALFORMED", "3 null:  TOO_LONG"), scene.problems(job));
+    assertEquals(List.of("2 b:  MALFORMED", "3 c:  TOO_LONG"), scene.problems(job));
     assertEquals("D", admin.get("/org-units/by-external-id/d").text("/name"));
   }
 

@@ -12,13 +12,19 @@ final class GraphqlFaults {
 
   private static final String SCHEMA = "the schema refuses it before, as INVALID_REQUEST";
 
+  private static final String FILES = "files come over REST alone";
+
   /** Codes that no fault of a GraphQL error has. */
   private static final Map<String, String> NEVER =
       Map.of(
           "MALFORMED", "what is not JSON is answered as a problem of HTTP",
           "WRONG_TYPE", SCHEMA,
           "UNKNOWN_MEMBER", SCHEMA,
-          "UNKNOWN_PARAMETER", SCHEMA);
+          "UNKNOWN_PARAMETER", SCHEMA,
+          "NO_ROWS", FILES,
+          "ABSENT_NOT_ENDED", FILES,
+          "TOO_MANY_ENDED", FILES,
+          "TIMED_OUT", FILES);
 
   private static final String NAMES = "givenName:'A', familyName:'B'";
 

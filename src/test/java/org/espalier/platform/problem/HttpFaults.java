@@ -11,6 +11,14 @@ import org.espalier.testing.Client;
 /** Requests of REST, by the fault that is found in them. */
 final class HttpFaults {
 
+  private static final String OF_JOBS = "told of an import when it ends, not of its request";
+
+  private static final Map<String, String> NEVER =
+      Map.of(
+          "ABSENT_NOT_ENDED", OF_JOBS,
+          "TOO_MANY_ENDED", OF_JOBS,
+          "TIMED_OUT", OF_JOBS);
+
   private static final String NAMES = "givenName:'A', familyName:'B'";
 
   private final Scene scene;
@@ -22,7 +30,7 @@ final class HttpFaults {
   }
 
   static Provocations in(Scene scene) {
-    Provocations all = Provocations.of(Map.of());
+    Provocations all = Provocations.of(NEVER);
     HttpFaults made = new HttpFaults(scene);
     made.shapes(all);
     made.sizes(all);
@@ -66,7 +74,9 @@ final class HttpFaults {
   }
 
   private void meanings(Provocations all) {
-    all.add("EXCLUSIVE", () -> requirement("level:2, jobExternalId:'dba'"))
+    String whole = "/imports/org-units?mode=replace";
+    all.add("NO_ROWS", () -> admin.sendRaw("POST", whole, "application/x-ndjson", new byte[0]))
+        .add("EXCLUSIVE", () -> requirement("level:2, jobExternalId:'dba'"))
         .add("LEVEL_OUTSIDE_SCALE", () -> requirement("level:9"))
         .add(
             "LEVEL_NOT_ON_SCALE",
