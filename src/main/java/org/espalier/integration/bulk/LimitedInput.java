@@ -16,11 +16,11 @@ import org.espalier.platform.problem.ProblemException;
  */
 final class LimitedInput extends FilterInputStream {
 
-  /** Up to this size a file may be packed as tightly as it likes. */
-  private static final long FREE = 64 << 20;
+  /** Up to this size a file may be packed as tightly as it likes: that much is read in no time. */
+  private static final long FREE = 10_000_000;
 
-  /** Real files of the most alike rows stay far below; gzip could do a thousand. */
-  private static final int MOST_TIGHTLY = 100;
+  /** Beyond it: real files of the most alike rows stay far below; gzip could do a thousand. */
+  private static final long MOST_TIGHTLY = 100;
 
   private final CountedInput packed;
   private final long most;
@@ -59,9 +59,13 @@ final class LimitedInput extends FilterInputStream {
       throw CommonProblem.PAYLOAD_TOO_LARGE.because(
           "A file may have " + most + " bytes at the most, unpacked.");
     }
-    if (read > FREE && read / MOST_TIGHTLY > packed.count()) {
+    if (read > FREE && read > MOST_TIGHTLY * packed.count()) {
       throw CommonProblem.PAYLOAD_TOO_LARGE.because(
-          "A file may unpack to " + MOST_TIGHTLY + " times its size at the most.");
+          "What unpacks to more than "
+              + FREE
+              + " bytes may unpack to "
+              + MOST_TIGHTLY
+              + " times its size at the most.");
     }
     return count;
   }
