@@ -9,10 +9,6 @@ import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import org.espalier.platform.sql.Args;
 import org.espalier.platform.sql.Moments;
 import org.espalier.platform.sql.OperatorSql;
@@ -25,15 +21,18 @@ import org.espalier.platform.work.WorkQueue;
 import org.jboss.logging.Logger;
 
 /**
- * Applies the files that wait: one after the other in a tenant, several tenants at once. Whoever
- * holds the tenant's lock row applies; a crash frees the lock and undoes the transaction, and the
- * next look finds the file again.
+ * Applies the files that wait: one after the other in a tenant, several tenants at once, by turns.
+ * Whoever holds the tenant's lock row applies; a crash frees the lock and undoes the transaction,
+ * and the next look finds the file again.
  */
 @ApplicationScoped
 class ImportRunner {
 
   private static final Logger LOG = Logger.getLogger(ImportRunner.class);
   private static final int AT_ONCE = 2;
+
+  /** A file of no more rows is applied within seconds. */
+  private static final int MOST_OF_SMALL = 50_000;
 
   /** How long a file may take. */
   static final Duration LONGEST = Duration.ofHours(2);
@@ -49,12 +48,8 @@ class ImportRunner {
   private static final Query NEXT =
       Query.of(
           """
-          select j.id, j.kind, j.source, j.mode, j.on_error, j.dry_run, j.caller, j.attempts, (
-              select count(*) from import_problem p
-              where p.tenant_id = :tenant and p.import_id = j.id and not exists (
-                select 1 from import_key k
-                where k.tenant_id = :tenant and k.import_id = j.id and k.line = p.line)
-            ) as problems
+          select j.id, j.kind, j.source, j.mode, j.on_error, j.dry_run, j.caller, j.attempts,
+            coalesce(j.refused, j.failed) as refused, j.untold_line, j.most_ended, j.received > :most as large
           from import_job j
           where j.tenant_id = :tenant and j.state in ('QUEUED', 'RUNNING') and j.parent_id is null
           order by j.id limit 1\
@@ -67,10 +62,7 @@ class ImportRunner {
   private final Background background;
   private final ImportedFiles files;
   private final Imports imports;
-  private final Set<String> woken = ConcurrentHashMap.newKeySet();
-  private final Set<String> busy = ConcurrentHashMap.newKeySet();
-  private final ExecutorService workers =
-      Executors.newFixedThreadPool(AT_ONCE, Thread.ofPlatform().name("import-", 0).factory());
+  private final FairTurns turns = new FairTurns(this::next, AT_ONCE);
 
   ImportRunner(
       Sql sql, OperatorSql operator, Background background, ImportedFiles files, Imports imports) {
@@ -87,7 +79,7 @@ class ImportRunner {
   }
 
   void stop(@Observes ShutdownEvent stopping) {
-    workers.shutdownNow();
+    turns.stop();
   }
 
   /** Finds files that another process left, or that this one was too busy for. */
@@ -108,45 +100,22 @@ class ImportRunner {
 
   /** Applies the tenant's files soon. */
   void wake(String tenant) {
-    woken.add(tenant);
-    if (busy.add(tenant)) {
-      workers.execute(() -> work(tenant));
-    }
+    turns.wake(tenant);
   }
 
-  /** Goes on while it is woken: a file that comes while the last one ends is not left lying. */
-  private void work(String tenant) {
-    try {
-      while (woken.remove(tenant)) {
-        drain(tenant);
-      }
-    } catch (RuntimeException e) {
-      LOG.errorf(e, "imports of tenant %s stopped; they are tried again", tenant);
-    } finally {
-      busy.remove(tenant);
-      if (woken.contains(tenant)) {
-        wake(tenant);
-      }
-    }
-  }
-
-  private void drain(String tenant) {
+  private FairTurns.Turn next(String tenant, boolean toLarge) {
     Caller system = Caller.system(tenant);
     background.run(
         system,
         () -> QuarkusTransaction.requiringNew().run(() -> sql.update(MAKE_LOCK, Args.none())));
     background.run(system, imports::endAbandoned);
-    Instant began = Moments.now();
-    Instant since = began;
-    while (background.call(system, this::applyNext)) {
-      since = Moments.now();
-    }
-    if (!background.call(system, imports::receiving)) {
+    Instant since = Moments.now();
+    Found found = background.call(system, () -> applyNext(toLarge));
+    if (found == Found.NONE && !background.call(system, imports::receiving)) {
       queue.done(tenant, since);
-    }
-    if (since.isAfter(began)) {
       refreshStatistics();
     }
+    return found.turn;
   }
 
   /** Whoever reads what was imported gets plans for tables of that size. */
@@ -158,17 +127,42 @@ class ImportRunner {
     }
   }
 
-  /** Applies the oldest file; true if there was one that this process could take. */
-  private boolean applyNext() {
+  /** Applies the oldest file, if this process can take it. */
+  private Found applyNext(boolean toLarge) {
     return QuarkusTransaction.requiringNew()
         .timeout((int) LONGEST.toSeconds())
         .call(() -> {
           if (sql.first(LOCK, Args.none(), row -> row.text("tenant_id")).isEmpty()) {
-            return false;
+            return Found.HELD;
           }
-          Optional<ImportTask> next = sql.first(NEXT, Args.none(), ImportTask::of);
-          next.ifPresent(task -> background.run(task.caller(), () -> files.apply(task)));
-          return next.isPresent();
+          Args args = Args.of("most", toLarge ? Integer.MAX_VALUE : MOST_OF_SMALL);
+          Optional<Next> next =
+              sql.first(NEXT, args, row -> new Next(ImportTask.of(row), row.flag("large")));
+          if (next.isEmpty()) {
+            return Found.NONE;
+          }
+          if (next.get().large()) {
+            return Found.LARGE;
+          }
+          ImportTask task = next.get().task();
+          background.run(task.caller(), () -> files.apply(task));
+          return Found.APPLIED;
         });
   }
+
+  /** What there was to apply, and whose turn is next. */
+  private enum Found {
+    APPLIED(FairTurns.Turn.APPLIED),
+    LARGE(FairTurns.Turn.LARGE),
+    HELD(FairTurns.Turn.NOTHING),
+    NONE(FairTurns.Turn.NOTHING);
+
+    private final FairTurns.Turn turn;
+
+    Found(FairTurns.Turn turn) {
+      this.turn = turn;
+    }
+  }
+
+  private record Next(ImportTask task, boolean large) {}
 }

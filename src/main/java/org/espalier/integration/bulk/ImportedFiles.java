@@ -18,7 +18,6 @@ import org.espalier.platform.sql.Query;
 import org.espalier.platform.sql.Sql;
 import org.espalier.platform.sync.SyncInput;
 import org.espalier.platform.sync.SyncKind;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Takes files from their start to their end: opens the transaction in which one is applied, undoes
@@ -81,13 +80,16 @@ class ImportedFiles {
     QuarkusTransaction.requiringNew()
         .run(() -> {
           sql.update(START, task.args().and("now", Moments.now()));
-          files.forEach(file -> {
-            sql.update(FORGET, file.args());
-            sql.update(FORGET_CONFLICTS, file.args());
-          });
+          if (task.attempts() > 0) {
+            sql.update(NO_LIMIT, Args.none());
+            files.forEach(file -> {
+              sql.update(FORGET, file.args());
+              sql.update(FORGET_CONFLICTS, file.args());
+            });
+          }
         });
     if (task.attempts() >= MOST_ATTEMPTS) {
-      fail(task, "It was tried " + MOST_ATTEMPTS + " times.");
+      fail(task, timedOut("The server was stopped over it"));
     } else {
       attempt(task, files);
     }
@@ -102,8 +104,27 @@ class ImportedFiles {
         // It was in somebody's way, as two that wait for each other are: the next look finds it.
         throw problem;
       }
-      fail(task, problem.detail());
+      fail(task, why(problem));
     }
+  }
+
+  private static List<Fault> why(ProblemException problem) {
+    if (problem.type() == CommonProblem.BUSY) {
+      return timedOut("The database did not answer in time");
+    }
+    return problem.faults().isEmpty()
+        ? List.of(new Fault("", FaultCode.NOT_ALLOWED, problem.detail()))
+        : problem.faults();
+  }
+
+  private static List<Fault> timedOut(String what) {
+    String said =
+        what
+            + ", each of the "
+            + MOST_ATTEMPTS
+            + " times that it was tried; nothing was applied. Send the file again when less is"
+            + " going on, or in several smaller ones.";
+    return List.of(new Fault("", FaultCode.TIMED_OUT, said));
   }
 
   private void run(ImportTask task, List<ImportTask> files) {
@@ -122,7 +143,7 @@ class ImportedFiles {
               undone.aborted = aborted;
               throw undone;
             }
-            applied.forEach(one -> sql.update(END, ended(one, "COMPLETED", null)));
+            applied.forEach(one -> sql.update(END, ended(one, "COMPLETED", List.of())));
           });
     } catch (Undone thrown) {
       thrown.applied.forEach(one -> endUndone(one, thrown.aborted));
@@ -155,32 +176,31 @@ class ImportedFiles {
       ImportTask task = one.task();
       Tally tally = task.dryRun() ? one.tally() : one.tally().undone();
       List<ImportedVersion> told = task.dryRun() ? one.versions() : List.of();
-      end(new Applied(task, tally, told), "FAILED", "Rows failed, so none was applied.");
+      Fault fault = new Fault("", FaultCode.NOT_ALLOWED, "Rows failed, so none was applied.");
+      end(new Applied(task, tally, told), "FAILED", List.of(fault));
     } else {
-      end(one, "COMPLETED", null);
+      end(one, "COMPLETED", List.of());
     }
   }
 
-  private void fail(ImportTask task, String why) {
+  private void fail(ImportTask task, List<Fault> why) {
     end(new Applied(task, new Tally(task.failedAtReception()), List.of()), "FAILED", why);
     Args args = task.args().and("now", Moments.now());
     QuarkusTransaction.requiringNew().run(() -> sql.update(FAIL_PARTS, args));
   }
 
-  private void end(Applied one, String state, @Nullable String why) {
+  private void end(Applied one, String state, List<Fault> why) {
     QuarkusTransaction.requiringNew().run(() -> sql.update(END, ended(one, state, why)));
   }
 
-  private static Args ended(Applied one, String state, @Nullable String why) {
+  private static Args ended(Applied one, String state, List<Fault> why) {
     return one.tally()
         .args(one.task().args())
         .and("deactivated", one.tally().deactivatedThings())
         .and("state", state)
         .and("now", Moments.now())
         .and("versions", one.versions().isEmpty() ? null : JsonText.of(one.versions()))
-        .and(
-            "problem",
-            why == null ? null : JsonText.of(List.of(new Fault("", FaultCode.NOT_ALLOWED, why))));
+        .and("problem", why.isEmpty() ? null : JsonText.of(why));
   }
 
   /** Leaves the transaction of a file that is not to be kept. */

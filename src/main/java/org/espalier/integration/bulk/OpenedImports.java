@@ -23,7 +23,7 @@ class OpenedImports {
   private static final Query QUEUE_PART =
       Query.of(
           """
-          update import_job set state = 'QUEUED', received = :received, failed = :failed
+          update import_job set state = 'QUEUED', received = :received, failed = :failed, refused = :failed
           where tenant_id = :tenant and id = :import\
           """);
 
@@ -92,6 +92,7 @@ class OpenedImports {
         .and("mode", order.mode().name())
         .and("onError", order.onError().name())
         .and("dryRun", order.dryRun())
+        .and("mostEnded", order.mostEnded())
         .and("caller", JsonText.of(tenancy.caller()))
         .and("now", Moments.now())
         .and("actor", tenancy.caller().subject());
