@@ -27,6 +27,7 @@ import org.espalier.platform.sql.Query;
 import org.espalier.platform.sql.Sql;
 import org.espalier.platform.sync.SyncKind;
 import org.espalier.platform.tenancy.Tenancy;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,10 +37,13 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ImportDesk {
 
+  private static final Logger LOG = Logger.getLogger(ImportDesk.class);
+
   private static final Query QUEUE =
       Query.of(
           """
-          update import_job set state = 'QUEUED', received = :received, failed = :failed, request_hash = :hash
+          update import_job set state = 'QUEUED', received = :received, failed = :failed, refused = :failed,
+            untold_line = :untoldLine, request_hash = :hash
           where tenant_id = :tenant and id = :import and state = 'RECEIVING'\
           """);
   private static final Query BREAK =
@@ -126,6 +130,7 @@ class ImportDesk {
       discard(job);
       throw refused;
     } catch (IOException broken) {
+      LOG.infof("a file of %s broke off: %s", kind, broken.getMessage());
       fail(job);
       throw CommonProblem.REQUEST_TIMEOUT.because("The upload broke off.");
     } catch (RuntimeException broken) {
@@ -144,7 +149,9 @@ class ImportDesk {
       UUID job, SyncKind<?> kind, ImportOrder order, InputStream body) throws IOException {
     FrameworkOrder framework = order.framework();
     if (framework == null) {
-      return reception.receive(job, kind, rows(kind, order, body));
+      Reception.Received received = reception.receive(job, kind, rows(kind, order, body));
+      requireRows(order, received);
+      return received;
     }
     return frameworks.receive(job, order, framework, order.gzip() ? unpacked(order, body) : body);
   }
@@ -163,6 +170,14 @@ class ImportDesk {
           .ifPresent(why -> params.faults().add("?mode", FaultCode.NOT_ALLOWED, why));
     }
     params.done();
+  }
+
+  /** What is empty by mistake must not end everything. */
+  private static void requireRows(ImportOrder order, Reception.Received received) {
+    if (order.mode() == ImportMode.replace && received.rows() == 0) {
+      String said = "The file stands for all that there are, and has no row.";
+      throw new ProblemException(List.of(new Fault("", FaultCode.NO_ROWS, said)));
+    }
   }
 
   private Taken again(Earlier earlier, DigestInputStream body) throws IOException {
@@ -220,6 +235,7 @@ class ImportDesk {
         Args.of("import", job)
             .and("received", received.rows())
             .and("failed", received.failed())
+            .and("untoldLine", received.untoldLine())
             .and("hash", hash);
     return QuarkusTransaction.requiringNew().call(() -> sql.update(QUEUE, args)) == 1;
   }
@@ -255,6 +271,7 @@ class ImportDesk {
               + order.mode()
               + order.onError()
               + order.dryRun()
+              + (order.mostEnded() == null ? "" : order.mostEnded() + "-")
               + order.csv()
               + order.framework();
       digest.update(way.getBytes(java.nio.charset.StandardCharsets.UTF_8));
