@@ -1,5 +1,5 @@
 -- Has the tenant webhooks that are used, and when is the next delivery due that nobody is at? One row. Parameters: now.
--- Leans on webhook_pk, webhook_delivery_due.
+-- Leans on webhook_pk, webhook_delivery_next.
 select exists (
     select 1 from webhook u where u.tenant_id = :tenant and u.active and u.deleted_at is null) as used,
   (select min(h.next_at)
