@@ -28,7 +28,7 @@ class PackingLimitsTest {
 
   @Test
   void whatIsPackedTooTightlyIsRefusedInEveryForm() throws IOException {
-    String more = "x".repeat(FREE);
+    String more = "x".repeat(FREE + 1);
     tooTight(packed(NDJSON, "{\"externalId\":\"u\",\"name\":\"" + more + "\"}"));
     tooTight(packed(NDJSON, "\n".repeat(FREE + 1)));
     tooTight(packed(CSV, HEADER + ("u," + "x".repeat(900_000) + "\n").repeat(12)));
