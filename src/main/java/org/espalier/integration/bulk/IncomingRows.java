@@ -3,6 +3,7 @@ package org.espalier.integration.bulk;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,9 @@ final class IncomingRows {
   private static final int BYTES_AT_ONCE = 4 << 20;
   private static final int LONGEST_KEY = 200;
 
+  /** Spreads numbers that lie close together (of the golden ratio). */
+  private static final int SPREAD = 0x9E3779B9;
+
   private static final Query RECEIVED_KEYS = Query.file("bulk/received_keys");
   private static final Query ADD_CHUNK = Query.file("bulk/add_chunk");
   private static final Query ADD_KEYS = Query.file("bulk/add_keys");
@@ -35,6 +39,10 @@ final class IncomingRows {
   private final UUID job;
   private final List<Sound> sound = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
+
+  /** The places of keys that came: whose place is free did not come before. */
+  private final BitSet seen = new BitSet();
+
   private int bytes;
   private int number;
   private int failed;
@@ -96,18 +104,13 @@ final class IncomingRows {
 
   /** Those whose keys did not come before; the others fail. */
   private List<Sound> fresh() {
-    Map<String, Integer> lines = new HashMap<>();
-    if (number > 0 && !sound.isEmpty()) {
-      Args keys =
-          Args.of("import", job)
-              .texts("externalIds", sound.stream().map(Sound::key).distinct().toList());
-      sql.list(RECEIVED_KEYS, keys, row -> lines.put(row.text("external_id"), row.count("line")));
-    }
+    Map<String, Integer> lines = linesOf(perhapsReceived());
     List<Sound> fresh = new ArrayList<>(sound.size());
     for (Sound one : sound) {
       Integer earlier = lines.putIfAbsent(one.key(), one.line());
       if (earlier == null) {
         fresh.add(one);
+        seen.set(place(one.key()));
       } else {
         Faults faults = new Faults();
         String said = "The key stands in line " + earlier + " already.";
@@ -116,6 +119,25 @@ final class IncomingRows {
       }
     }
     return fresh;
+  }
+
+  /** Few, but for those that did come: the database is asked about these alone. */
+  private List<String> perhapsReceived() {
+    return sound.stream().map(Sound::key).distinct().filter(key -> seen.get(place(key))).toList();
+  }
+
+  private Map<String, Integer> linesOf(List<String> keys) {
+    Map<String, Integer> lines = new HashMap<>();
+    if (!keys.isEmpty()) {
+      Args args = Args.of("import", job).texts("externalIds", keys);
+      sql.list(RECEIVED_KEYS, args, row -> lines.put(row.text("external_id"), row.count("line")));
+    }
+    return lines;
+  }
+
+  /** One of sixteen million. */
+  private static int place(String key) {
+    return (key.hashCode() * SPREAD) >>> 8;
   }
 
   private void writeSound(List<Sound> fresh) {
