@@ -22,14 +22,12 @@ class PublishedOccupationsTest {
 
   @Test
   void escoComesWithEssentialSkills() {
-    byte[] zip =
-        zip(
+    Answer job =
+        imported(
             "esco-ict/skills.csv",
             "esco-ict/occupations.csv",
             "esco-ict/occupation_skill_essential.csv",
             "esco-ict/courses.csv");
-    Answer job =
-        admin.importFile("frameworks", "?format=ESCO&version=1.1.1", "application/zip", zip);
     assertEquals(
         List.of(
             "proficiency-scales 1 1 0",
@@ -50,13 +48,11 @@ class PublishedOccupationsTest {
 
   @Test
   void occupationsOfEscoStandInTheTreeOfIsco() {
-    byte[] zip =
-        zip(
+    Answer job =
+        imported(
             "esco-occupation-tree/isco_groups.csv.gz",
             "esco-occupation-tree/occupations.csv.gz",
             "esco-occupation-tree/occupations_hierarchy.csv");
-    Answer job =
-        admin.importFile("frameworks", "?format=ESCO&version=1.1.1", "application/zip", zip);
     assertEquals(
         List.of(
             "proficiency-scales 1 1 0",
@@ -71,7 +67,6 @@ class PublishedOccupationsTest {
             "occupations_hierarchy.csv 3616 2369",
             "1247 Jobs form no tree; this one is in the family of its group."),
         sums(job));
-    assertEquals(2369, 609 + 1760);
     Answer director =
         admin
             .get("/jobs/by-external-id/esco%2Foccupation%2F00030d09-2b3a-4efd-87cc-c4ea39d27c34")
@@ -90,5 +85,10 @@ class PublishedOccupationsTest {
               .at("/parentExternalId");
     }
     assertEquals(List.of("C2654", "C265", "C26", "C2"), above);
+  }
+
+  private Answer imported(String... files) {
+    return admin.importFile(
+        "frameworks", "?format=ESCO&version=1.1.1", "application/zip", zip(files));
   }
 }
