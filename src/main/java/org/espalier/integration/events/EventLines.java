@@ -33,7 +33,7 @@ class EventLines {
   /** How long nothing may be said: proxies end what is silent for a minute. */
   private static final Duration HEARTBEAT = Duration.ofSeconds(15);
 
-  /** How long to wait at the most: what another server does wakes nobody here. */
+  /** How long to wait at the most, if all that should have woken the reader was lost. */
   private static final Duration LOOK = Duration.ofSeconds(5);
 
   private static final int AT_ONCE = 500;

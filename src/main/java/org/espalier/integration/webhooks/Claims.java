@@ -25,8 +25,11 @@ import org.espalier.platform.sql.Sql;
 @ApplicationScoped
 class Claims {
 
-  /** For how long a claim holds: longer than an attempt can take. */
-  private static final Duration HELD = Duration.ofSeconds(60);
+  /**
+   * For how long a claim holds: three times what an attempt can take, so that clocks may differ by
+   * twenty seconds. What a server was sending when it died is sent again by another after that.
+   */
+  private static final Duration HELD = Duration.ofSeconds(30);
 
   private static final Query CLAIM = Query.file("webhooks/claim");
   private static final Query CLAIMED = Query.file("webhooks/claimed");

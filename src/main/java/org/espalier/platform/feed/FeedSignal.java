@@ -6,8 +6,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
 /**
- * Tells readers in this process that a tenant's feed grew, so that they need not wait for their
- * next look.
+ * Tells readers in this process that a tenant's feed grew by what this process did, so that they
+ * need not wait for their next look.
  */
 @ApplicationScoped
 public class FeedSignal {

@@ -15,7 +15,8 @@ import org.espalier.platform.problem.ProblemException;
 
 /**
  * All whose tokens are believed: the server's own issuer and those that tenants brought. What is
- * registered by another node of the server is known here after {@link #FRESH} at the latest.
+ * registered by another server is known here two seconds later, and after {@link #FRESH} at the
+ * latest.
  */
 @ApplicationScoped
 class Issuers {

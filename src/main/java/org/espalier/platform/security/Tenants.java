@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
 import org.espalier.platform.json.JsonText;
+import org.espalier.platform.peers.Notices;
 import org.espalier.platform.sql.Args;
 import org.espalier.platform.sql.OperatorSql;
 import org.espalier.platform.sql.Query;
@@ -36,13 +37,33 @@ public class Tenants {
       Query.of("update tenant set keeps_roles = true where id = :id and not keeps_roles");
   private static final Query ISSUERS = Query.file("platform/tenant_issuers");
 
+  /** Notices to other servers: that issuers have changed, and that roles in a tenant have. */
+  private static final String ABOUT_ISSUERS = "issuers";
+
+  private static final String ABOUT_ROLES = "roles ";
+
   private final OperatorSql sql;
+  private final Notices notices;
   private final Set<String> seen = ConcurrentHashMap.newKeySet();
   private final AtomicLong changes = new AtomicLong();
   private final ConcurrentMap<String, AtomicLong> roleChanges = new ConcurrentHashMap<>();
 
-  Tenants(OperatorSql sql) {
+  Tenants(OperatorSql sql, Notices notices) {
     this.sql = sql;
+    this.notices = notices;
+    notices.listen(this::heard);
+  }
+
+  private void heard(String topic) {
+    if (topic.equals(ABOUT_ISSUERS)) {
+      changes.incrementAndGet();
+    } else if (topic.startsWith(ABOUT_ROLES)) {
+      countRoles(topic.substring(ABOUT_ROLES.length()));
+    }
+  }
+
+  private void countRoles(String tenant) {
+    roleChanges.computeIfAbsent(tenant, _ -> new AtomicLong()).incrementAndGet();
   }
 
   /** True if the text can name a tenant. */
@@ -72,9 +93,10 @@ public class Tenants {
   /** Says that the issuer of a tenant has changed: what was known of tokens is asked anew. */
   public void changed() {
     changes.incrementAndGet();
+    notices.tell(ABOUT_ISSUERS);
   }
 
-  /** Counts the changes of issuers by this server. */
+  /** Counts the changes of issuers that this server made or heard of. */
   long changes() {
     return changes.get();
   }
@@ -91,10 +113,11 @@ public class Tenants {
 
   /** Says that the roles kept in a tenant have changed: its tokens are looked at anew. */
   public void rolesChanged(String tenant) {
-    roleChanges.computeIfAbsent(tenant, _ -> new AtomicLong()).incrementAndGet();
+    countRoles(tenant);
+    notices.tell(ABOUT_ROLES + tenant);
   }
 
-  /** Counts the changes of a tenant's roles by this server. */
+  /** Counts the changes of a tenant's roles that this server made or heard of. */
   long roleChanges(String tenant) {
     AtomicLong known = roleChanges.get(tenant);
     return known == null ? 0 : known.get();

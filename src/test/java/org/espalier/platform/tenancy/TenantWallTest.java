@@ -48,11 +48,13 @@ class TenantWallTest {
     try (Psql psql = Psql.superuser()) {
       assertEquals(
           List.of(
+              "rate_use client,full_at",
+              "server_notice number,told_at,topic",
               "tenant audience,claim_mapping,created_at,id,identity_provider,issuer,jwks_uri,keeps_roles,name,updated_at,version",
               "work_queue kind,since,tenant"),
           psql.lines(
               "select table_name, string_agg(column_name, ',' order by column_name) from information_schema.columns"
-                  + " where table_name in ('tenant', 'work_queue') and table_schema = 'public'"
+                  + " where table_name in ('tenant', 'work_queue', 'server_notice', 'rate_use') and table_schema = 'public'"
                   + " group by table_name order by 1"));
     }
   }

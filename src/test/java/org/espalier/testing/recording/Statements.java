@@ -52,7 +52,9 @@ public final class Statements {
     DISTINCT.computeIfAbsent(text, _ -> new Issued(text, Map.copyOf(texts)));
     // What is just ending in the background is no part of the work that is watched.
     String thread = Thread.currentThread().getName();
-    if (thread.startsWith("import-") || thread.startsWith("rule-evaluation-")) {
+    if (thread.startsWith("import-")
+        || thread.startsWith("rule-evaluation-")
+        || thread.equals("feed-look")) {
       return;
     }
     for (Watch watch : WATCHES) {

@@ -19,7 +19,7 @@ import org.reactivestreams.Subscription;
 /** An operation of a connection, from its beginning to its end. */
 final class Call implements Runnable, Listening, Subscriber<ExecutionResult> {
 
-  /** How long to sleep at the most: another server of the same tenant wakes nobody here. */
+  /** How long to sleep at the most, if all that should have woken the reader was lost. */
   private static final long LONGEST_SLEEP_SECONDS = 5;
 
   private final Desk desk;
