@@ -18,4 +18,8 @@ interface RateConfig {
   /** The time within which they are counted. */
   @WithDefault("PT1M")
   Duration window();
+
+  /** Whether what clients send to several servers is added up. */
+  @WithDefault("true")
+  boolean shared();
 }

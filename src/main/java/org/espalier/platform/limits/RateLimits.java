@@ -6,8 +6,11 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.InetAddress;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.Semaphore;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.espalier.platform.outbound.OutboundTargets;
 import org.espalier.platform.problem.CommonProblem;
@@ -28,6 +31,8 @@ public class RateLimits {
   private final @Nullable Meter clients;
   private final @Nullable Meter addresses;
   private final boolean privateToo;
+  private final boolean shared;
+  private final Semaphore use = new Semaphore(0);
 
   RateLimits(
       RateConfig config, @ConfigProperty(name = "espalier.oidc.issuer") Optional<String> issuer) {
@@ -35,12 +40,31 @@ public class RateLimits {
     this.addresses =
         meter("anonymous", config.anonymous(), issuer.map(_ -> ADDRESS), config.window());
     this.privateToo = config.anonymous().isPresent();
+    this.shared = config.shared();
   }
 
-  private static @Nullable Meter meter(
+  private @Nullable Meter meter(
       String name, OptionalInt asked, Optional<Integer> usual, Duration window) {
     int quota = asked.orElse(usual.orElse(0));
-    return quota <= 0 ? null : new Meter(name, quota, window, System::nanoTime);
+    return quota <= 0 ? null : new Meter(name, quota, window, System::nanoTime, use::release);
+  }
+
+  /** What is counted together with other servers. */
+  List<Meter> shared() {
+    List<Meter> all = new ArrayList<>();
+    if (shared && clients != null) {
+      all.add(clients);
+    }
+    if (shared && addresses != null) {
+      all.add(addresses);
+    }
+    return all;
+  }
+
+  /** Waits until a client used enough for the other servers to know. */
+  void awaitUse() throws InterruptedException {
+    use.acquire();
+    use.drainPermits();
   }
 
   /** True if requests without a valid token are counted. */

@@ -15,7 +15,7 @@ class MeterTest {
   /** Starts where the counter of nanoseconds turns over: it may be anything. */
   private final AtomicLong now = new AtomicLong(Long.MAX_VALUE - 1_000_000_000L);
 
-  private final Meter meter = new Meter("client", 60, Duration.ofMinutes(1), now::get);
+  private final Meter meter = new Meter("client", 60, Duration.ofMinutes(1), now::get, () -> {});
 
   @Test
   void wholeQuotaPassesAtOnceAndNoMore() {
