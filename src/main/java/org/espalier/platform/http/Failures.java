@@ -24,10 +24,15 @@ public final class Failures {
           CommonProblem.STALE_VERSION.because("Somebody else changed it at the same moment.");
       case SqlFailure refused when refused.duplicate() || refused.dangling() ->
           CommonProblem.CONFLICT.because("Another request changed the same things at this moment.");
-      default -> {
-        LOG.errorf(thrown, "request failed, trace %s", traceId);
-        yield CommonProblem.INTERNAL.because("The server failed; the failure was logged.");
-      }
+      default ->
+          SqlFailure.within(thrown).orElse(null) instanceof ProblemException busy
+              ? busy
+              : internal(thrown, traceId);
     };
+  }
+
+  private static ProblemException internal(Throwable thrown, String traceId) {
+    LOG.errorf(thrown, "request failed, trace %s", traceId);
+    return CommonProblem.INTERNAL.because("The server failed; the failure was logged.");
   }
 }

@@ -1,9 +1,13 @@
 package org.espalier.platform.sql;
 
 import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.espalier.platform.problem.CommonProblem;
+import org.espalier.platform.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
@@ -16,6 +20,8 @@ import org.postgresql.util.ServerErrorMessage;
 public final class SqlFailure extends RuntimeException {
 
   private static final Pattern NAMED = Pattern.compile("constraint \"([a-z_]+?)(?:_\\d+)?\"");
+
+  private static final int DEEPEST = 10;
 
   /** A NUL, or half a surrogate pair, in a text that was bound as it came: an id, a filter. */
   private static final Set<String> UNSTORABLE = Set.of("22021", "22P05");
@@ -41,6 +47,30 @@ public final class SqlFailure extends RuntimeException {
     return failure.busy()
         ? CommonProblem.BUSY.because("The database did not answer in time.")
         : failure;
+  }
+
+  /**
+   * The same for an exception that has one of the driver's, or what was made of one, somewhere in
+   * it, as that of a commit has during which the database went away; empty if it has none.
+   */
+  public static Optional<RuntimeException> within(Throwable thrown) {
+    return within(thrown, DEEPEST);
+  }
+
+  private static Optional<RuntimeException> within(@Nullable Throwable thrown, int depth) {
+    if (thrown == null || depth == 0) {
+      return Optional.empty();
+    }
+    if (thrown instanceof ProblemException told) {
+      return Optional.of(told);
+    }
+    if (thrown instanceof SQLException refused) {
+      return Optional.of(of(refused));
+    }
+    return Stream.concat(
+            Stream.ofNullable(thrown.getCause()), Arrays.stream(thrown.getSuppressed()))
+        .flatMap(inner -> within(inner, depth - 1).stream())
+        .findFirst();
   }
 
   /** True for a key that exists already. */
