@@ -15,7 +15,7 @@ public final class Database {
   private final Login application;
   private final Login analytics;
   private final @Nullable EmbeddedPostgresql embedded;
-
+  private final boolean pooled;
   private final String description;
 
   private Database(
@@ -23,11 +23,13 @@ public final class Database {
       Login application,
       Login analytics,
       @Nullable EmbeddedPostgresql embedded,
+      boolean pooled,
       String description) {
     this.owner = owner;
     this.application = application;
     this.analytics = analytics;
     this.embedded = embedded;
+    this.pooled = pooled;
     this.description = description;
   }
 
@@ -52,32 +54,20 @@ public final class Database {
         server.application(),
         server.application(),
         server,
+        false,
         "embedded PostgreSQL in " + folder.postgresql());
   }
 
-  private static Database external(String url, Map<String, String> env) {
-    Login given =
-        Login.parse(
-            url, env.get("ESPALIER_DATABASE_USERNAME"), env.get("ESPALIER_DATABASE_PASSWORD"));
-    String ownerName = env.get("ESPALIER_DATABASE_OWNER_USERNAME");
-    Login owner =
-        ownerName == null
-            ? given
-            : new Login(
-                given.url(),
-                ownerName,
-                env.getOrDefault("ESPALIER_DATABASE_OWNER_PASSWORD", ""),
-                null);
-    Login application = Roles.prepareExternal(owner, given);
-    return new Database(owner, application, replica(application, env), null, given.place());
-  }
-
-  /**
-   * Where analytic reads go: the replica, with the application's login unless its URL names one.
-   */
-  private static Login replica(Login application, Map<String, String> env) {
-    String url = env.get("ESPALIER_DATABASE_REPLICA_URL");
-    return url == null || url.isBlank() ? application : application.at(url);
+  /** A database of its own standing; the environment says who logs in, and how to get there. */
+  public static Database external(String url, Map<String, String> env) {
+    ExternalDatabase found = ExternalDatabase.of(url, env);
+    return new Database(
+        found.owner(),
+        found.application(),
+        found.analytics(),
+        null,
+        found.pooled(),
+        found.application().place());
   }
 
   /** Hands the logins to the server's configuration. */
@@ -101,7 +91,20 @@ public final class Database {
     settings.put("quarkus.flyway.jdbc-url", owner.url());
     settings.put("quarkus.flyway.username", owner.username());
     settings.put("quarkus.flyway.password", owner.password());
+    settings.put("espalier.database.pooler", Boolean.toString(pooled));
+    if (pooled) {
+      settings.putAll(passedOn("quarkus.datasource.jdbc."));
+      settings.putAll(passedOn("quarkus.datasource.analytics.jdbc."));
+    }
     return settings;
+  }
+
+  /** Nothing of a session outlives a transaction: no setting and no prepared statement. */
+  private static Map<String, String> passedOn(String pool) {
+    return Map.of(
+        pool + "new-connection-sql", "select 1",
+        pool + "additional-jdbc-properties.prepareThreshold", "0",
+        pool + "transaction-isolation-level", "undefined");
   }
 
   private static Map<String, String> pool(String prefix, Login login) {
@@ -109,7 +112,7 @@ public final class Database {
         prefix + ".jdbc.url", login.url(),
         prefix + ".username", login.username(),
         prefix + ".password", login.password(),
-        prefix + ".jdbc.new-connection-sql", login.setRole());
+        prefix + ".jdbc.new-connection-sql", login.setUp());
   }
 
   /** Ends the embedded server, if there is one; everything in it is on disk. */

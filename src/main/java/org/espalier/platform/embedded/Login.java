@@ -40,9 +40,13 @@ record Login(String url, String username, String password, @Nullable String role
 
   /** The same role on another server; who logs in is the same unless the other URL says so. */
   Login at(String otherUrl) {
+    return moved(otherUrl).as(Objects.requireNonNullElse(role, "espalier_app"));
+  }
+
+  /** Another server, where no role is taken on. */
+  Login moved(String otherUrl) {
     boolean named = otherUrl.startsWith("postgres") && URI.create(otherUrl).getUserInfo() != null;
-    Login other = named ? parse(otherUrl, null, null) : parse(otherUrl, username, password);
-    return other.as(Objects.requireNonNullElse(role, "espalier_app"));
+    return named ? parse(otherUrl, null, null) : parse(otherUrl, username, password);
   }
 
   Login as(String otherRole) {
@@ -55,9 +59,12 @@ record Login(String url, String username, String password, @Nullable String role
     return (query < 0 ? url : url.substring(0, query)).substring("jdbc:".length());
   }
 
-  /** What a new connection runs first. */
-  String setRole() {
-    return role == null ? "select 1" : "set role " + role;
+  /**
+   * What a new connection runs first. The driver tells the time zone of this machine when it
+   * connects, and no option of the connection is heard against that.
+   */
+  String setUp() {
+    return "set timezone = 'UTC'" + (role == null ? "" : ";set role " + role);
   }
 
   Connection connect() throws SQLException {

@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Set;
 import org.espalier.platform.start.StartRefused;
 
 /**
@@ -14,6 +15,7 @@ import org.espalier.platform.start.StartRefused;
 final class Roles {
 
   private static final int OLDEST_SERVER = 15;
+  private static final Set<String> MADE_MEANWHILE = Set.of("42710", "23505");
 
   private Roles() {}
 
@@ -67,11 +69,16 @@ final class Roles {
     }
   }
 
+  /** Of several servers that start at once the first one makes it. */
   private static void makeRole(Connection connection, String name, String options)
       throws SQLException {
     if (!exists(connection, "select 1 from pg_roles where rolname = ?", name)) {
       try (Statement statement = connection.createStatement()) {
         statement.execute("create role " + name + " " + options);
+      } catch (SQLException e) {
+        if (!MADE_MEANWHILE.contains(String.valueOf(e.getSQLState()))) {
+          throw e;
+        }
       }
     }
   }

@@ -17,14 +17,18 @@ public class AnalyticSql implements Reads {
 
   private final AgroalDataSource pool;
   private final Tenancy tenancy;
+  private final Beginnings beginnings;
 
-  AnalyticSql(@DataSource("analytics") AgroalDataSource pool, Tenancy tenancy) {
+  AnalyticSql(
+      @DataSource("analytics") AgroalDataSource pool, Tenancy tenancy, Beginnings beginnings) {
     this.pool = pool;
     this.tenancy = tenancy;
+    this.beginnings = beginnings;
   }
 
   @Override
   public <T> List<T> list(Query query, Args args, RowMapper<T> mapper) {
-    return Alone.read(pool, query, args, tenancy.tenant(), ResultMapper.all(mapper));
+    return Alone.read(
+        pool, beginnings.ofAnalysis(), query, args, tenancy.tenant(), ResultMapper.all(mapper));
   }
 }

@@ -20,16 +20,20 @@ import org.espalier.platform.tenancy.Tenancy;
 @ApplicationScoped
 public class Sql implements Reads {
 
-  static final String SET_TENANT = "select set_config('espalier.tenant', ?, true)";
-
   private final AgroalDataSource pool;
   private final Tenancy tenancy;
   private final TransactionSynchronizationRegistry transaction;
+  private final Beginnings beginnings;
 
-  Sql(AgroalDataSource pool, Tenancy tenancy, TransactionSynchronizationRegistry transaction) {
+  Sql(
+      AgroalDataSource pool,
+      Tenancy tenancy,
+      TransactionSynchronizationRegistry transaction,
+      Beginnings beginnings) {
     this.pool = pool;
     this.tenancy = tenancy;
     this.transaction = transaction;
+    this.beginnings = beginnings;
   }
 
   @Override
@@ -96,7 +100,7 @@ public class Sql implements Reads {
   private <T> T read(Query query, Args args, ResultMapper<T> mapper) {
     String tenant = tenancy.tenant();
     if (!transactional()) {
-      return Alone.read(pool, query, args, tenant, mapper);
+      return Alone.read(pool, beginnings.ofWork(), query, args, tenant, mapper);
     }
     try (Connection connection = pool.getConnection();
         PreparedStatement statement = connection.prepareStatement(query.jdbc())) {

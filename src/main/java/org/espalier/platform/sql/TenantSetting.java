@@ -3,7 +3,6 @@ package org.espalier.platform.sql;
 import io.agroal.api.AgroalPoolInterceptor;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import org.espalier.platform.tenancy.Tenancy;
 
@@ -17,19 +16,18 @@ import org.espalier.platform.tenancy.Tenancy;
 class TenantSetting implements AgroalPoolInterceptor {
 
   private final Tenancy tenancy;
+  private final Beginnings beginnings;
 
-  TenantSetting(Tenancy tenancy) {
+  TenantSetting(Tenancy tenancy, Beginnings beginnings) {
     this.tenancy = tenancy;
+    this.beginnings = beginnings;
   }
 
   @Override
   public void onConnectionAcquire(Connection connection) {
     try {
       if (!connection.getAutoCommit() && tenancy.known()) {
-        try (PreparedStatement set = connection.prepareStatement(Sql.SET_TENANT)) {
-          set.setString(1, tenancy.tenant());
-          set.execute();
-        }
+        beginnings.ofWork().say(connection, tenancy.tenant());
       }
     } catch (SQLException e) {
       throw SqlFailure.of(e);
