@@ -7,7 +7,8 @@ alter table tenant
   add column identity_provider text,
   add column claim_mapping jsonb,
   add column version int not null default 1,
-  add column updated_at timestamptz,
+  add column updated_at timestamptz;
+alter table tenant
   add constraint tenant_issuer_whole
     check ((issuer is null) = (audience is null) and (issuer is null) = (identity_provider is null));
 grant update on tenant to espalier_app;

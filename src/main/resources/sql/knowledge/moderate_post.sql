@@ -1,8 +1,8 @@
 -- Pins, locks or removes a post; what is removed loses its words. Parameters: id, action, reason, version (that was read), now, actor.
 -- Leans on community_post_pk.
 update community_post p set
-  pinned = case :action when 'PIN' then true when 'UNPIN' then false else p.pinned end,
-  locked = case :action when 'LOCK' then true when 'UNLOCK' then false else p.locked end,
+  pinned = case when :action = 'PIN' then true when :action = 'UNPIN' then false else p.pinned end,
+  locked = case when :action = 'LOCK' then true when :action = 'UNLOCK' then false else p.locked end,
   removed_at = case when :action = 'REMOVE' then :now else p.removed_at end,
   removal_reason = case when :action = 'REMOVE' then :reason::text else p.removal_reason end,
   title = case when :action = 'REMOVE' and p.title is not null then 'Removed' else p.title end,

@@ -5,7 +5,8 @@ select coalesce(:side::text, a.kind) as kind, coalesce(h.answers, a.answers) as 
   case when :side::text is null then a.submitted_at else h.submitted_at end as submitted_at,
   coalesce(h.version, a.version, 0) as version
 from review r
-left join review_sheet h on h.tenant_id = :tenant and h.tenant_id = r.tenant_id and h.review_id = r.id and h.kind = :side::text
+left join review_sheet h on h.tenant_id = :tenant and h.tenant_id = r.tenant_id and h.review_id = r.id and h.kind = coalesce(:side::text, '')
 left join review_rater a on a.tenant_id = :tenant and a.tenant_id = r.tenant_id and a.review_id = r.id
-  and a.employee_id = :me::uuid and a.confirmed_at is not null and :side::text is null
+  and a.employee_id = :me::uuid and a.confirmed_at is not null
+  and a.employee_id::text = coalesce(:side::text, a.employee_id::text)
 where r.tenant_id = :tenant and r.id = :review and (:side::text is not null or a.id is not null)

@@ -26,9 +26,7 @@ public final class Psql implements AutoCloseable {
   /** As the server works: it owns nothing and sees one tenant. */
   public static Psql application() {
     return new Psql(
-        "quarkus.datasource.jdbc.url",
-        "quarkus.datasource.username",
-        "quarkus.datasource.password");
+        "quarkus.flyway.jdbc-url", "quarkus.datasource.username", "quarkus.datasource.password");
   }
 
   /** As the migrations run. */
@@ -39,8 +37,7 @@ public final class Psql implements AutoCloseable {
 
   /** As the superuser of the embedded server, whom nothing holds. */
   public static Psql superuser() {
-    return new Psql(
-        "quarkus.datasource.jdbc.url", "espalier.test.superuser", "quarkus.datasource.password");
+    return new Psql("quarkus.flyway.jdbc-url", "espalier.test.superuser", "espalier.test.password");
   }
 
   /** Says whose rows are to be seen until the connection ends. */

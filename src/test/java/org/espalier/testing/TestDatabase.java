@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The database of all tests: the product's embedded PostgreSQL in the build folder, emptied before
  * the server starts. It differs from production in one thing only: it does not wait for the disk.
+ * {@code -Despalier.test.database} names another one ({@link OtherDatabase}).
  */
 public final class TestDatabase implements QuarkusTestResourceLifecycleManager {
 
@@ -25,17 +26,25 @@ public final class TestDatabase implements QuarkusTestResourceLifecycleManager {
 
   @Override
   public Map<String, String> start() {
+    Map<String, String> settings =
+        new HashMap<>(OtherDatabase.settings().orElseGet(this::embedded));
+    settings.put("espalier.data-dir", FOLDER.toString());
+    settings.put("quarkus.http.host", "127.0.0.1");
+    settings.put("quarkus.http.test-port", "0");
+    // Tests do the chores themselves: those of every tenant would take minutes, in the midst of
+    // others.
+    settings.put("espalier.upkeep.every", "off");
+    return settings;
+  }
+
+  private Map<String, String> embedded() {
     Database started = Database.embedded(new DataFolder(FOLDER));
     database = started;
     Map<String, String> settings = new HashMap<>(started.settings());
     renew(settings);
-    settings.put("espalier.data-dir", FOLDER.toString());
-    settings.put("quarkus.http.host", "127.0.0.1");
-    settings.put("quarkus.http.test-port", "0");
     settings.put("espalier.test.superuser", "postgres");
-    // Tests do the chores themselves: those of every tenant would take minutes, in the midst of
-    // others.
-    settings.put("espalier.upkeep.every", "off");
+    settings.put(
+        "espalier.test.password", settings.getOrDefault("quarkus.datasource.password", ""));
     return settings;
   }
 

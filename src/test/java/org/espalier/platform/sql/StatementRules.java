@@ -9,8 +9,11 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import net.sf.jsqlparser.expression.CaseExpression;
 import net.sf.jsqlparser.expression.Expression;
 import net.sf.jsqlparser.expression.Function;
+import net.sf.jsqlparser.expression.JdbcNamedParameter;
+import net.sf.jsqlparser.expression.JdbcParameter;
 import net.sf.jsqlparser.expression.TimeKeyExpression;
 import net.sf.jsqlparser.schema.Table;
 import net.sf.jsqlparser.statement.RollbackStatement;
@@ -35,7 +38,8 @@ import net.sf.jsqlparser.statement.update.UpdateSet;
 final class StatementRules {
 
   /** Tables of the operator, which belong to no tenant. */
-  static final Set<String> OPERATOR_TABLES = Set.of("tenant", "work_queue");
+  static final Set<String> OPERATOR_TABLES =
+      Set.of("tenant", "work_queue", "server_notice", "rate_use");
 
   private static final Pattern VOLATILE =
       Pattern.compile(
@@ -93,6 +97,7 @@ final class StatementRules {
         .filter(insert -> !(insert instanceof ParenthesedInsert))
         .forEach(this::check);
     tree.all(UpdateSet.class).forEach(this::keepTenant);
+    tree.all(CaseExpression.class).forEach(this::compareByName);
     tree.all(Table.class).forEach(this::requireChecked);
     expressions(tree);
   }
@@ -122,12 +127,24 @@ final class StatementRules {
     if (!tenantTable(table)) {
       return;
     }
+    if (insert.getWithItemsList() != null
+        && insert.getWithItemsList().stream().anyMatch(WithItem::isRecursive)) {
+      faults.add("a recursion before insert into " + table + ": write it before its select");
+    }
     if (!new Written(insert).tenant(tenantParameter)) {
       faults.add("tenant_id is not :tenant in insert into " + table);
     }
     if (insert.getConflictTarget() != null
         && !insert.getConflictTarget().getIndexColumnNames().contains("tenant_id")) {
       faults.add("on conflict without tenant_id in insert into " + table);
+    }
+  }
+
+  /** A coordinator that fills the parameter in writes down something else. */
+  private void compareByName(CaseExpression choice) {
+    Expression compared = choice.getSwitchExpression();
+    if (compared instanceof JdbcParameter || compared instanceof JdbcNamedParameter) {
+      faults.add("case of a parameter: compare it in each branch");
     }
   }
 

@@ -31,6 +31,8 @@ class StatementRulesTest {
             + " on conflict (tenant_id, id) do update set title = excluded.title",
         "insert into tenant (id) values (:id) on conflict (id) do nothing",
         "select tenant from work_queue order by since",
+        "insert into job (tenant_id, id) with recursive w as (select j.id from job j where j.tenant_id = :tenant)"
+            + " select :tenant, w.id from w",
         "savepoint batch",
         "set local enable_nestloop = off"
       })
@@ -84,6 +86,9 @@ class StatementRulesTest {
         "select random() from job j where j.tenant_id = :tenant",
         "select j.xmin from job j where j.tenant_id = :tenant",
         "select pg_advisory_xact_lock(1)",
+        "with recursive w as (select j.id from job j where j.tenant_id = :tenant)"
+            + " insert into job (tenant_id, id) select :tenant, w.id from w",
+        "update job set active = case :state when 'ON' then true else false end where tenant_id = :tenant",
         "truncate table job",
         "merge into job j using employee e on j.id = e.job_id when matched then update set title = 'x'"
       })
