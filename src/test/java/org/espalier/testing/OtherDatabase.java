@@ -95,6 +95,7 @@ final class OtherDatabase {
       role(statement, "espalier_app", "nologin");
       role(statement, "espalier_owner", "login password '" + password + "'");
       role(statement, "espalier", "login password '" + password + "' in role espalier_app");
+      statement.execute("grant espalier_app to espalier");
       String database = connection.getCatalog();
       statement.execute("grant create on database " + database + " to espalier_owner");
       statement.execute("grant all on schema public to espalier_owner");
