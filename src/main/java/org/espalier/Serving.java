@@ -9,30 +9,40 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.eclipse.microprofile.config.Config;
+import org.espalier.platform.log.LogFormat;
 import org.espalier.platform.security.DevIssuer;
 import org.espalier.platform.start.Tour;
+import org.jboss.logging.Logger;
 
 /** The server while it serves. Says once, when it can take requests, where and how. */
 @Singleton
 final class Serving implements QuarkusApplication {
 
+  private static final Logger LOG = Logger.getLogger(Serving.class);
   private static final String OTHER_TENANT = "acme";
 
   private final Config config;
   private final DevIssuer issuer;
   private final Tour tour;
+  private final LogFormat format;
 
-  Serving(Config config, DevIssuer issuer, Tour tour) {
+  Serving(Config config, DevIssuer issuer, Tour tour, LogFormat format) {
     this.config = config;
     this.issuer = issuer;
     this.tour = tour;
+    this.format = format;
   }
 
   @Override
   public int run(String... args) {
-    PrintStream out =
-        new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
-    out.print(banner().text());
+    if (format.json()) {
+      // Who reads lines of JSON reads no banner, and keeps no tokens.
+      LOG.infof("Espalier %s is ready", text("quarkus.application.version"));
+    } else {
+      PrintStream out =
+          new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+      out.print(banner().text());
+    }
     Quarkus.waitForExit();
     return 0;
   }

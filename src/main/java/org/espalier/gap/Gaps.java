@@ -37,11 +37,13 @@ public class Gaps {
   private final Sql sql;
   private final GapPolicy policy;
   private final Initiatives initiatives;
+  private final GapCounts counts;
 
-  Gaps(Sql sql, GapPolicy policy, Initiatives initiatives) {
+  Gaps(Sql sql, GapPolicy policy, Initiatives initiatives, GapCounts counts) {
     this.sql = sql;
     this.policy = policy;
     this.initiatives = initiatives;
+    this.counts = counts;
   }
 
   /**
@@ -104,6 +106,7 @@ public class Gaps {
             row -> found.computeIfAbsent(row.employee().id(), _ -> new ArrayList<>()).add(row));
     Map<UUID, GapView> gaps = new LinkedHashMap<>();
     found.forEach((employee, rows) -> gaps.put(employee, gap(rows, against, asOf)));
+    counts.people(gaps.size());
     return gaps;
   }
 
@@ -113,6 +116,7 @@ public class Gaps {
     if (found.isEmpty()) {
       throw CommonProblem.NOT_FOUND.because("There is no such employee.");
     }
+    counts.people(1);
     return gap(found, against, asOf);
   }
 

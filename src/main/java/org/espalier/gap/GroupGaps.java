@@ -49,12 +49,15 @@ public class GroupGaps {
   private final GapPolicy policy;
   private final Initiatives initiatives;
   private final NoiseSecrets secrets;
+  private final GapCounts counts;
 
-  GroupGaps(Sql sql, GapPolicy policy, Initiatives initiatives, NoiseSecrets secrets) {
+  GroupGaps(
+      Sql sql, GapPolicy policy, Initiatives initiatives, NoiseSecrets secrets, GapCounts counts) {
     this.sql = sql;
     this.policy = policy;
     this.initiatives = initiatives;
     this.secrets = secrets;
+    this.counts = counts;
   }
 
   /**
@@ -89,6 +92,7 @@ public class GroupGaps {
             .with("number", guarded ? NUMBER : UNNUMBERED)
             .with("competencies", competencies.sql());
     List<GroupGapRow> rows = sql.list(query, args.and(competencies.args()), GroupGapRow::of);
+    counts.group();
     long population = rows.isEmpty() ? population(filter, counted) : rows.getFirst().population();
     boolean suppressed = guarded && population < MIN_GROUP_SIZE;
     List<GroupGapItem> items = suppressed ? List.of() : guarded ? guarded(rows) : exact(rows);

@@ -34,6 +34,8 @@ public final class TestDatabase implements QuarkusTestResourceLifecycleManager {
     // Tests do the chores themselves: those of every tenant would take minutes, in the midst of
     // others.
     settings.put("espalier.upkeep.every", "off");
+    // The same with queues: a look in the midst of a test would count among its statements.
+    settings.put("espalier.queues.every", "off");
     return settings;
   }
 

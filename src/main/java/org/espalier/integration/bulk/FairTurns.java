@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import org.espalier.platform.log.Marks;
 import org.jboss.logging.Logger;
 
 /**
@@ -71,7 +72,9 @@ final class FairTurns {
     try {
       turn = work.next(tenant, toLarge);
     } catch (RuntimeException e) {
-      LOG.errorf(e, "imports of tenant %s stopped; they are tried again", tenant);
+      Marks.within(
+          tenant,
+          () -> LOG.errorf(e, "imports of tenant %s stopped; they are tried again", tenant));
     } finally {
       goOn(tenant, turn);
     }

@@ -74,6 +74,7 @@ class ImportDesk {
   private final ImportRunner runner;
   private final StagedRows staged;
   private final Imports imports;
+  private final AskedImports asked;
 
   ImportDesk(
       Sql sql,
@@ -84,7 +85,8 @@ class ImportDesk {
       ArchiveReception archives,
       ImportRunner runner,
       StagedRows staged,
-      Imports imports) {
+      Imports imports,
+      AskedImports asked) {
     this.imports = imports;
     this.sql = sql;
     this.tenancy = tenancy;
@@ -94,6 +96,7 @@ class ImportDesk {
     this.archives = archives;
     this.runner = runner;
     this.staged = staged;
+    this.asked = asked;
   }
 
   /** Takes a file in, or finds the job of the same file under the same key. */
@@ -125,6 +128,7 @@ class ImportDesk {
       HeardInput file = new HeardInput(hashed, HEARD, () -> opened.heard(job));
       Reception.Received received = receiver.receive(job, file);
       file.transferTo(OutputStream.nullOutputStream());
+      asked.asked(job);
       queued = queue(job, received, HexFormat.of().formatHex(hashed.getMessageDigest().digest()));
     } catch (ProblemException refused) {
       discard(job);

@@ -8,7 +8,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
+import org.espalier.platform.observe.Tracing;
 import org.espalier.platform.sql.Args;
 import org.espalier.platform.sql.Moments;
 import org.espalier.platform.sql.OperatorSql;
@@ -33,6 +35,8 @@ class ImportRunner {
 
   /** A file of no more rows is applied within seconds. */
   private static final int MOST_OF_SMALL = 50_000;
+  /** What the queue of tenants with files is called. */
+  static final String QUEUE = "import";
 
   /** How long a file may take. */
   static final Duration LONGEST = Duration.ofHours(2);
@@ -62,16 +66,26 @@ class ImportRunner {
   private final Background background;
   private final ImportedFiles files;
   private final Imports imports;
+  private final AskedImports asked;
+  private final Tracing tracing;
   private final FairTurns turns = new FairTurns(this::next, AT_ONCE);
 
   ImportRunner(
-      Sql sql, OperatorSql operator, Background background, ImportedFiles files, Imports imports) {
+      Sql sql,
+      OperatorSql operator,
+      Background background,
+      ImportedFiles files,
+      Imports imports,
+      AskedImports asked,
+      Tracing tracing) {
     this.sql = sql;
     this.operator = operator;
-    this.queue = new WorkQueue(operator, "import");
+    this.queue = new WorkQueue(operator, QUEUE);
     this.background = background;
     this.files = files;
     this.imports = imports;
+    this.asked = asked;
+    this.tracing = tracing;
   }
 
   void resume(@Observes StartupEvent started) {
@@ -145,7 +159,7 @@ class ImportRunner {
             return Found.LARGE;
           }
           ImportTask task = next.get().task();
-          background.run(task.caller(), () -> files.apply(task));
+          apply(task);
           return Found.APPLIED;
         });
   }
@@ -162,6 +176,20 @@ class ImportRunner {
     Found(FairTurns.Turn turn) {
       this.turn = turn;
     }
+  }
+
+  /** Applies a file on behalf of its caller, and in the trace of the request that sent it. */
+  private void apply(ImportTask task) {
+    Map<String, String> facts =
+        Map.of(
+            "espalier.tenant", task.caller().tenant(),
+            "espalier.import.id", task.id().toString(),
+            "espalier.import.mode", task.mode().name());
+    tracing.job(
+        "import " + task.kind(),
+        asked.traceOf(task.id()),
+        facts,
+        () -> background.call(task.caller(), () -> files.apply(task)));
   }
 
   private record Next(ImportTask task, boolean large) {}

@@ -57,6 +57,7 @@ class ImportedFiles {
   private final Kinds kinds;
   private final ImportedVersions versions;
   private final StagedRows staged;
+  private final ImportMeters meters;
 
   ImportedFiles(
       Sql sql,
@@ -64,17 +65,24 @@ class ImportedFiles {
       StrictJson json,
       Kinds kinds,
       ImportedVersions versions,
-      StagedRows staged) {
+      StagedRows staged,
+      ImportMeters meters) {
     this.sql = sql;
     this.feed = feed;
     this.json = json;
     this.kinds = kinds;
     this.versions = versions;
     this.staged = staged;
+    this.meters = meters;
   }
 
-  /** Applies a file, unless it was begun too often. */
-  void apply(ImportTask task) {
+  /**
+   * Applies a file, unless it was begun too often.
+   *
+   * @return true if what was to come of it did; a trial, if it was undone
+   */
+  boolean apply(ImportTask task) {
+    long began = System.nanoTime();
     List<ImportTask> parts = sql.list(PARTS, task.args(), ImportTask::of);
     List<ImportTask> files = parts.isEmpty() ? List.of(task) : parts;
     QuarkusTransaction.requiringNew()
@@ -88,23 +96,26 @@ class ImportedFiles {
             });
           }
         });
+    boolean completed = task.attempts() < MOST_ATTEMPTS && attempt(task, files, began);
     if (task.attempts() >= MOST_ATTEMPTS) {
       fail(task, timedOut("The server was stopped over it"));
-    } else {
-      attempt(task, files);
     }
+    meters.ended(task, completed ? "completed" : "failed", began);
     QuarkusTransaction.requiringNew().run(() -> staged.forget(task.id()));
+    return completed;
   }
 
-  private void attempt(ImportTask task, List<ImportTask> files) {
+  private boolean attempt(ImportTask task, List<ImportTask> files, long began) {
     try {
-      run(task, files);
+      return run(task, files);
     } catch (ProblemException problem) {
       if (problem.type() == CommonProblem.BUSY && task.attempts() + 1 < MOST_ATTEMPTS) {
         // It was in somebody's way, as two that wait for each other are: the next look finds it.
+        meters.ended(task, "again", began);
         throw problem;
       }
       fail(task, why(problem));
+      return false;
     }
   }
 
@@ -127,12 +138,13 @@ class ImportedFiles {
     return List.of(new Fault("", FaultCode.TIMED_OUT, said));
   }
 
-  private void run(ImportTask task, List<ImportTask> files) {
+  /** Applies the files of a job; true if all that is to stay stays. */
+  private boolean run(ImportTask task, List<ImportTask> files) {
     Undone undone = new Undone();
     try {
-      QuarkusTransaction.requiringNew()
+      Tally all = QuarkusTransaction.requiringNew()
           .timeout((int) ImportRunner.LONGEST.toSeconds())
-          .run(() -> {
+          .call(() -> {
             sql.update(NO_LIMIT, Args.none());
             sql.update(STEADY_PLANS, Args.none());
             List<Applied> applied = applied(task, files);
@@ -144,9 +156,16 @@ class ImportedFiles {
               throw undone;
             }
             applied.forEach(one -> sql.update(END, ended(one, "COMPLETED", List.of())));
+            return applied.getLast().tally();
           });
+      meters.counted(all);
+      return true;
     } catch (Undone thrown) {
       thrown.applied.forEach(one -> endUndone(one, thrown.aborted));
+      if (thrown.aborted && !task.dryRun()) {
+        meters.counted(thrown.applied.getLast().tally().undone());
+      }
+      return !thrown.aborted;
     }
   }
 

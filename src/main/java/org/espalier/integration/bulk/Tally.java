@@ -47,6 +47,18 @@ final class Tally {
     deactivated = things;
   }
 
+  int created() {
+    return created;
+  }
+
+  int updated() {
+    return updated;
+  }
+
+  int unchanged() {
+    return unchanged;
+  }
+
   int failed() {
     return failed;
   }

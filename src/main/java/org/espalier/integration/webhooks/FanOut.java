@@ -5,12 +5,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
+import org.espalier.platform.observe.Tracing;
 import org.espalier.platform.sql.Args;
 import org.espalier.platform.sql.Ids;
 import org.espalier.platform.sql.Moments;
 import org.espalier.platform.sql.Query;
 import org.espalier.platform.sql.Row;
 import org.espalier.platform.sql.Sql;
+import org.espalier.platform.tenancy.Tenancy;
 
 /**
  * Makes deliveries of events, a stretch of the feed a transaction, for all webhooks of a tenant at
@@ -37,9 +39,13 @@ class FanOut {
           """);
 
   private final Sql sql;
+  private final Tenancy tenancy;
+  private final Tracing tracing;
 
-  FanOut(Sql sql) {
+  FanOut(Sql sql, Tenancy tenancy, Tracing tracing) {
     this.sql = sql;
+    this.tenancy = tenancy;
+    this.tracing = tracing;
   }
 
   /** Goes on until every webhook that nobody else is at knows everything. */
@@ -54,6 +60,11 @@ class FanOut {
     if (behind.isEmpty()) {
       return false;
     }
+    return tracing.job("webhooks fan-out", tenancy.tenant(), () -> tell(behind));
+  }
+
+  /** Makes deliveries of a stretch. */
+  private boolean tell(List<Behind> behind) {
     long after = behind.stream().mapToLong(Behind::position).min().orElseThrow();
     long feed = behind.getFirst().feed();
     // What is forgotten is stepped over.

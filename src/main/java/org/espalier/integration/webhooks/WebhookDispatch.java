@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.espalier.platform.feed.FeedSignal;
+import org.espalier.platform.log.Marks;
 import org.espalier.platform.sql.Args;
 import org.espalier.platform.sql.Moments;
 import org.espalier.platform.sql.OperatorSql;
@@ -37,6 +38,9 @@ class WebhookDispatch {
 
   /** After which time a tenant is looked at though nothing is known to be due. */
   private static final Duration IDLE = Duration.ofSeconds(30);
+
+  /** What the queue of tenants with webhooks is called. */
+  static final String QUEUE = "webhook";
 
   private static final Query OUTLOOK = Query.file("webhooks/outlook");
 
@@ -73,7 +77,7 @@ class WebhookDispatch {
     this.tenancy = tenancy;
     this.transactions = transactions;
     this.background = background;
-    this.queue = new WorkQueue(operator, "webhook");
+    this.queue = new WorkQueue(operator, QUEUE);
     this.fanOut = fanOut;
     this.claims = claims;
     this.sender = sender;
@@ -128,7 +132,9 @@ class WebhookDispatch {
       }
     } catch (RuntimeException e) {
       due.computeIfPresent(tenant, (_, _) -> Instant.MIN);
-      LOG.errorf(e, "webhooks of tenant %s stopped; they are tried again", tenant);
+      Marks.within(
+          tenant,
+          () -> LOG.errorf(e, "webhooks of tenant %s stopped; they are tried again", tenant));
     } finally {
       busy.remove(tenant);
       if (woken.contains(tenant)) {
@@ -185,7 +191,8 @@ class WebhookDispatch {
       Attempt attempt = sender.send(tenant, one);
       background.run(Caller.system(tenant), () -> claims.attempted(one, until, attempt));
     } catch (RuntimeException e) {
-      LOG.errorf(e, "delivery %s of tenant %s is sent again", one.id(), tenant);
+      Marks.within(
+          tenant, () -> LOG.errorf(e, "delivery %s of tenant %s is sent again", one.id(), tenant));
     } finally {
       mine.decrementAndGet();
       room.release();

@@ -6,7 +6,9 @@ import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.espalier.platform.sql.Args;
 import org.espalier.platform.sql.Ids;
 import org.espalier.platform.sql.Json;
@@ -32,6 +34,7 @@ public class Feed {
   private final TransactionSynchronizationRegistry transaction;
   private final FeedSignal signal;
   private final ChangeWitness witness;
+  private final ChangeCounts counts;
 
   Feed(
       Sql sql,
@@ -39,27 +42,29 @@ public class Feed {
       TraceId trace,
       TransactionSynchronizationRegistry transaction,
       FeedSignal signal,
-      ChangeWitness witness) {
+      ChangeWitness witness,
+      ChangeCounts counts) {
     this.sql = sql;
     this.tenancy = tenancy;
     this.trace = trace;
     this.transaction = transaction;
     this.signal = signal;
     this.witness = witness;
+    this.counts = counts;
   }
 
   /** Notes a change of the present transaction. */
   public void note(Change change) {
-    List<Change> held = held();
-    held.add(change);
-    if (held.size() >= MOST_HELD) {
-      write(held);
+    Flush present = present();
+    present.held.add(change);
+    if (present.held.size() >= MOST_HELD) {
+      write(present);
     }
   }
 
   /** How many changes are noted and not yet written: for {@link #forget}. */
   public int mark() {
-    return held().size();
+    return present().held.size();
   }
 
   /**
@@ -67,23 +72,22 @@ public class Feed {
    * there.
    */
   public void forget(int mark) {
-    List<Change> held = held();
+    List<Change> held = present().held;
     held.subList(Math.min(mark, held.size()), held.size()).clear();
   }
 
-  @SuppressWarnings("unchecked")
-  private List<Change> held() {
-    Object known = transaction.getResource(Feed.class);
-    if (known != null) {
-      return (List<Change>) known;
+  private Flush present() {
+    if (transaction.getResource(Feed.class) instanceof Flush known) {
+      return known;
     }
-    List<Change> fresh = new ArrayList<>();
+    Flush fresh = new Flush(tenancy.tenant());
     transaction.putResource(Feed.class, fresh);
-    transaction.registerInterposedSynchronization(new Flush(fresh, tenancy.tenant()));
+    transaction.registerInterposedSynchronization(fresh);
     return fresh;
   }
 
-  private void write(List<Change> held) {
+  private void write(Flush flush) {
+    List<Change> held = flush.held;
     if (held.isEmpty()) {
       return;
     }
@@ -100,28 +104,30 @@ public class Feed {
             .and("data", held.stream().map(Change::data).toArray(Json[]::new));
     sql.update(WRITE, args);
     witness.changed(held);
+    held.forEach(change -> flush.written.merge(change.type(), 1, Integer::sum));
     held.clear();
   }
 
   private final class Flush implements Synchronization {
 
-    private final List<Change> held;
+    private final List<Change> held = new ArrayList<>();
+    private final Map<String, Integer> written = new HashMap<>();
     private final String tenant;
 
-    Flush(List<Change> held, String tenant) {
-      this.held = held;
+    Flush(String tenant) {
       this.tenant = tenant;
     }
 
     @Override
     public void beforeCompletion() {
-      write(held);
+      write(this);
     }
 
     @Override
     public void afterCompletion(int status) {
       if (status == Status.STATUS_COMMITTED) {
         signal.changed(tenant);
+        counts.committed(written);
       }
     }
   }

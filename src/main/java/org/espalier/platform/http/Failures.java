@@ -1,6 +1,7 @@
 package org.espalier.platform.http;
 
 import jakarta.persistence.OptimisticLockException;
+import org.espalier.platform.log.Marks;
 import org.espalier.platform.problem.CommonProblem;
 import org.espalier.platform.problem.ProblemException;
 import org.espalier.platform.sql.SqlFailure;
@@ -32,7 +33,7 @@ public final class Failures {
   }
 
   private static ProblemException internal(Throwable thrown, String traceId) {
-    LOG.errorf(thrown, "request failed, trace %s", traceId);
+    Marks.in(traceId, () -> LOG.errorf(thrown, "request failed, trace %s", traceId));
     return CommonProblem.INTERNAL.because("The server failed; the failure was logged.");
   }
 }

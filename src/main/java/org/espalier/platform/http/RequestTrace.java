@@ -4,9 +4,10 @@ import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.espalier.platform.feed.TraceId;
+import org.espalier.platform.observe.Tracing;
 import org.jspecify.annotations.Nullable;
 
-/** The trace id of the present request. */
+/** The trace id of the present request, or of the one that asked for the present job. */
 @ApplicationScoped
 class RequestTrace implements TraceId {
 
@@ -19,6 +20,6 @@ class RequestTrace implements TraceId {
   @Override
   public @Nullable String current() {
     RoutingContext routing = request.getCurrent();
-    return routing == null ? null : Trace.of(routing);
+    return routing == null ? Tracing.askedIn() : Trace.of(routing);
   }
 }

@@ -1,5 +1,7 @@
 package org.espalier.platform.limits;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.netty.util.NetUtil;
 import io.vertx.core.MultiMap;
 import io.vertx.ext.web.RoutingContext;
@@ -33,14 +35,27 @@ public class RateLimits {
   private final boolean privateToo;
   private final boolean shared;
   private final Semaphore use = new Semaphore(0);
+  private final Counter refusedClients;
+  private final Counter refusedAddresses;
 
   RateLimits(
-      RateConfig config, @ConfigProperty(name = "espalier.oidc.issuer") Optional<String> issuer) {
+      RateConfig config,
+      @ConfigProperty(name = "espalier.oidc.issuer") Optional<String> issuer,
+      MeterRegistry registry) {
     this.clients = meter("client", config.requests(), issuer.map(_ -> CLIENT), config.window());
     this.addresses =
         meter("anonymous", config.anonymous(), issuer.map(_ -> ADDRESS), config.window());
     this.privateToo = config.anonymous().isPresent();
     this.shared = config.shared();
+    this.refusedClients = refusals("client", registry);
+    this.refusedAddresses = refusals("anonymous", registry);
+  }
+
+  private static Counter refusals(String limit, MeterRegistry registry) {
+    return Counter.builder("espalier.rate.refusals")
+        .description("Requests that were more than the limit lets pass.")
+        .tag("limit", limit)
+        .register(registry);
   }
 
   private @Nullable Meter meter(
@@ -81,7 +96,7 @@ public class RateLimits {
     if (clients != null) {
       Meter.Reading reading = clients.take(key(caller));
       tell(clients, reading, request.response().headers());
-      require(reading);
+      require(reading, refusedClients);
     }
   }
 
@@ -92,7 +107,7 @@ public class RateLimits {
    */
   public void take(Caller caller) {
     if (clients != null) {
-      require(clients.take(key(caller)));
+      require(clients.take(key(caller)), refusedClients);
     }
   }
 
@@ -106,7 +121,7 @@ public class RateLimits {
     if (addresses != null && counted(address)) {
       Meter.Reading reading = addresses.take(address);
       tell(addresses, reading, request.response().headers());
-      require(reading);
+      require(reading, refusedAddresses);
     }
   }
 
@@ -146,8 +161,9 @@ public class RateLimits {
     }
   }
 
-  private static void require(Meter.Reading reading) {
+  private static void require(Meter.Reading reading, Counter refusals) {
     if (!reading.passed()) {
+      refusals.increment();
       throw CommonProblem.TOO_MANY_REQUESTS.because(
           "Too many requests: the next one is taken in "
               + Math.max(1, reading.retry())

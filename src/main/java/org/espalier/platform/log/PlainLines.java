@@ -9,8 +9,10 @@ import org.jboss.logmanager.ExtLogRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps clients from writing lines of their own into the log, or from talking to the terminal that
- * shows it: control characters of messages, and of what exceptions say, are shown as what they are.
+ * What every line of the log passes. It keeps clients from writing lines of their own, or from
+ * talking to the terminal that shows them: control characters of messages, and of what exceptions
+ * say, are shown as what they are. It keeps out who the line is about ({@link Discretion}), says
+ * what it belongs to ({@link Marks}), and counts those that somebody should look at.
  */
 @LoggingFilter(name = "plain-lines")
 public final class PlainLines implements Filter {
@@ -20,16 +22,20 @@ public final class PlainLines implements Filter {
 
   @Override
   public boolean isLoggable(LogRecord line) {
+    if (line instanceof ExtLogRecord extended) {
+      Marks.mark(extended);
+    }
+    LineCounts.count(line.getLevel());
     String said = line.getMessage();
-    if (said != null && CONTROL.matcher(said).find()) {
-      rewrite(line, plain(said));
+    if (said != null && !shown(said).equals(said)) {
+      rewrite(line, shown(said));
     }
     Object[] parts = line.getParameters();
     if (parts != null) {
       line.setParameters(Arrays.stream(parts).map(PlainLines::plainPart).toArray());
     }
     Throwable thrown = line.getThrown();
-    if (thrown != null && !(thrown instanceof Shown) && anyControl(thrown)) {
+    if (thrown != null && !(thrown instanceof Shown) && anyToHide(thrown)) {
       line.setThrown(new Shown(thrown, 0));
     }
     return true;
@@ -47,7 +53,14 @@ public final class PlainLines implements Filter {
   /** Numbers and the like stay what they are, for the sake of their formats. */
   private static @Nullable Object plainPart(@Nullable Object part) {
     String text = String.valueOf(part);
-    return CONTROL.matcher(text).find() ? plain(text) : part;
+    String shown = shown(text);
+    return shown.equals(text) ? part : shown;
+  }
+
+  /** The text as the log has it. */
+  private static String shown(String text) {
+    String discreet = Discretion.words(text);
+    return CONTROL.matcher(discreet).find() ? plain(discreet) : discreet;
   }
 
   /** The text with every control character written out. */
@@ -57,10 +70,11 @@ public final class PlainLines implements Filter {
         .replaceAll(found -> String.format("\\\\u%04x", (int) found.group().charAt(0)));
   }
 
-  private static boolean anyControl(Throwable thrown) {
+  private static boolean anyToHide(Throwable thrown) {
     int depth = 0;
     for (Throwable at = thrown; at != null && depth < Shown.DEEPEST; at = at.getCause()) {
-      if (at.getMessage() != null && CONTROL.matcher(at.getMessage()).find()) {
+      if (!shown(Discretion.words(at)).equals(at.toString())
+          || Arrays.stream(at.getSuppressed()).anyMatch(PlainLines::anyToHide)) {
         return true;
       }
       depth++;
@@ -83,7 +97,7 @@ public final class PlainLines implements Filter {
               : new Shown(thrown.getCause(), depth + 1),
           false,
           true);
-      this.words = plain(thrown.toString());
+      this.words = shown(Discretion.words(thrown));
       setStackTrace(thrown.getStackTrace());
     }
 

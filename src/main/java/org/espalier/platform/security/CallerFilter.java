@@ -3,6 +3,7 @@ package org.espalier.platform.security;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.quarkus.security.identity.SecurityIdentity;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.Priority;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Priorities;
@@ -10,6 +11,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.ext.Provider;
+import org.espalier.platform.observe.RequestSpans;
 import org.espalier.platform.problem.CommonProblem;
 import org.espalier.platform.tenancy.Caller;
 import org.espalier.platform.tenancy.Tenancy;
@@ -26,16 +28,22 @@ class CallerFilter implements ContainerRequestFilter {
   private final Tenancy tenancy;
   private final Tenants tenants;
   private final ResourceInfo resource;
+  private final RequestSpans spans;
+  private final RoutingContext routing;
 
   CallerFilter(
       CurrentIdentityAssociation identities,
       Tenancy tenancy,
       Tenants tenants,
-      ResourceInfo resource) {
+      ResourceInfo resource,
+      RequestSpans spans,
+      RoutingContext routing) {
     this.identities = identities;
     this.tenancy = tenancy;
     this.tenants = tenants;
     this.resource = resource;
+    this.spans = spans;
+    this.routing = routing;
   }
 
   @Override
@@ -47,6 +55,7 @@ class CallerFilter implements ContainerRequestFilter {
     Caller caller = caller();
     tenants.ensure(caller.tenant());
     tenancy.enter(caller);
+    spans.tenant(routing, caller.tenant());
   }
 
   private Caller caller() {

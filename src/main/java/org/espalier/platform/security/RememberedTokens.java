@@ -61,6 +61,7 @@ class RememberedTokens implements HttpAuthenticationMechanism {
   private final Tenants tenants;
   private final StoredRoles roles;
   private final Background background;
+  private final TokenCounts counts;
   private final Cache<String, Remembered> remembered;
 
   RememberedTokens(
@@ -71,7 +72,9 @@ class RememberedTokens implements HttpAuthenticationMechanism {
       SecurityConfig config,
       RateLimits limits,
       StoredRoles roles,
-      Background background) {
+      Background background,
+      TokenCounts counts) {
+    this.counts = counts;
     this.roles = roles;
     this.background = background;
     this.limits = limits;
@@ -98,6 +101,7 @@ class RememberedTokens implements HttpAuthenticationMechanism {
     String hash = hash(token);
     Remembered known = remembered.getIfPresent(hash);
     if (known != null && holds(known)) {
+      counts.remembered();
       return Uni.createFrom().item(known.identity());
     }
     try {
@@ -110,7 +114,10 @@ class RememberedTokens implements HttpAuthenticationMechanism {
         .chain(said ->
             issuers.of(said).chain(issuer -> verify(said, issuer, hash, request, identities)))
         .onFailure()
-        .invoke(_ -> limits.takeAnonymous(request));
+        .invoke(failure -> {
+          counts.failed(failure);
+          limits.takeAnonymous(request);
+        });
   }
 
   private Uni<SecurityIdentity> verify(
@@ -139,6 +146,7 @@ class RememberedTokens implements HttpAuthenticationMechanism {
         .map(known -> {
           Remembered fresh = remember(identity, caller, known, generation, roleChanges);
           remembered.put(hash, fresh);
+          counts.verified();
           return fresh.identity();
         });
   }

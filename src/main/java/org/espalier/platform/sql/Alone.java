@@ -15,13 +15,17 @@ final class Alone {
   static <T> T read(
       DataSource pool,
       Beginning beginning,
+      Watch watch,
       Query query,
       Args args,
       String tenant,
       ResultMapper<T> mapper) {
     Binding.requireTypedNulls(query, args);
-    try (Connection connection = pool.getConnection()) {
-      return beginning.alone(connection, query, args, tenant, mapper);
+    try (Connection connection = pool.getConnection();
+        Watch.Run run = watch.begin(query)) {
+      T result = beginning.alone(connection, query, args, tenant, mapper);
+      run.ended();
+      return result;
     } catch (SQLException e) {
       throw SqlFailure.of(e);
     }

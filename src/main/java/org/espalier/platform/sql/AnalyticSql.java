@@ -18,17 +18,22 @@ public class AnalyticSql implements Reads {
   private final AgroalDataSource pool;
   private final Tenancy tenancy;
   private final Beginnings beginnings;
+  private final Watch watch;
 
   AnalyticSql(
-      @DataSource("analytics") AgroalDataSource pool, Tenancy tenancy, Beginnings beginnings) {
+      @DataSource("analytics") AgroalDataSource pool,
+      Tenancy tenancy,
+      Beginnings beginnings,
+      Watch watch) {
     this.pool = pool;
     this.tenancy = tenancy;
     this.beginnings = beginnings;
+    this.watch = watch;
   }
 
   @Override
   public <T> List<T> list(Query query, Args args, RowMapper<T> mapper) {
     return Alone.read(
-        pool, beginnings.ofAnalysis(), query, args, tenancy.tenant(), ResultMapper.all(mapper));
+        pool, beginnings.ofAnalysis(), watch, query, args, tenancy.tenant(), ResultMapper.all(mapper));
   }
 }

@@ -17,13 +17,16 @@ import java.util.List;
 public class OperatorSql {
 
   private final AgroalDataSource pool;
+  private final Watch watch;
 
-  OperatorSql(AgroalDataSource pool) {
+  OperatorSql(AgroalDataSource pool, Watch watch) {
     this.pool = pool;
+    this.watch = watch;
   }
 
   public <T> List<T> list(Query query, Args args, RowMapper<T> mapper) {
     try (Connection connection = pool.getConnection();
+        Watch.Run run = watch.begin(query);
         PreparedStatement statement = connection.prepareStatement(query.jdbc())) {
       Binding.bind(statement, 1, query, args, "");
       List<T> all = new ArrayList<>();
@@ -33,6 +36,7 @@ public class OperatorSql {
           all.add(mapper.map(row));
         }
       }
+      run.ended();
       return all;
     } catch (SQLException e) {
       throw SqlFailure.of(e);
@@ -41,9 +45,12 @@ public class OperatorSql {
 
   public int update(Query query, Args args) {
     try (Connection connection = pool.getConnection();
+        Watch.Run run = watch.begin(query);
         PreparedStatement statement = connection.prepareStatement(query.jdbc())) {
       Binding.bind(statement, 1, query, args, "");
-      return statement.executeUpdate();
+      int touched = statement.executeUpdate();
+      run.ended();
+      return touched;
     } catch (SQLException e) {
       throw SqlFailure.of(e);
     }

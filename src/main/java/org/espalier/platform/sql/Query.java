@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 public final class Query {
 
   private static final int MOST_COMPLETIONS = 500;
+  private static final String IN_CODE = "code/";
+  private static final StackWalker CALLERS =
+      StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE);
   private static final Pattern TOKENS =
       Pattern.compile(
           "'(?:[^']|'')*'|--[^\n]*|/\\*.*?\\*/|::|:([a-z][A-Za-z0-9_]*)(?:(?=::("
@@ -25,29 +28,31 @@ public final class Query {
               + "(?:\\[])?)))?",
           Pattern.DOTALL);
 
+  private final String name;
   private final String text;
   private final String jdbc;
   private final List<String> parameters;
   private final Map<String, String> types;
   private final ConcurrentMap<String, Query> completions = new ConcurrentHashMap<>();
 
-  private Query(String text) {
+  private Query(String name, String text) {
+    this.name = name;
     this.text = text;
     List<String> names = new ArrayList<>();
     Map<String, String> casts = new HashMap<>();
     StringBuilder sql = new StringBuilder(text.length());
     Matcher tokens = TOKENS.matcher(text);
     while (tokens.find()) {
-      String name = tokens.group(1);
+      String parameter = tokens.group(1);
       boolean comment = tokens.group().startsWith("--") || tokens.group().startsWith("/*");
-      if (name != null) {
-        names.add(name);
+      if (parameter != null) {
+        names.add(parameter);
         if (tokens.group(2) != null) {
-          casts.put(name, tokens.group(2));
+          casts.put(parameter, tokens.group(2));
         }
       }
       tokens.appendReplacement(
-          sql, name != null ? "?" : comment ? "" : Matcher.quoteReplacement(tokens.group()));
+          sql, parameter != null ? "?" : comment ? "" : Matcher.quoteReplacement(tokens.group()));
     }
     tokens.appendTail(sql);
     this.jdbc = sql.toString().replaceAll("\\s*\n\\s*", "\n").strip();
@@ -57,7 +62,8 @@ public final class Query {
 
   /** A statement given in the code: for short ones that read best where they are used. */
   public static Query of(String text) {
-    return new Query(text);
+    Class<?> place = CALLERS.getCallerClass().getNestHost();
+    return new Query(IN_CODE + place.getSimpleName(), text);
   }
 
   /**
@@ -67,7 +73,7 @@ public final class Query {
    * @throws IllegalStateException if there is no such file
    */
   public static Query file(String path) {
-    return new Query(SqlFiles.read(path));
+    return new Query(path, SqlFiles.read(path));
   }
 
   /**
@@ -83,7 +89,7 @@ public final class Query {
     if (!text.contains("{" + slot + "}")) {
       throw new IllegalArgumentException("no slot " + slot);
     }
-    Query made = new Query(text.replace("{" + slot + "}", sql));
+    Query made = new Query(name, text.replace("{" + slot + "}", sql));
     if (completions.size() < MOST_COMPLETIONS) {
       completions.put(key, made);
     }
@@ -93,6 +99,14 @@ public final class Query {
   /** The text on one line and without comments: for a piece that other statements are made of. */
   public String piece() {
     return text.replaceAll("--[^\n]*(\n|$)", "").replaceAll("\\s*\n\\s*", " ").strip();
+  }
+
+  /**
+   * What it is called where it is measured: its file, or the class in whose code it stands. There
+   * are as many names as there are files and such classes.
+   */
+  String name() {
+    return name;
   }
 
   /** The text with {@code ?} for each parameter. */

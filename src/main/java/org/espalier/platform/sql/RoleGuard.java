@@ -23,8 +23,8 @@ class RoleGuard {
 
   private final List<OperatorSql> pools;
 
-  RoleGuard(OperatorSql sql, @DataSource("analytics") AgroalDataSource analytics) {
-    this.pools = List.of(sql, new OperatorSql(analytics));
+  RoleGuard(OperatorSql sql, @DataSource("analytics") AgroalDataSource analytics, Watch watch) {
+    this.pools = List.of(sql, new OperatorSql(analytics, watch));
   }
 
   void check(@Observes @Priority(FIRST_OF_ALL) StartupEvent started) {

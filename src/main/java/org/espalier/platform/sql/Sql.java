@@ -24,16 +24,19 @@ public class Sql implements Reads {
   private final Tenancy tenancy;
   private final TransactionSynchronizationRegistry transaction;
   private final Beginnings beginnings;
+  private final Watch watch;
 
   Sql(
       AgroalDataSource pool,
       Tenancy tenancy,
       TransactionSynchronizationRegistry transaction,
-      Beginnings beginnings) {
+      Beginnings beginnings,
+      Watch watch) {
     this.pool = pool;
     this.tenancy = tenancy;
     this.transaction = transaction;
     this.beginnings = beginnings;
+    this.watch = watch;
   }
 
   @Override
@@ -63,9 +66,12 @@ public class Sql implements Reads {
   public int update(Query query, Args args) {
     String tenant = tenancy.tenant();
     try (Connection connection = inTransaction();
+        Watch.Run run = watch.begin(query);
         PreparedStatement statement = connection.prepareStatement(query.jdbc())) {
       Binding.bind(statement, 1, query, args, tenant);
-      return statement.executeUpdate();
+      int touched = statement.executeUpdate();
+      run.ended();
+      return touched;
     } catch (SQLException e) {
       throw SqlFailure.of(e);
     }
@@ -78,6 +84,7 @@ public class Sql implements Reads {
   public void each(Query query, Args args, RowConsumer consumer) {
     String tenant = tenancy.tenant();
     try (Connection connection = inTransaction();
+        Watch.Run run = watch.begin(query);
         PreparedStatement statement = connection.prepareStatement(query.jdbc())) {
       statement.setFetchSize(1000);
       Binding.bind(statement, 1, query, args, tenant);
@@ -86,6 +93,7 @@ public class Sql implements Reads {
         while (rows.next()) {
           consumer.accept(row);
         }
+        run.ended();
       }
     } catch (SQLException e) {
       throw SqlFailure.of(e);
@@ -100,13 +108,16 @@ public class Sql implements Reads {
   private <T> T read(Query query, Args args, ResultMapper<T> mapper) {
     String tenant = tenancy.tenant();
     if (!transactional()) {
-      return Alone.read(pool, beginnings.ofWork(), query, args, tenant, mapper);
+      return Alone.read(pool, beginnings.ofWork(), watch, query, args, tenant, mapper);
     }
     try (Connection connection = pool.getConnection();
+        Watch.Run run = watch.begin(query);
         PreparedStatement statement = connection.prepareStatement(query.jdbc())) {
       Binding.bind(statement, 1, query, args, tenant);
       try (ResultSet rows = statement.executeQuery()) {
-        return mapper.map(rows);
+        T result = mapper.map(rows);
+        run.ended();
+        return result;
       }
     } catch (SQLException e) {
       throw SqlFailure.of(e);

@@ -1,10 +1,13 @@
 package org.espalier.platform.upkeep;
 
+import io.quarkus.runtime.Startup;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import java.util.List;
+import org.espalier.platform.log.Marks;
+import org.espalier.platform.observe.Tracing;
 import org.espalier.platform.security.Tenants;
 import org.espalier.platform.tenancy.Background;
 import org.espalier.platform.tenancy.Caller;
@@ -12,6 +15,7 @@ import org.espalier.platform.tenancy.Chore;
 import org.jboss.logging.Logger;
 
 /** Does every chore in every tenant, once an hour: one tenant after the other, each by itself. */
+@Startup
 @ApplicationScoped
 class Upkeep {
 
@@ -20,9 +24,19 @@ class Upkeep {
   private final List<Chore> chores;
   private final Tenants tenants;
   private final Background background;
+  private final ChoreTimes times;
+  private final Tracing tracing;
 
-  Upkeep(@Any Instance<Chore> chores, Tenants tenants, Background background) {
+  Upkeep(
+      @Any Instance<Chore> chores,
+      Tenants tenants,
+      Background background,
+      ChoreTimes times,
+      Tracing tracing) {
     this.chores = chores.stream().toList();
+    this.chores.forEach(times::expect);
+    this.times = times;
+    this.tracing = tracing;
     this.tenants = tenants;
     this.background = background;
   }
@@ -33,16 +47,23 @@ class Upkeep {
       concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   void run() {
     tenants.all().forEach(this::run);
+    times.done();
   }
 
   /** Does the chores of a tenant; one that fails is told and leaves the others to be done. */
   void run(String tenant) {
     for (Chore chore : chores) {
+      String name = ChoreTimes.name(chore);
+      long began = System.nanoTime();
       try {
-        int rows = background.call(Caller.system(tenant), chore::run);
-        LOG.debugf("%s in tenant %s: %d rows", chore.getClass().getSimpleName(), tenant, rows);
+        int rows =
+            tracing.job(
+                "chore " + name, tenant, () -> background.call(Caller.system(tenant), chore::run));
+        times.ended(name, "ok", began);
+        LOG.debugf("%s in tenant %s: %d rows", name, tenant, rows);
       } catch (RuntimeException e) {
-        LOG.errorf(e, "%s failed in tenant %s", chore.getClass().getSimpleName(), tenant);
+        times.ended(name, "failed", began);
+        Marks.within(tenant, () -> LOG.errorf(e, "%s failed in tenant %s", name, tenant));
       }
     }
   }

@@ -16,6 +16,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.espalier.platform.log.Marks;
+import org.espalier.platform.observe.Tracing;
 import org.espalier.platform.problem.CommonProblem;
 import org.espalier.platform.problem.ProblemException;
 import org.espalier.platform.sql.Moments;
@@ -45,6 +47,8 @@ public class Worker implements Chore {
   private final Background background;
   private final Tenancy tenancy;
   private final Transactions transactions;
+  private final Tracing tracing;
+  private final WorkTimes times;
   private final Set<Task> woken = ConcurrentHashMap.newKeySet();
   private final Set<Task> busy = ConcurrentHashMap.newKeySet();
 
@@ -53,8 +57,13 @@ public class Worker implements Chore {
       OperatorSql operator,
       Background background,
       Tenancy tenancy,
-      Transactions transactions) {
+      Transactions transactions,
+      Tracing tracing,
+      WorkTimes times) {
+    this.tracing = tracing;
+    this.times = times;
     this.kinds = kinds.stream().collect(Collectors.toMap(Work::kind, Function.identity()));
+    this.kinds.keySet().forEach(times::expect);
     this.operator = operator;
     this.background = background;
     this.tenancy = tenancy;
@@ -90,6 +99,11 @@ public class Worker implements Chore {
     resume();
   }
 
+  /** The kinds of work that there are. */
+  Set<String> kinds() {
+    return kinds.keySet();
+  }
+
   /** Goes on with what another process left, or this one had to let go. */
   @Scheduled(
       every = "30s",
@@ -113,21 +127,29 @@ public class Worker implements Chore {
 
   /** Goes on while it is woken: what is asked for while the last of it ends is not left lying. */
   private void work(Task task) {
+    long began = System.nanoTime();
     try {
       while (woken.remove(task)) {
+        began = System.nanoTime();
         drain(task);
+        times.ended(task.kind(), "ok", began);
       }
     } catch (RuntimeException e) {
-      if (isBusy(e)) {
-        LOG.infof("%s of tenant %s waits for others", task.kind(), task.tenant());
-      } else {
-        LOG.errorf(e, "%s of tenant %s stopped; it is tried again", task.kind(), task.tenant());
-      }
+      times.ended(task.kind(), isBusy(e) ? "waits" : "failed", began);
+      Marks.within(task.tenant(), () -> tell(task, e));
     } finally {
       busy.remove(task);
       if (woken.contains(task)) {
         wake(task);
       }
+    }
+  }
+
+  private static void tell(Task task, RuntimeException e) {
+    if (isBusy(e)) {
+      LOG.infof("%s of tenant %s waits for others", task.kind(), task.tenant());
+    } else {
+      LOG.errorf(e, "%s of tenant %s stopped; it is tried again", task.kind(), task.tenant());
     }
   }
 
@@ -140,7 +162,8 @@ public class Worker implements Chore {
     WorkQueue queue = queue(task.kind());
     queue.announce(task.tenant());
     Caller system = Caller.system(task.tenant());
-    background.call(system, () -> goOn(work));
+    tracing.job(
+        "work " + task.kind(), task.tenant(), () -> background.call(system, () -> goOn(work)));
     Instant since = Moments.now();
     // What is left somebody else is at: that one says when it is done.
     if (!background.call(system, work::left)) {

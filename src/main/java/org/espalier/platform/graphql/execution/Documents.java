@@ -42,6 +42,9 @@ class Documents implements PreparsedDocumentProvider {
   static final String SCHEMA = "espalier.schema";
   static final String COST = "espalier.cost";
 
+  /** Where it is kept whether an execution reads, writes or listens. */
+  static final String OPERATION = "espalier.operation";
+
   private final GraphqlConfig config;
   private final Errors errors;
   private final List<Effort> efforts;
@@ -108,6 +111,7 @@ class Documents implements PreparsedDocumentProvider {
     if (operation.isEmpty()) {
       return Optional.empty();
     }
+    input.getGraphQLContext().put(OPERATION, operation.get().getOperation());
     GraphqlRequest request = input.getGraphQLContext().get(REQUEST);
     GraphQLSchema schema = input.getGraphQLContext().get(SCHEMA);
     if (request.readOnly()

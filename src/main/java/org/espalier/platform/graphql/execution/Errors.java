@@ -45,7 +45,9 @@ class Errors implements DataFetcherExceptionHandler {
         error.getLocations() == null ? List.of() : error.getLocations();
     boolean executing = path != null && !path.isEmpty();
     if (executing || error instanceof NonNullableFieldWasNullError) {
-      LOG.errorf("GraphQL answer is not as its schema says: %s, trace %s", error, traceId());
+      LOG.errorf(
+          "GraphQL answer is not as its schema says: %s at %s, trace %s",
+          error.getClass().getSimpleName(), path, traceId());
     }
     ProblemException problem =
         executing

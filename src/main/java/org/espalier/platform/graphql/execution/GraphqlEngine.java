@@ -33,6 +33,7 @@ public class GraphqlEngine {
   private final GraphqlConfig config;
   private final Documents documents;
   private final Errors errors;
+  private final OperationTimes times;
   private final GraphQLSchema schema;
   private final GraphQL graphql;
 
@@ -41,8 +42,10 @@ public class GraphqlEngine {
       StrictJson json,
       GraphqlConfig config,
       Documents documents,
-      Errors errors) {
+      Errors errors,
+      OperationTimes times) {
     this.config = config;
+    this.times = times;
     this.documents = documents;
     this.errors = errors;
     this.schema = SchemaOfGraphs.of(graphs, json);
@@ -76,16 +79,20 @@ public class GraphqlEngine {
       GraphqlRequest request,
       @Nullable Listening listening,
       Consumer<Publisher<ExecutionResult>> opened) {
+    long began = System.nanoTime();
     ExecutionInput input;
     try {
       input = input(request);
     } catch (ProblemException problem) {
+      times.ended(null, OperationTimes.REFUSED, began);
       return refused(problem);
     }
     if (listening != null) {
       input.getGraphQLContext().put(Listening.class, listening);
     }
     ExecutionResult result = graphql.execute(input);
+    times.ended(
+        input.getGraphQLContext().get(Documents.OPERATION), OperationTimes.outcome(result), began);
     if (result.getData() instanceof Publisher<?>) {
       opened.accept(result.getData());
     }
