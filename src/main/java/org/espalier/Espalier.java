@@ -3,32 +3,57 @@ package org.espalier;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusBindException;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.espalier.platform.embedded.Backup;
 import org.espalier.platform.embedded.Database;
 import org.espalier.platform.start.StartRefused;
 import org.jspecify.annotations.Nullable;
 
-/** The program: makes a database available, then runs the server on it until it is told to stop. */
+/**
+ * The program: makes a database available, then runs the server on it until it is told to stop.
+ * With {@code backup} or {@code restore} and a file it does that instead.
+ */
 @QuarkusMain
 public final class Espalier {
 
   private static final Duration LONGEST_END = Duration.ofSeconds(90);
+  private static final Set<String> SAVING = Set.of("backup", "restore");
 
   private Espalier() {}
 
   public static void main(String... args) {
     try {
-      read(List.of(args));
-      Database database = Database.fromEnvironment();
-      database.announce();
-      serve(database, args);
+      if (!saved(List.of(args))) {
+        read(List.of(args));
+        Database database = Database.fromEnvironment();
+        database.announce();
+        serve(database, args);
+      }
     } catch (StartRefused refused) {
       tell(refused);
       System.exit(1);
     }
+  }
+
+  /** Backs up or restores, if that is what is asked for, and serves nobody. */
+  private static boolean saved(List<String> args) {
+    if (args.isEmpty() || !SAVING.contains(args.getFirst())) {
+      return false;
+    }
+    if (args.size() != 2) {
+      throw new StartRefused(args.getFirst() + " takes one thing, the file.");
+    }
+    Path file = Path.of(args.getLast());
+    Backup backup = Backup.fromEnvironment();
+    System.out.println(
+        "espalier: "
+            + (args.getFirst().equals("backup") ? backup.write(file) : backup.restore(file)));
+    return true;
   }
 
   private static void serve(Database database, String... args) {

@@ -9,6 +9,7 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -24,6 +25,9 @@ public record DataFolder(Path path) {
   private static final Set<PosixFilePermission> OWNER_ONLY =
       PosixFilePermissions.fromString("rwx------");
 
+  private static final List<String> SECRETS =
+      List.of("postgresql.secret", "development-issuer.key");
+
   private static final Set<String> OURS =
       Set.of("postgresql.secret", "postgresql", "development-issuer.key");
 
@@ -32,7 +36,10 @@ public record DataFolder(Path path) {
 
   /** {@code ESPALIER_DATA_DIR}, else {@code ./data}. */
   public static DataFolder fromEnvironment() {
-    Map<String, String> env = System.getenv();
+    return of(System.getenv());
+  }
+
+  static DataFolder of(Map<String, String> env) {
     return new DataFolder(
         Path.of(env.getOrDefault("ESPALIER_DATA_DIR", "data")).toAbsolutePath().normalize());
   }
@@ -63,7 +70,7 @@ public record DataFolder(Path path) {
 
   void makePrivate(Path folder) {
     try {
-      if (!posix()) {
+      if (!posix(path)) {
         Files.createDirectories(folder);
       } else if (Files.exists(folder)) {
         if (!Files.getPosixFilePermissions(folder).equals(OWNER_ONLY)) {
@@ -75,6 +82,23 @@ public record DataFolder(Path path) {
       }
     } catch (IOException e) {
       throw new StartRefused("cannot use the data folder " + folder + ": " + e, e);
+    }
+  }
+
+  /** What the database does not hold, as far as it is there. */
+  List<Path> secrets() {
+    return SECRETS.stream().map(path::resolve).filter(Files::exists).toList();
+  }
+
+  /** True if there is nothing in the folder, or no folder. */
+  boolean empty() {
+    if (!Files.exists(path)) {
+      return true;
+    }
+    try (Stream<Path> found = Files.list(path)) {
+      return found.allMatch(file -> NOBODYS.contains(file.getFileName().toString()));
+    } catch (IOException e) {
+      throw new StartRefused("cannot use the data folder " + path + ": " + e, e);
     }
   }
 
@@ -101,11 +125,7 @@ public record DataFolder(Path path) {
         new SecureRandom().nextBytes(random);
         Path fresh = path.resolve("postgresql.secret.new");
         Files.deleteIfExists(fresh);
-        if (posix()) {
-          Files.createFile(
-              fresh,
-              PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        }
+        createPrivate(fresh);
         Files.writeString(fresh, HexFormat.of().formatHex(random));
         Files.move(fresh, file);
       }
@@ -115,7 +135,17 @@ public record DataFolder(Path path) {
     }
   }
 
-  private boolean posix() {
-    return path.getFileSystem().supportedFileAttributeViews().contains("posix");
+  /** Makes a file that its owner only may read. */
+  static void createPrivate(Path file) throws IOException {
+    if (posix(file)) {
+      Files.createFile(
+          file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+    } else {
+      Files.createFile(file);
+    }
+  }
+
+  private static boolean posix(Path file) {
+    return file.getFileSystem().supportedFileAttributeViews().contains("posix");
   }
 }

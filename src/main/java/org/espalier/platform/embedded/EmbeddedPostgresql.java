@@ -8,7 +8,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -54,8 +53,7 @@ final class EmbeddedPostgresql {
     String secret = folder.secret();
     Optional<Postmaster> running = Postmaster.of(folder.postgresql());
     if (running.isPresent()) {
-      EmbeddedPostgresql adopted =
-          new EmbeddedPostgresql(running.get().port(), running.get().process(), secret);
+      EmbeddedPostgresql adopted = of(running.get(), secret);
       adopted.await();
       LOG.infof("adopted the running PostgreSQL on port %d", adopted.port);
       return adopted.locked(folder);
@@ -78,17 +76,31 @@ final class EmbeddedPostgresql {
               .setLocaleConfig("locale", "C.UTF-8")
               .setConnectConfig("password", secret);
       SETTINGS.forEach(builder::setServerConfig);
+      String binaries = System.getenv("ESPALIER_POSTGRESQL_BINARIES");
+      if (binaries != null && !binaries.isBlank()) {
+        builder.setPgBinaryResolver(new PackedBinaries(Path.of(binaries)));
+      }
       builder.start();
       folder.makePrivate(folder.binaries());
-    } catch (IOException e) {
+    } catch (IOException | IllegalStateException e) {
       throw new StartRefused(
-          "the embedded PostgreSQL in " + data + " does not start: " + e.getMessage(), e);
+          "the embedded PostgreSQL in "
+              + data
+              + " does not start: "
+              + e.getMessage()
+              + ". In a build without one ESPALIER_DATABASE_URL has to name another.",
+          e);
     }
     Postmaster made =
         Postmaster.of(data)
             .orElseThrow(
                 () -> new StartRefused("PostgreSQL ended at once: see what it wrote above."));
-    return new EmbeddedPostgresql(made.port(), made.process(), secret);
+    return of(made, secret);
+  }
+
+  /** A server that runs already. */
+  static EmbeddedPostgresql of(Postmaster running, String secret) {
+    return new EmbeddedPostgresql(running.port(), running.process(), secret);
   }
 
   /**
@@ -168,35 +180,6 @@ final class EmbeddedPostgresql {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted while waiting for PostgreSQL", e);
-    }
-  }
-
-  /** A server process as its own pid file tells: process on line 1, port on line 4. */
-  private record Postmaster(ProcessHandle process, int port) {
-
-    static Optional<Postmaster> of(Path data) {
-      Path file = data.resolve("postmaster.pid");
-      if (!Files.exists(file)) {
-        return Optional.empty();
-      }
-      try {
-        List<String> lines = Files.readAllLines(file);
-        if (lines.size() < 4) {
-          return Optional.empty();
-        }
-        int port = Integer.parseInt(lines.get(3).strip());
-        return ProcessHandle.of(Long.parseLong(lines.getFirst().strip()))
-            .filter(ProcessHandle::isAlive)
-            .filter(Postmaster::isPostgres)
-            .map(found -> new Postmaster(found, port));
-      } catch (IOException | NumberFormatException e) {
-        LOG.warnf("cannot read %s: %s", file, e.getMessage());
-        return Optional.empty();
-      }
-    }
-
-    private static boolean isPostgres(ProcessHandle handle) {
-      return handle.info().command().map(command -> command.contains("postgres")).orElse(false);
     }
   }
 }

@@ -13,38 +13,21 @@ import org.espalier.platform.start.StartRefused;
  */
 record ExternalDatabase(Login owner, Login application, Login analytics, boolean pooled) {
 
-  private static final String OWNER_URL = "ESPALIER_DATABASE_OWNER_URL";
-  private static final String OWNER_NAME = "ESPALIER_DATABASE_OWNER_USERNAME";
-
   /**
    * Looks whether the database is what the environment says, and makes the roles that it needs.
    *
    * @throws StartRefused if it is not
    */
   static ExternalDatabase of(String url, Map<String, String> env) {
-    Login given =
-        Login.parse(
-            url, env.get("ESPALIER_DATABASE_USERNAME"), env.get("ESPALIER_DATABASE_PASSWORD"));
     boolean pooled = flag(env, "ESPALIER_DATABASE_POOLER");
     if (pooled) {
       requireDirectOwner(env);
     }
-    Login owner = owner(given, env);
-    Cluster.require(owner, flag(env, "ESPALIER_DATABASE_DISTRIBUTED"));
-    Login application = Roles.prepareExternal(owner, given);
-    return new ExternalDatabase(owner, application, analytics(application, pooled, env), pooled);
-  }
-
-  /** Where migrations go, with the login that owns the schema. */
-  private static Login owner(Login given, Map<String, String> env) {
-    String name = env.get(OWNER_NAME);
-    String url = text(env, OWNER_URL);
-    Login owner =
-        name == null
-            ? given
-            : new Login(
-                given.url(), name, env.getOrDefault("ESPALIER_DATABASE_OWNER_PASSWORD", ""), null);
-    return url.isEmpty() ? owner : owner.moved(url);
+    Logins logins = Logins.of(url, env);
+    Cluster.require(logins.owner(), flag(env, "ESPALIER_DATABASE_DISTRIBUTED"));
+    Login application = Roles.prepareExternal(logins.owner(), logins.application());
+    return new ExternalDatabase(
+        logins.owner(), application, analytics(application, pooled, env), pooled);
   }
 
   /**
@@ -60,12 +43,12 @@ record ExternalDatabase(Login owner, Login application, Login analytics, boolean
   }
 
   private static void requireDirectOwner(Map<String, String> env) {
-    if (text(env, OWNER_URL).isEmpty() || text(env, OWNER_NAME).isEmpty()) {
+    if (text(env, Logins.OWNER_URL).isEmpty() || text(env, Logins.OWNER_NAME).isEmpty()) {
       throw new StartRefused(
           "ESPALIER_DATABASE_POOLER is true, so "
-              + OWNER_URL
+              + Logins.OWNER_URL
               + " (past the pooler) and "
-              + OWNER_NAME
+              + Logins.OWNER_NAME
               + " are needed: migrations keep a session for themselves, and a pooler forgets which role"
               + " a session took on.");
     }

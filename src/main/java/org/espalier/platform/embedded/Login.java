@@ -1,10 +1,15 @@
 package org.espalier.platform.embedded;
 
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.espalier.platform.start.StartRefused;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +20,10 @@ import org.jspecify.annotations.Nullable;
  * @param role the role to take on after logging in, or null to stay who one is
  */
 record Login(String url, String username, String password, @Nullable String role) {
+
+  /** Parameters of a URL that mean the same to JDBC and to PostgreSQL's own programs. */
+  private static final Set<String> UNDERSTOOD =
+      Set.of("sslmode", "sslrootcert", "sslcert", "sslkey");
 
   /**
    * Understands {@code jdbc:postgresql://host/db} and {@code postgresql://user:password@host/db}.
@@ -65,6 +74,30 @@ record Login(String url, String username, String password, @Nullable String role
    */
   String setUp() {
     return "set timezone = 'UTC'" + (role == null ? "" : ";set role " + role);
+  }
+
+  /**
+   * What PostgreSQL's own programs connect by: as JDBC does, but without the password, for whoever
+   * lists processes reads it.
+   *
+   * @throws StartRefused if the URL is none that these programs understand
+   */
+  String connection() {
+    URI uri = URI.create(url.substring("jdbc:".length()));
+    if (uri.getHost() == null) {
+      throw new StartRefused(
+          "ESPALIER_DATABASE_URL must name one server and a database for this: " + place() + ".");
+    }
+    String known =
+        Stream.of(orElse(uri.getRawQuery(), "").split("&"))
+            .filter(parameter -> UNDERSTOOD.contains(parameter.replaceFirst("=.*", "")))
+            .collect(Collectors.joining("&"));
+    return "postgresql://"
+        + URLEncoder.encode(username, StandardCharsets.UTF_8)
+        + "@"
+        + uri.getRawAuthority()
+        + uri.getRawPath()
+        + (known.isEmpty() ? "" : "?" + known);
   }
 
   Connection connect() throws SQLException {
