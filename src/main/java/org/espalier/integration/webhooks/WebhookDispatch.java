@@ -1,7 +1,9 @@
 package org.espalier.integration.webhooks;
 
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.espalier.platform.feed.FeedSignal;
 import org.espalier.platform.log.Marks;
@@ -41,6 +44,8 @@ class WebhookDispatch {
 
   /** What the queue of tenants with webhooks is called. */
   static final String QUEUE = "webhook";
+  /** How long to wait at the end for deliveries that are under way. */
+  private static final Duration LONGEST_END = Duration.ofSeconds(5);
 
   private static final Query OUTLOOK = Query.file("webhooks/outlook");
 
@@ -53,6 +58,7 @@ class WebhookDispatch {
   private final Claims claims;
   private final WebhookSender sender;
   private final Semaphore room;
+  private final int most;
 
   /** So many a tenant has at once: slow receivers of one keep nobody else's waiting. */
   private final int share;
@@ -61,6 +67,7 @@ class WebhookDispatch {
   private final Map<String, Instant> due = new ConcurrentHashMap<>();
   private final Set<String> woken = ConcurrentHashMap.newKeySet();
   private final Set<String> busy = ConcurrentHashMap.newKeySet();
+  private volatile boolean ending;
 
   WebhookDispatch(
       Sql sql,
@@ -81,7 +88,8 @@ class WebhookDispatch {
     this.fanOut = fanOut;
     this.claims = claims;
     this.sender = sender;
-    this.room = new Semaphore(config.atOnce());
+    this.most = config.atOnce();
+    this.room = new Semaphore(most);
     this.share = Math.max(1, config.atOnce() / 4);
     signal.listen(this::happened);
   }
@@ -110,6 +118,17 @@ class WebhookDispatch {
     });
   }
 
+  /**
+   * Claims nothing more, and waits for what is under way: its outcome is recorded, and nobody sends
+   * it again. What takes longer is sent again when its claim has lapsed.
+   */
+  void end(@Observes ShutdownEvent stopping) throws InterruptedException {
+    ending = true;
+    if (room.tryAcquire(most, LONGEST_END.toMillis(), TimeUnit.MILLISECONDS)) {
+      room.release(most);
+    }
+  }
+
   private void happened(String tenant) {
     if (due.containsKey(tenant)) {
       wake(tenant);
@@ -118,6 +137,9 @@ class WebhookDispatch {
 
   /** Looks after a tenant now. */
   void wake(String tenant) {
+    if (ending) {
+      return;
+    }
     woken.add(tenant);
     if (busy.add(tenant)) {
       Thread.ofVirtual().name("webhooks-", 0).start(() -> work(tenant));
@@ -162,17 +184,17 @@ class WebhookDispatch {
    */
   private boolean send(String tenant) {
     AtomicInteger mine = flying.computeIfAbsent(tenant, _ -> new AtomicInteger());
-    int most = Math.min(share - mine.get(), Math.max(1, room.availablePermits() / 2));
-    if (most <= 0) {
-      // The next that ends looks for more.
+    int some = Math.min(share - mine.get(), Math.max(1, room.availablePermits() / 2));
+    if (some <= 0 || ending) {
+      // The next that ends looks for more, or whoever comes next.
       return true;
     }
-    if (!room.tryAcquire(most)) {
+    if (!room.tryAcquire(some)) {
       return false;
     }
     int begun = 0;
     try {
-      Claims.Claimed claimed = claims.some(most);
+      Claims.Claimed claimed = claims.some(some);
       for (Outgoing one : claimed.deliveries()) {
         mine.incrementAndGet();
         begun++;
@@ -181,9 +203,9 @@ class WebhookDispatch {
             .start(() -> attempt(tenant, one, claimed.until(), mine));
       }
     } finally {
-      room.release(most - begun);
+      room.release(some - begun);
     }
-    return begun < most;
+    return begun < some;
   }
 
   private void attempt(String tenant, Outgoing one, Instant until, AtomicInteger mine) {

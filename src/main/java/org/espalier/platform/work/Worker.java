@@ -1,6 +1,7 @@
 package org.espalier.platform.work;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -41,6 +42,7 @@ public class Worker implements Chore {
   private static final int LONGEST_STEP_SECONDS = 600;
   private static final int MOST_TRIES = 5;
   private static final Duration PAUSE = Duration.ofMillis(200);
+  private static final Duration LONGEST_END = Duration.ofSeconds(5);
 
   private final Map<String, Work> kinds;
   private final OperatorSql operator;
@@ -51,6 +53,7 @@ public class Worker implements Chore {
   private final WorkTimes times;
   private final Set<Task> woken = ConcurrentHashMap.newKeySet();
   private final Set<Task> busy = ConcurrentHashMap.newKeySet();
+  private volatile boolean ending;
 
   Worker(
       @Any Instance<Work> kinds,
@@ -83,7 +86,7 @@ public class Worker implements Chore {
    */
   public int goOn(Work work) {
     int steps = 0;
-    while (step(work)) {
+    while (!ending && step(work)) {
       steps++;
     }
     return steps;
@@ -104,6 +107,18 @@ public class Worker implements Chore {
     return kinds.keySet();
   }
 
+  /**
+   * Begins no further step, and waits for those that have begun: whoever comes next finds the rest,
+   * and nobody waits for locks that nobody holds any more.
+   */
+  void end(@Observes ShutdownEvent stopping) {
+    ending = true;
+    long deadline = System.nanoTime() + LONGEST_END.toNanos();
+    while (!busy.isEmpty() && System.nanoTime() < deadline) {
+      LockSupport.parkNanos(PAUSE.toNanos());
+    }
+  }
+
   /** Goes on with what another process left, or this one had to let go. */
   @Scheduled(
       every = "30s",
@@ -119,6 +134,9 @@ public class Worker implements Chore {
   }
 
   private void wake(Task task) {
+    if (ending) {
+      return;
+    }
     woken.add(task);
     if (busy.add(task)) {
       Thread.ofVirtual().name(task.kind() + "-", 0).start(() -> work(task));
