@@ -13,7 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.Assertions;
 
 /** Programs that the tests of the contract run. */
-final class Tools {
+public final class Tools {
 
   private static final Path CONTRACT = Path.of("openapi").toAbsolutePath();
   private static final Path CLIENTS = Path.of("src/test/clients").toAbsolutePath();
@@ -21,7 +21,7 @@ final class Tools {
   private Tools() {}
 
   /** The npm program of this name, installed as the lock file says. */
-  static String npm(String program) {
+  public static String npm(String program) {
     return contract().resolve("node_modules/.bin").resolve(program).toString();
   }
 
@@ -45,7 +45,7 @@ final class Tools {
   }
 
   /** Runs a program that must succeed, and says what it printed. */
-  static String run(Path folder, String... command) {
+  public static String run(Path folder, String... command) {
     return fed(folder, "", command);
   }
 
