@@ -29,8 +29,9 @@ class SqlFilesTest {
   private static final String SQL = everything(FOLDER, ".sql");
   private static final String CODE = everything(Path.of("src/main/java"), ".java");
   private static final Pattern SLOT = Pattern.compile("\\{([a-z]+)}");
-  private static final Pattern WHOLE =
-      Pattern.compile("(?is)^(select|with|insert|update|delete)\\b.*");
+
+  /** What is a statement by itself, and no piece of others. */
+  static final Pattern WHOLE = Pattern.compile("(?is)^(select|with|insert|update|delete)\\b.*");
 
   /** What may stand in the slots; what the code puts there is checked when it is issued. */
   private static final Map<String, String> FILLINGS =
@@ -176,7 +177,8 @@ class SqlFilesTest {
         || (end > 0 && CODE.contains("\"" + file.substring(0, end + 1) + "\" +"));
   }
 
-  private static String filled(String text) {
+  /** A statement with its slots filled and what it includes. */
+  static String filled(String text) {
     String made = text;
     for (int depth = 0; depth < 5; depth++) {
       made =

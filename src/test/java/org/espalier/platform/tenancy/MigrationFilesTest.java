@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,7 +27,13 @@ class MigrationFilesTest {
   private static final Path FOLDER = Path.of("src/main/resources/db/migration");
   private static final Pattern CREATE = Pattern.compile("create (?:unlogged )?table (\\w+)");
   private static final Pattern OTHER_ON =
-      Pattern.compile("(?:alter table|create (?:unique )?index \\w+ on) (\\w+)");
+      Pattern.compile("(?:alter table|create (?:unique )?index (?:if not exists )?\\w+ on) (\\w+)");
+  private static final Pattern INDEX =
+      Pattern.compile("create (?:unique )?index (if not exists )?\\w+ on (\\w+)");
+
+  /** Before these migrations there was no database that anybody worked with. */
+  private static final int FIRST_IN_USE = 210;
+
   private static final Set<String> OPERATOR = Set.of("tenant", "work_queue");
 
   /** Tables of the servers: on a cluster they stay where the servers connect. */
@@ -108,6 +115,38 @@ class MigrationFilesTest {
         statements(file).stream()
             .filter(statement -> statement.startsWith("drop index") && statement.contains(","))
             .toList());
+  }
+
+  /**
+   * An index holds writers up while it is built: whoever has large tables builds it beforehand,
+   * concurrently.
+   */
+  @ParameterizedTest
+  @MethodSource("files")
+  void indexesOfTablesInUseMayBeThereBefore(Path file) throws IOException {
+    if (number(file) < FIRST_IN_USE) {
+      return;
+    }
+    List<String> statements = statements(file);
+    Set<String> made =
+        statements.stream()
+            .map(CREATE::matcher)
+            .filter(Matcher::lookingAt)
+            .map(create -> create.group(1))
+            .collect(Collectors.toSet());
+    assertEquals(
+        List.of(),
+        statements.stream()
+            .map(INDEX::matcher)
+            .filter(index -> index.lookingAt() && index.group(1) == null)
+            .filter(index -> !made.contains(index.group(2)))
+            .map(Matcher::group)
+            .toList(),
+        "create index if not exists");
+  }
+
+  private static int number(Path file) {
+    return Integer.parseInt(file.getFileName().toString().replaceFirst("^V(\\d+)__.*", "$1"));
   }
 
   private static List<String> statements(Path file) throws IOException {
