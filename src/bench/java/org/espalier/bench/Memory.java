@@ -12,6 +12,7 @@ final class Memory {
 
   private static final Pattern USED = Pattern.compile("used (\\d+)K");
   private static final Pattern PEAK = Pattern.compile("VmHWM:\\s+(\\d+) kB");
+  private static final Pattern RESIDENT = Pattern.compile("VmRSS:\\s+(\\d+) kB");
 
   private final Product product;
 
@@ -30,8 +31,17 @@ final class Memory {
 
   /** The most resident memory since the process began; not a number where there is no /proc. */
   double peakMegabytes() throws IOException {
+    return status(PEAK);
+  }
+
+  /** The resident memory now; not a number where there is no /proc. */
+  double residentMegabytes() throws IOException {
+    return status(RESIDENT);
+  }
+
+  private double status(Pattern line) throws IOException {
     Path status = Path.of("/proc/" + product.pid() + "/status");
-    return Files.exists(status) ? first(PEAK, Files.readString(status)) / 1024.0 : Double.NaN;
+    return Files.exists(status) ? first(line, Files.readString(status)) / 1024.0 : Double.NaN;
   }
 
   private String jcmd(String command) throws IOException, InterruptedException {

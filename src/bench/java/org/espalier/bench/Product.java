@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 /** The packaged server in a process of its own, on its embedded database. */
 final class Product implements AutoCloseable {
 
-  private static final long PATIENCE_MILLIS = 120_000;
+  private static final long PATIENCE_MILLIS = 300_000;
 
   private final Process process;
   private final String base;
@@ -33,7 +33,8 @@ final class Product implements AutoCloseable {
     int port = Settings.freePort();
     List<String> command = settings.java();
     command.add("-jar");
-    command.add(settings.root().resolve("target/quarkus-app/quarkus-run.jar").toString());
+    command.add(settings.app().resolve("quarkus-run.jar").toString());
+    command.addAll(settings.arguments());
     ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
     builder.environment().put("ESPALIER_PORT", Integer.toString(port));
     builder.environment().put("ESPALIER_DATA_DIR", home.toString());
@@ -94,6 +95,11 @@ final class Product implements AutoCloseable {
     } catch (IOException e) {
       return false;
     }
+  }
+
+  /** Ends it at once, and leaves its PostgreSQL to the next. */
+  void kill() {
+    process.destroyForcibly().onExit().join();
   }
 
   @Override

@@ -12,20 +12,36 @@ import java.util.List;
  *
  * @param root the project's folder
  * @param data where data and logs go
+ * @param jvm the home of the Java virtual machine
  * @param javaOptions of the server and of the floor alike
+ * @param app the packaged server
+ * @param arguments of the server
  */
-record Settings(Path root, Path data, List<String> javaOptions) {
+record Settings(
+    Path root, Path data, Path jvm, List<String> javaOptions, Path app, List<String> arguments) {
 
   static Settings of(Path root, Path data) {
     String options = System.getProperty("bench.java", "");
     return new Settings(
-        root, data, Arrays.stream(options.split(" ")).filter(o -> !o.isBlank()).toList());
+        root,
+        data,
+        Path.of(System.getProperty("java.home")),
+        Arrays.stream(options.split(" ")).filter(o -> !o.isBlank()).toList(),
+        root.resolve("target/quarkus-app"),
+        List.of());
+  }
+
+  /** The same with another package of the server, and more options for its virtual machine. */
+  Settings with(Path otherApp, String... options) {
+    List<String> all = new ArrayList<>(javaOptions);
+    all.addAll(List.of(options));
+    return new Settings(root, data, jvm, all, otherApp, arguments);
   }
 
   /** The beginning of a command that runs a Java program with the same options as the others. */
   List<String> java() {
     List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add(jvm.resolve("bin/java").toString());
     command.addAll(javaOptions);
     command.add("--sun-misc-unsafe-memory-access=allow");
     return command;
