@@ -52,6 +52,7 @@ public class GraphqlEngine {
     this.graphql =
         GraphQL.newGraphQL(schema)
             .defaultDataFetcherExceptionHandler(errors)
+            .queryExecutionStrategy(new ReadyStrategy(errors))
             .preparsedDocumentProvider(documents)
             .build();
   }

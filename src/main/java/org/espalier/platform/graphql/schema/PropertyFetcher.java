@@ -9,7 +9,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a member of a value that is there already; costs as little as the engine allows. */
-record PropertyFetcher<S>(Function<S, @Nullable Object> accessor)
+public record PropertyFetcher<S>(Function<S, @Nullable Object> accessor)
     implements LightDataFetcher<@Nullable Object> {
 
   @Override
