@@ -35,6 +35,7 @@ class ImportRunner {
 
   /** A file of no more rows is applied within seconds. */
   private static final int MOST_OF_SMALL = 50_000;
+
   /** What the queue of tenants with files is called. */
   static final String QUEUE = "import";
 

@@ -142,22 +142,23 @@ class ImportedFiles {
   private boolean run(ImportTask task, List<ImportTask> files) {
     Undone undone = new Undone();
     try {
-      Tally all = QuarkusTransaction.requiringNew()
-          .timeout((int) ImportRunner.LONGEST.toSeconds())
-          .call(() -> {
-            sql.update(NO_LIMIT, Args.none());
-            sql.update(STEADY_PLANS, Args.none());
-            List<Applied> applied = applied(task, files);
-            boolean aborted =
-                task.onError() == OnError.abort && applied.getLast().tally().failed() > 0;
-            if (aborted || task.dryRun()) {
-              undone.applied = applied;
-              undone.aborted = aborted;
-              throw undone;
-            }
-            applied.forEach(one -> sql.update(END, ended(one, "COMPLETED", List.of())));
-            return applied.getLast().tally();
-          });
+      Tally all =
+          QuarkusTransaction.requiringNew()
+              .timeout((int) ImportRunner.LONGEST.toSeconds())
+              .call(() -> {
+                sql.update(NO_LIMIT, Args.none());
+                sql.update(STEADY_PLANS, Args.none());
+                List<Applied> applied = applied(task, files);
+                boolean aborted =
+                    task.onError() == OnError.abort && applied.getLast().tally().failed() > 0;
+                if (aborted || task.dryRun()) {
+                  undone.applied = applied;
+                  undone.aborted = aborted;
+                  throw undone;
+                }
+                applied.forEach(one -> sql.update(END, ended(one, "COMPLETED", List.of())));
+                return applied.getLast().tally();
+              });
       meters.counted(all);
       return true;
     } catch (Undone thrown) {

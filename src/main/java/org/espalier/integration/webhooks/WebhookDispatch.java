@@ -44,6 +44,7 @@ class WebhookDispatch {
 
   /** What the queue of tenants with webhooks is called. */
   static final String QUEUE = "webhook";
+
   /** How long to wait at the end for deliveries that are under way. */
   private static final Duration LONGEST_END = Duration.ofSeconds(5);
 

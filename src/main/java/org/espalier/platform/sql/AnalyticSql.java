@@ -34,6 +34,12 @@ public class AnalyticSql implements Reads {
   @Override
   public <T> List<T> list(Query query, Args args, RowMapper<T> mapper) {
     return Alone.read(
-        pool, beginnings.ofAnalysis(), watch, query, args, tenancy.tenant(), ResultMapper.all(mapper));
+        pool,
+        beginnings.ofAnalysis(),
+        watch,
+        query,
+        args,
+        tenancy.tenant(),
+        ResultMapper.all(mapper));
   }
 }

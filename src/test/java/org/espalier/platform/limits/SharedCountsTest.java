@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -78,7 +79,7 @@ class SharedCountsTest {
   }
 
   private static RateLimits limits(boolean shared) {
-    return new RateLimits(new Config(shared), Optional.empty());
+    return new RateLimits(new Config(shared), Optional.empty(), new SimpleMeterRegistry());
   }
 
   private record Config(boolean shared) implements RateConfig {

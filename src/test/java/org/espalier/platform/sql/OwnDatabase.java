@@ -35,7 +35,8 @@ final class OwnDatabase implements AutoCloseable {
   void migrate(String version) {
     Flyway.configure()
         .dataSource(url(name), setting("quarkus.flyway.username"), password())
-        .locations("filesystem:src/main/resources/db/migration")
+        .locations(
+            "filesystem:src/main/resources/db/migration", "filesystem:src/main/resources/db/single")
         .initSql(setting("quarkus.flyway.init-sql"))
         .target(version)
         .load()

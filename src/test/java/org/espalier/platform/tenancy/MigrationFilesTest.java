@@ -25,6 +25,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class MigrationFilesTest {
 
   private static final Path FOLDER = Path.of("src/main/resources/db/migration");
+  private static final Path CLUSTER = Path.of("src/main/resources/db/cluster");
+  private static final Path SINGLE = Path.of("src/main/resources/db/single");
   private static final Pattern CREATE = Pattern.compile("create (?:unlogged )?table (\\w+)");
   private static final Pattern OTHER_ON =
       Pattern.compile("(?:alter table|create (?:unique )?index (?:if not exists )?\\w+ on) (\\w+)");
@@ -40,14 +42,26 @@ class MigrationFilesTest {
   private static final Set<String> LOCAL = Set.of("server_notice", "rate_use");
 
   static Stream<Path> files() throws IOException {
-    try (Stream<Path> all = Files.list(FOLDER)) {
-      return all.sorted().toList().stream();
+    try (Stream<Path> all = Files.list(FOLDER);
+        Stream<Path> ofClusters = Files.list(CLUSTER)) {
+      return Stream.concat(all, ofClusters).sorted().toList().stream();
     }
   }
 
   @Test
   void areThere() throws IOException {
     assertTrue(files().count() >= 7);
+  }
+
+  /** What a cluster needs written in another way is there for both. */
+  @Test
+  void clustersHaveTheSame() throws IOException {
+    try (Stream<Path> cluster = Files.list(CLUSTER);
+        Stream<Path> single = Files.list(SINGLE)) {
+      assertEquals(
+          single.map(Path::getFileName).sorted().toList(),
+          cluster.map(Path::getFileName).sorted().toList());
+    }
   }
 
   @ParameterizedTest

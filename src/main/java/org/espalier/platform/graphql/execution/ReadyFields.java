@@ -14,6 +14,7 @@ import graphql.schema.GraphQLNonNull;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLType;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -100,16 +101,15 @@ final class ReadyFields {
                 .graphQLContext(context.getGraphQLContext())
                 .build(),
             field);
-    List<String> names = selected.getKeys();
-    ReadyField[] fields = new ReadyField[names.size()];
-    for (int i = 0; i < fields.length; i++) {
-      ReadyField member = made(object, selected.getSubField(names.get(i)));
+    List<ReadyValue.Member> members = new ArrayList<>();
+    for (String name : selected.getKeys()) {
+      ReadyField member = made(object, selected.getSubField(name));
       if (member == null) {
         return null;
       }
-      fields[i] = member;
+      members.add(new ReadyValue.Member(name, member));
     }
-    return new ReadyValue.Members(names.toArray(String[]::new), fields);
+    return new ReadyValue.Members(List.copyOf(members));
   }
 
   /** A field of a query, for things of a type; both are compared by identity. */

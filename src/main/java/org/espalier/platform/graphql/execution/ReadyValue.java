@@ -55,17 +55,20 @@ sealed interface ReadyValue {
   }
 
   /** The members of a record that are asked for, under the names that the query gives them. */
-  record Members(String[] names, ReadyField[] fields) implements ReadyValue {
+  record Members(List<Member> members) implements ReadyValue {
     @Override
     public @Nullable Object tell(@Nullable Object value) {
       if (value == null) {
         return null;
       }
-      Map<String, @Nullable Object> told = LinkedHashMap.newLinkedHashMap(names.length);
-      for (int i = 0; i < names.length; i++) {
-        told.put(names[i], fields[i].tell(value));
+      Map<String, @Nullable Object> told = LinkedHashMap.newLinkedHashMap(members.size());
+      for (Member member : members) {
+        told.put(member.name(), member.field().tell(value));
       }
       return told;
     }
   }
+
+  /** A member under the name that the query gives it. */
+  record Member(String name, ReadyField field) {}
 }
