@@ -10,6 +10,7 @@ import graphql.execution.AsyncExecutionStrategy;
 import graphql.execution.ExecutionStrategy;
 import graphql.execution.SimpleDataFetcherExceptionHandler;
 import graphql.schema.DataFetcher;
+import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.FieldCoordinates;
 import graphql.schema.GraphQLCodeRegistry;
 import graphql.schema.GraphQLSchema;
@@ -20,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.dataloader.DataLoader;
@@ -126,7 +128,7 @@ class ReadyStrategyTest {
                 .filter(t -> t.name().equals(env.getArgument("name")))
                 .findAny()
                 .orElse(null));
-    fetch(code, "Tree", "fruit", env -> env.getDataLoader("fruit").load(env.getSource()));
+    fetch(code, "Tree", "fruit", ReadyStrategyTest::fruit);
     read(code, "Tree", "name", Tree::name);
     read(code, "Tree", "age", Tree::age);
     read(code, "Tree", "kind", Tree::kind);
@@ -150,6 +152,11 @@ class ReadyStrategyTest {
   private static void fetch(
       GraphQLCodeRegistry.Builder code, String type, String field, DataFetcher<?> fetcher) {
     code.dataFetcher(FieldCoordinates.coordinates(type, field), fetcher);
+  }
+
+  private static CompletableFuture<Object> fruit(DataFetchingEnvironment of) {
+    DataLoader<Object, Object> loader = Objects.requireNonNull(of.getDataLoader("fruit"));
+    return loader.load(Objects.requireNonNull(of.getSource()));
   }
 
   private static void read(
