@@ -11,25 +11,33 @@ import java.util.stream.Collectors;
 /**
  * What the database is told when a transaction begins: the tenant, for row-level security, and
  * where a pooler forgets what sessions were told, how they are to work. All of it ends with the
- * transaction.
+ * transaction, but for what is told to whole sessions ({@link ToldSessions}).
  */
-final class Beginning {
+final class Beginning implements Alone.Telling {
 
   private static final Map<String, String> WORK =
       Map.of("statement_timeout", "30s", "lock_timeout", "10s", "timezone", "UTC");
 
+  private static final String LOCAL = "select set_config('espalier.tenant', ?, true)";
+  private static final String LASTING = "select set_config('espalier.tenant', ?, false)";
+
   private final String told;
 
-  private Beginning(Map<String, String> settings) {
+  private Beginning(String tenant, Map<String, String> settings) {
     this.told =
         settings.entrySet().stream()
             .map(one -> ", set_config('" + one.getKey() + "', '" + one.getValue() + "', true)")
-            .collect(Collectors.joining("", "select set_config('espalier.tenant', ?, true)", ""));
+            .collect(Collectors.joining("", tenant, ""));
   }
 
   /** Of work that reads and writes. */
   static Beginning ofWork(boolean pooled) {
-    return new Beginning(pooled ? WORK : Map.of());
+    return new Beginning(LOCAL, pooled ? WORK : Map.of());
+  }
+
+  /** Of reads outside transactions, in sessions that keep what they are told. */
+  static Beginning ofSession() {
+    return new Beginning(LASTING, Map.of());
   }
 
   /** Of reads that look at everybody, and are stopped after a time of their own. */
@@ -40,7 +48,7 @@ final class Beginning {
       settings.put("statement_timeout", timeout);
       settings.put("transaction_read_only", "on");
     }
-    return new Beginning(settings);
+    return new Beginning(LOCAL, settings);
   }
 
   /** Says it on a connection that has begun a transaction. */
@@ -53,9 +61,12 @@ final class Beginning {
 
   /**
    * Runs a query outside a transaction: what is said and the query are pipelined, and PostgreSQL
-   * treats the pair as one implicit transaction, so that the settings end with it.
+   * treats the pair as one implicit transaction, so that the settings end with it; those of a
+   * session begin with its commit, and not if it fails.
    */
-  <T> T alone(Connection connection, Query query, Args args, String tenant, ResultMapper<T> mapper)
+  @Override
+  public <T> T read(
+      Connection connection, Query query, Args args, String tenant, ResultMapper<T> mapper)
       throws SQLException {
     try (PreparedStatement statement = connection.prepareStatement(told + ";" + query.jdbc())) {
       statement.setString(1, tenant);
@@ -63,6 +74,18 @@ final class Beginning {
       statement.execute();
       statement.getMoreResults();
       try (ResultSet rows = statement.getResultSet()) {
+        return mapper.map(rows);
+      }
+    }
+  }
+
+  /** Runs a query outside a transaction in a session that knows the tenant. */
+  static <T> T untold(
+      Connection connection, Query query, Args args, String tenant, ResultMapper<T> mapper)
+      throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(query.jdbc())) {
+      Binding.bind(statement, 1, query, args, tenant);
+      try (ResultSet rows = statement.executeQuery()) {
         return mapper.map(rows);
       }
     }

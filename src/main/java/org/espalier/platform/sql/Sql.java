@@ -13,9 +13,9 @@ import org.espalier.platform.tenancy.Tenancy;
 
 /**
  * Runs statements for the tenant of the present request or job. A single read needs no transaction:
- * the tenant setting and the statement are pipelined and PostgreSQL treats the pair as one implicit
- * transaction, so that the setting ends with it. In a transaction the setting was made when its
- * connection was taken ({@link TenantSetting}).
+ * where its session does not know the tenant yet, the setting and the statement are pipelined
+ * ({@link ToldSessions}). In a transaction the setting was made when its connection was taken
+ * ({@link TenantSetting}).
  */
 @ApplicationScoped
 public class Sql implements Reads {
@@ -23,19 +23,19 @@ public class Sql implements Reads {
   private final AgroalDataSource pool;
   private final Tenancy tenancy;
   private final TransactionSynchronizationRegistry transaction;
-  private final Beginnings beginnings;
+  private final ToldSessions sessions;
   private final Watch watch;
 
   Sql(
       AgroalDataSource pool,
       Tenancy tenancy,
       TransactionSynchronizationRegistry transaction,
-      Beginnings beginnings,
+      ToldSessions sessions,
       Watch watch) {
     this.pool = pool;
     this.tenancy = tenancy;
     this.transaction = transaction;
-    this.beginnings = beginnings;
+    this.sessions = sessions;
     this.watch = watch;
   }
 
@@ -108,7 +108,7 @@ public class Sql implements Reads {
   private <T> T read(Query query, Args args, ResultMapper<T> mapper) {
     String tenant = tenancy.tenant();
     if (!transactional()) {
-      return Alone.read(pool, beginnings.ofWork(), watch, query, args, tenant, mapper);
+      return Alone.read(pool, sessions, watch, query, args, tenant, mapper);
     }
     try (Connection connection = pool.getConnection();
         Watch.Run run = watch.begin(query);

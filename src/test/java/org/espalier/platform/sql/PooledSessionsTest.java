@@ -83,11 +83,11 @@ class PooledSessionsTest {
       assertEquals(
           "test-pooled 30s 10s UTC off",
           Beginning.ofWork(true)
-              .alone(behind(session), how, Args.none(), "test-pooled", PooledSessionsTest::line));
+              .read(behind(session), how, Args.none(), "test-pooled", PooledSessionsTest::line));
       assertEquals(
           "test-pooled 7s 10s UTC on",
           Beginning.ofAnalysis(true, "7s")
-              .alone(behind(session), how, Args.none(), "test-pooled", PooledSessionsTest::line));
+              .read(behind(session), how, Args.none(), "test-pooled", PooledSessionsTest::line));
       assertTrue(
           lines(session, "select coalesce(current_setting('espalier.tenant', true), '')")
               .contains(""));
