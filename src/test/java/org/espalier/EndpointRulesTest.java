@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 class EndpointRulesTest {
 
   private static final String REST = "jakarta.ws.rs.";
+  private static final String PATH = "jakarta.ws.rs.Path";
   private static final Set<String> GRAPH =
       Set.of("GraphQLApi", "Query", "Mutation", "Subscription", "Source");
 
@@ -63,6 +64,24 @@ class EndpointRulesTest {
         .should()
         .bePublic()
         .because("others are dropped with a warning only")
+        .check(CODE);
+  }
+
+  @Test
+  void noResourceIsRootedAtASingleThing() {
+    classes()
+        .that()
+        .areAnnotatedWith(PATH)
+        .should(
+            new ArchCondition<>("have a root that is not that of a kind's single things") {
+              @Override
+              public void check(JavaClass resource, ConditionEvents events) {
+                Object root = resource.getAnnotationOfType(PATH).get("value").orElse("");
+                boolean fine = !root.toString().matches("/api/v1/[^/]+/\\{[^/]+}");
+                events.add(new SimpleConditionEvent(resource, fine, resource + " is at " + root));
+              }
+            })
+        .because("the framework would look there first for each thing that is read by its id")
         .check(CODE);
   }
 

@@ -15,7 +15,7 @@ import org.espalier.platform.problem.Problems;
 import org.jspecify.annotations.Nullable;
 
 /** The gaps of single people over REST. */
-@Path("/api/v1/employees/{id}")
+@Path("/api/v1/employees")
 @Tag(name = "Gaps", description = "What is required against what people can do.")
 @RunOnVirtualThread
 class GapResource {
@@ -34,7 +34,7 @@ class GapResource {
    * @param initiativeId a strategic initiative to compare with instead of a job
    */
   @GET
-  @Path("/gap")
+  @Path("/{id}/gap")
   @Operation(
       operationId = "getGap",
       summary =
@@ -69,7 +69,7 @@ class GapResource {
    * @param jobId another job to compare with; the person's own if absent
    */
   @GET
-  @Path("/readiness")
+  @Path("/{id}/readiness")
   @Operation(
       operationId = "getReadiness",
       summary = "How ready a person is for the own job or another")

@@ -15,7 +15,7 @@ import org.espalier.platform.problem.Problems;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** What people do with articles, over REST. */
-@Path("/api/v1/articles/{id}")
+@Path("/api/v1/articles")
 @Tag(name = "Articles")
 @RunOnVirtualThread
 class ArticleUseResource {
@@ -30,7 +30,7 @@ class ArticleUseResource {
 
   /** In numbers; of whom they are is not told, but for the caller. */
   @GET
-  @Path("/use")
+  @Path("/{id}/use")
   @Operation(operationId = "getArticleUse", summary = "What people do with an article")
   @Problems("GONE")
   public ArticleUseView get(@PathParam("id") UUID id) {
@@ -39,7 +39,7 @@ class ArticleUseResource {
 
   /** It counts once a day for each version. */
   @POST
-  @Path("/views")
+  @Path("/{id}/views")
   @Idempotent
   @Operation(operationId = "viewArticle", summary = "Tell that the caller looks at an article")
   @Problems({"CONFLICT", "GONE"})
@@ -49,7 +49,7 @@ class ArticleUseResource {
 
   /** It counts once for each version, and stands in the learning record. */
   @POST
-  @Path("/completions")
+  @Path("/{id}/completions")
   @Idempotent
   @Operation(operationId = "completeLesson", summary = "Tell that the caller finished a lesson")
   @Problems({"CONFLICT", "GONE"})
@@ -62,7 +62,7 @@ class ArticleUseResource {
    * one wrote.
    */
   @PUT
-  @Path("/rating")
+  @Path("/{id}/rating")
   @Operation(operationId = "rateArticle", summary = "Rate an article")
   @Problems({"CONFLICT", "GONE"})
   public ArticleUseView rate(@PathParam("id") UUID id, Body<RatingInput> body) {

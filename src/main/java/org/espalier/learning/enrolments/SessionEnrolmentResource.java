@@ -24,7 +24,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** The people of a session over REST. */
-@Path("/api/v1/sessions/{id}")
+@Path("/api/v1/sessions")
 @Tag(name = "Enrolments")
 @RunOnVirtualThread
 class SessionEnrolmentResource {
@@ -49,7 +49,7 @@ class SessionEnrolmentResource {
   }
 
   @GET
-  @Path("/enrolments")
+  @Path("/{id}/enrolments")
   @SortedBy({"startsAt", "updatedAt"})
   @Problems("GONE")
   public Page<EnrolmentView> list(
@@ -67,7 +67,7 @@ class SessionEnrolmentResource {
    * @param id the session's id
    */
   @POST
-  @Path("/enrolments")
+  @Path("/{id}/enrolments")
   @Idempotent
   @Problems({
     "GONE",
@@ -90,7 +90,7 @@ class SessionEnrolmentResource {
    * @param id the session's id
    */
   @POST
-  @Path("/attendance")
+  @Path("/{id}/attendance")
   @Idempotent
   @Problems({"GONE", "SESSION_FULL"})
   @Operation(operationId = "recordAttendance", summary = "Record who was in a session")
@@ -106,7 +106,7 @@ class SessionEnrolmentResource {
    * @param id the session's id
    */
   @POST
-  @Path("/cancellations")
+  @Path("/{id}/cancellations")
   @Idempotent
   @Problems({"GONE", "ILLEGAL_TRANSITION"})
   @Operation(operationId = "cancelSession", summary = "Cancel a session")

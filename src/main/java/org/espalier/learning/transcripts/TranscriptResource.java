@@ -15,7 +15,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Transcripts over REST. */
-@Path("/api/v1/employees/{id}")
+@Path("/api/v1/employees")
 @Tag(name = "Learning records")
 @RunOnVirtualThread
 class TranscriptResource {
@@ -32,7 +32,7 @@ class TranscriptResource {
    * verified by its digest.
    */
   @GET
-  @Path("/transcript")
+  @Path("/{id}/transcript")
   @Operation(operationId = "getTranscript", summary = "Read the transcript of a person")
   public TranscriptView get(@PathParam("id") UUID id, @QueryParam("asOf") @Nullable String asOf) {
     return transcripts.of(id, asOf);
@@ -40,7 +40,7 @@ class TranscriptResource {
 
   /** Makes the transcript of that moment again from what is on record, and compares the digests. */
   @POST
-  @Path("/transcript-verifications")
+  @Path("/{id}/transcript-verifications")
   @Idempotent
   @Operation(
       operationId = "verifyTranscript",

@@ -23,7 +23,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Check-ins on goals, and their progress, over REST. */
-@Path("/api/v1/goals/{id}")
+@Path("/api/v1/goals")
 @Tag(name = "Goals")
 @RunOnVirtualThread
 class GoalCheckInResource {
@@ -35,7 +35,7 @@ class GoalCheckInResource {
   }
 
   @GET
-  @Path("/check-ins")
+  @Path("/{id}/check-ins")
   @SortedBy("recordedAt")
   @Operation(description = "Whoever sees the goal sees them, the first one recorded first.")
   @Problems("GONE")
@@ -44,13 +44,13 @@ class GoalCheckInResource {
   }
 
   @GET
-  @Path("/check-ins/{checkInId}")
+  @Path("/{id}/check-ins/{checkInId}")
   public GoalCheckInView get(@PathParam("id") UUID id, @PathParam("checkInId") UUID checkInId) {
     return checkIns.get(id, checkInId);
   }
 
   @POST
-  @Path("/check-ins")
+  @Path("/{id}/check-ins")
   @Idempotent
   @Operation(
       description =
@@ -64,7 +64,7 @@ class GoalCheckInResource {
 
   /** By what check-ins had said until then, measured against the key results of today. */
   @GET
-  @Path("/progress")
+  @Path("/{id}/progress")
   @Operation(operationId = "getGoalProgress", summary = "How far a goal is, today or at any moment")
   @Problems("GONE")
   public GoalProgressView progress(

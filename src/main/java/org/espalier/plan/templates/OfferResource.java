@@ -20,7 +20,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** What later versions of its template offer to a plan, over REST. */
-@Path("/api/v1/development-plans/{id}")
+@Path("/api/v1/development-plans")
 @Tag(name = "Development plans")
 @RunOnVirtualThread
 class OfferResource {
@@ -38,7 +38,7 @@ class OfferResource {
    * Nothing of it happens unless somebody takes it.
    */
   @GET
-  @Path("/offers")
+  @Path("/{id}/offers")
   @Operation(
       operationId = "listDevelopmentPlanOffers",
       summary = "What a later version of its template offers to a plan")
@@ -48,7 +48,7 @@ class OfferResource {
   }
 
   @GET
-  @Path("/offer-decisions")
+  @Path("/{id}/offer-decisions")
   @Operation(
       operationId = "listDevelopmentPlanOfferDecisions",
       summary = "What became of the offers to a plan",
@@ -64,7 +64,7 @@ class OfferResource {
    * offered again until the template changes once more.
    */
   @POST
-  @Path("/offer-decisions")
+  @Path("/{id}/offer-decisions")
   @Idempotent
   @Operation(
       operationId = "decideDevelopmentPlanOffer",
