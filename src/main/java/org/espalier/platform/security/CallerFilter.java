@@ -24,6 +24,7 @@ import org.espalier.platform.tenancy.Tenancy;
 @Priority(Priorities.AUTHENTICATION)
 class CallerFilter implements ContainerRequestFilter {
 
+  private final RememberedTokens tokens;
   private final CurrentIdentityAssociation identities;
   private final Tenancy tenancy;
   private final Tenants tenants;
@@ -32,12 +33,14 @@ class CallerFilter implements ContainerRequestFilter {
   private final RoutingContext routing;
 
   CallerFilter(
+      RememberedTokens tokens,
       CurrentIdentityAssociation identities,
       Tenancy tenancy,
       Tenants tenants,
       ResourceInfo resource,
       RequestSpans spans,
       RoutingContext routing) {
+    this.tokens = tokens;
     this.identities = identities;
     this.tenancy = tenancy;
     this.tenants = tenants;
@@ -52,7 +55,8 @@ class CallerFilter implements ContainerRequestFilter {
         || resource.getResourceMethod().isAnnotationPresent(PermitAll.class)) {
       return;
     }
-    Caller caller = caller();
+    Caller known = tokens.known(routing);
+    Caller caller = known == null ? caller() : known;
     tenants.ensure(caller.tenant());
     tenancy.enter(caller);
     spans.tenant(routing, caller.tenant());

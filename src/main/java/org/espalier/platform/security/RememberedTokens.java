@@ -91,6 +91,25 @@ class RememberedTokens implements HttpAuthenticationMechanism {
             .build();
   }
 
+  /**
+   * Whom the token of a request stands for, if that was found out before and still holds; null if
+   * it has to be found out.
+   */
+  @Nullable Caller known(RoutingContext request) {
+    String token = bearer(request);
+    Remembered known = token == null ? null : known(hash(token));
+    return known == null ? null : known.caller();
+  }
+
+  private @Nullable Remembered known(String hash) {
+    Remembered known = remembered.getIfPresent(hash);
+    if (known == null || !holds(known)) {
+      return null;
+    }
+    counts.remembered();
+    return known;
+  }
+
   @Override
   public Uni<SecurityIdentity> authenticate(
       RoutingContext request, IdentityProviderManager identities) {
@@ -99,9 +118,8 @@ class RememberedTokens implements HttpAuthenticationMechanism {
       return Uni.createFrom().nullItem();
     }
     String hash = hash(token);
-    Remembered known = remembered.getIfPresent(hash);
-    if (known != null && holds(known)) {
-      counts.remembered();
+    Remembered known = known(hash);
+    if (known != null) {
       return Uni.createFrom().item(known.identity());
     }
     try {
@@ -160,9 +178,8 @@ class RememberedTokens implements HttpAuthenticationMechanism {
   }
 
   private boolean holds(Remembered known) {
-    Caller caller = known.identity().getAttribute(CALLER);
     return known.generation() == tenants.changes()
-        && known.roleChanges() == tenants.roleChanges(caller.tenant());
+        && known.roleChanges() == tenants.roleChanges(known.caller().tenant());
   }
 
   @Override
@@ -196,7 +213,8 @@ class RememberedTokens implements HttpAuthenticationMechanism {
             .build();
     long expires =
         identity.getPrincipal() instanceof JsonWebToken token ? token.getExpirationTime() : 0;
-    return new Remembered(withCaller, Instant.ofEpochSecond(expires), generation, roleChanges);
+    return new Remembered(
+        withCaller, caller, Instant.ofEpochSecond(expires), generation, roleChanges);
   }
 
   private static Duration lifetime(Remembered entry, Duration most) {
@@ -223,5 +241,9 @@ class RememberedTokens implements HttpAuthenticationMechanism {
 
   /** What was found out, and as of which change of the tenants' issuers and of its roles. */
   private record Remembered(
-      SecurityIdentity identity, Instant expires, long generation, long roleChanges) {}
+      SecurityIdentity identity,
+      Caller caller,
+      Instant expires,
+      long generation,
+      long roleChanges) {}
 }
