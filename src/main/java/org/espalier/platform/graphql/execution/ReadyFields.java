@@ -1,5 +1,6 @@
 package org.espalier.platform.graphql.execution;
 
+import com.fasterxml.jackson.core.io.SerializedString;
 import graphql.execution.ExecutionContext;
 import graphql.execution.FieldCollector;
 import graphql.execution.FieldCollectorParameters;
@@ -22,12 +23,13 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.espalier.platform.graphql.schema.PropertyFetcher;
 import org.jspecify.annotations.Nullable;
 
-/** Which fields of one request are ready, by where they stand in it. */
+/** Which fields and values of one request are ready, by where they stand in it. */
 final class ReadyFields {
 
   private final ExecutionContext context;
   private final FieldCollector collector = new FieldCollector();
   private final Map<Place, Optional<ReadyField>> known = new ConcurrentHashMap<>();
+  private final Map<Place, Optional<ReadyValue>> values = new ConcurrentHashMap<>();
 
   ReadyFields(ExecutionContext context) {
     this.context = context;
@@ -46,6 +48,23 @@ final class ReadyFields {
     if (found == null) {
       found = Optional.ofNullable(made(parent, field));
       known.put(place, found);
+    }
+    return found;
+  }
+
+  /**
+   * How the value of a field is told that was fetched, or an element of it, if all that is asked
+   * for below it is ready.
+   */
+  Optional<ReadyValue> below(GraphQLType type, MergedField field) {
+    if (field.getFields().size() > 1) {
+      return Optional.empty();
+    }
+    Place place = new Place(type, field.getSingleField());
+    Optional<ReadyValue> found = values.get(place);
+    if (found == null) {
+      found = Optional.ofNullable(value(type, field));
+      values.put(place, found);
     }
     return found;
   }
@@ -101,17 +120,19 @@ final class ReadyFields {
                 .graphQLContext(context.getGraphQLContext())
                 .build(),
             field);
-    List<ReadyValue.Member> members = new ArrayList<>();
+    List<SerializedString> names = new ArrayList<>();
+    List<ReadyField> members = new ArrayList<>();
     for (String name : selected.getKeys()) {
       ReadyField member = made(object, selected.getSubField(name));
       if (member == null) {
         return null;
       }
-      members.add(new ReadyValue.Member(name, member));
+      names.add(new SerializedString(name));
+      members.add(member);
     }
-    return new ReadyValue.Members(List.copyOf(members));
+    return new ReadyValue.Members(List.copyOf(names), List.copyOf(members));
   }
 
-  /** A field of a query, for things of a type; both are compared by identity. */
-  private record Place(GraphQLObjectType parent, Field field) {}
+  /** A field of a query, for things or values of a type; both are compared by identity. */
+  private record Place(GraphQLType type, Field field) {}
 }

@@ -22,13 +22,9 @@ final class ReadyStrategy extends AsyncExecutionStrategy {
   @Override
   protected Object resolveFieldWithInfo(
       ExecutionContext context, ExecutionStrategyParameters parameters) {
-    ReadyFields fields =
-        context
-            .getGraphQLContext()
-            .computeIfAbsent(ReadyFields.class, _ -> new ReadyFields(context));
     GraphQLObjectType parent =
         (GraphQLObjectType) parameters.getExecutionStepInfo().getUnwrappedNonNullType();
-    Optional<ReadyField> ready = fields.of(parent, parameters.getField());
+    Optional<ReadyField> ready = of(context).of(parent, parameters.getField());
     if (ready.isEmpty()) {
       return super.resolveFieldWithInfo(context, parameters);
     }
@@ -43,5 +39,37 @@ final class ReadyStrategy extends AsyncExecutionStrategy {
         .getDataLoaderDispatcherStrategy()
         .fieldFetched(context, parameters, ready.get().fetcher(), told);
     return new FieldValueInfo(FieldValueInfo.CompleteValueType.SCALAR, told);
+  }
+
+  /** What was fetched, be it by a method, goes the same way with all that is below it. */
+  @Override
+  protected FieldValueInfo completeValue(
+      ExecutionContext context, ExecutionStrategyParameters parameters) {
+    Object fetched = parameters.getSource();
+    Optional<ReadyValue> ready =
+        fetched == null
+            ? Optional.empty()
+            : of(context)
+                .below(
+                    parameters.getExecutionStepInfo().getUnwrappedNonNullType(),
+                    parameters.getField());
+    if (ready.isEmpty()) {
+      return super.completeValue(context, parameters);
+    }
+    Object told;
+    try {
+      told = ready.get().tell(fetched);
+    } catch (RuntimeException fault) {
+      return super.completeValue(context, parameters);
+    }
+    return told == null
+        ? super.completeValue(context, parameters)
+        : new FieldValueInfo(FieldValueInfo.CompleteValueType.SCALAR, told);
+  }
+
+  private static ReadyFields of(ExecutionContext context) {
+    return context
+        .getGraphQLContext()
+        .computeIfAbsent(ReadyFields.class, _ -> new ReadyFields(context));
   }
 }

@@ -1,10 +1,9 @@
 package org.espalier.platform.graphql.execution;
 
+import com.fasterxml.jackson.core.io.SerializedString;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -54,21 +53,22 @@ sealed interface ReadyValue {
     }
   }
 
-  /** The members of a record that are asked for, under the names that the query gives them. */
-  record Members(List<Member> members) implements ReadyValue {
+  /**
+   * The members of a record that are asked for, under the names that the query gives them.
+   *
+   * @param fields one for each name
+   */
+  record Members(List<SerializedString> names, List<ReadyField> fields) implements ReadyValue {
     @Override
     public @Nullable Object tell(@Nullable Object value) {
       if (value == null) {
         return null;
       }
-      Map<String, @Nullable Object> told = LinkedHashMap.newLinkedHashMap(members.size());
-      for (Member member : members) {
-        told.put(member.name(), member.field().tell(value));
+      @Nullable Object[] told = new Object[fields.size()];
+      for (int i = 0; i < told.length; i++) {
+        told[i] = fields.get(i).tell(value);
       }
-      return told;
+      return new ToldMembers(names, told);
     }
   }
-
-  /** A member under the name that the query gives it. */
-  record Member(String name, ReadyField field) {}
 }
