@@ -105,13 +105,14 @@ public class Proficiencies {
         PERSON.with("visible", visible.sql()),
         people,
         row -> found.put(row.uuid("id"), new LinkedHashMap<>()));
+    ScaleLevels levels = new ScaleLevels();
     sql.list(
         asOf.now() ? EXPLAIN_NOW : EXPLAIN_THEN,
         Args.none().uuids("employees", found.keySet()).and("asOf", asOf.at()),
         row ->
             Objects.requireNonNull(found.get(row.uuid("employee_id")))
                 .computeIfAbsent(row.uuid("competency_id"), _ -> new ProficiencyView.Builder())
-                .add(row));
+                .add(row, levels));
     Map<UUID, List<ProficiencyView>> views = new LinkedHashMap<>();
     found.forEach((person, known) ->
         views.put(person, known.values().stream().map(ProficiencyView.Builder::build).toList()));

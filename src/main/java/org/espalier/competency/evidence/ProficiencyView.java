@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.espalier.competency.frameworks.CompetencyBrief;
 import org.espalier.competency.frameworks.EvidenceSource;
@@ -12,7 +13,6 @@ import org.espalier.competency.frameworks.ResolutionPolicy;
 import org.espalier.competency.frameworks.ScaleBrief;
 import org.espalier.competency.frameworks.ScaleLevel;
 import org.espalier.competency.frameworks.Tier;
-import org.espalier.platform.json.JsonText;
 import org.espalier.platform.sql.Row;
 import org.jspecify.annotations.Nullable;
 
@@ -47,9 +47,9 @@ public record ProficiencyView(
     private final List<LeftOut> leftOut = new ArrayList<>();
     private @Nullable ProficiencyView head;
 
-    Builder add(Row row) throws SQLException {
+    Builder add(Row row, ScaleLevels levels) throws SQLException {
       if (head == null) {
-        head = head(row);
+        head = head(row, levels);
       }
       EvidenceBrief evidence =
           new EvidenceBrief(
@@ -89,18 +89,19 @@ public record ProficiencyView(
           self);
     }
 
-    private static ProficiencyView head(Row row) throws SQLException {
+    private static ProficiencyView head(Row row, ScaleLevels levels) throws SQLException {
       BigDecimal level = row.numberOrNull("level");
       BigDecimal proficientFrom = row.numberOrNull("proficient_from");
+      UUID scale = row.uuid("scale_id");
       return new ProficiencyView(
           new CompetencyBrief(
               row.uuid("competency_id"),
               row.text("external_id"),
               row.text("name"),
               row.choice(Tier.class, "tier")),
-          new ScaleBrief(row.uuid("scale_id"), row.number("min_value"), row.number("max_value")),
+          new ScaleBrief(scale, row.number("min_value"), row.number("max_value")),
           level,
-          label(level, JsonText.list(row.text("levels"), ScaleLevel.class)),
+          label(level, levels.of(scale, row)),
           level == null || proficientFrom == null ? null : level.compareTo(proficientFrom) >= 0,
           row.choice(ResolutionPolicy.class, "resolution_policy"),
           List.of(),
