@@ -18,6 +18,9 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
  */
 class ProblemMappers {
 
+  /** Seconds after which to come again when the server is busy. */
+  static final String SOON = "2";
+
   @ServerExceptionMapper
   Response problem(ProblemException problem, RoutingContext request) {
     Response.ResponseBuilder answer =
@@ -27,7 +30,7 @@ class ProblemMappers {
     problem.headers().forEach(answer::header);
     return switch (problem.type().status()) {
       case 401 -> answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer").build();
-      case 503 -> answer.header(HttpHeaders.RETRY_AFTER, "2").build();
+      case 503 -> answer.header(HttpHeaders.RETRY_AFTER, SOON).build();
       default -> answer.build();
     };
   }

@@ -36,8 +36,10 @@ public class RouteProblems {
             .response()
             .setStatusCode(told.status())
             .putHeader(HttpHeaders.CONTENT_TYPE, told.mediaType());
-    if (told.status() == 401) {
-      response.putHeader("WWW-Authenticate", "Bearer");
+    switch (told.status()) {
+      case 401 -> response.putHeader("WWW-Authenticate", "Bearer");
+      case 503 -> response.putHeader(HttpHeaders.RETRY_AFTER, ProblemMappers.SOON);
+      default -> {}
     }
     try {
       response.end(Buffer.buffer(mapper.writeValueAsBytes(told.body())));

@@ -5,22 +5,26 @@ public enum CommonProblem implements ProblemType {
   INVALID_REQUEST(
       400,
       "The request is malformed",
-      "The request cannot be read as the contract has it: a member, a parameter or the whole body has the wrong shape.",
+      "The request cannot be read as the contract has it: a member, a parameter or the whole body"
+          + " has the wrong shape.",
       "Correct every fault listed in errors and send it again."),
   INVALID_CURSOR(
       400,
       "The cursor is not one of this list",
-      "A cursor belongs to the list and the order that it came with; this one comes from elsewhere or was changed.",
+      "A cursor belongs to the list and the order that it came with; this one comes from elsewhere"
+          + " or was changed.",
       "Start the list again without a cursor."),
   UNAUTHENTICATED(
       401,
       "A valid bearer token is needed",
-      "No bearer token came along, or one that is expired, badly signed, or of an issuer or audience that does not count here.",
+      "No bearer token came along, or one that is expired, badly signed, or of an issuer or"
+          + " audience that does not count here.",
       "Send Authorization: Bearer with a token of the issuer."),
   FORBIDDEN(
       403,
       "The caller may not do this",
-      "The thing is known to exist, and the caller's roles, scopes and relations do not allow this with it.",
+      "The thing is known to exist, and the caller's roles, scopes and relations do not allow this"
+          + " with it.",
       "Ask for a role or scope that allows it."),
   NOT_FOUND(
       404,
@@ -45,12 +49,14 @@ public enum CommonProblem implements ProblemType {
   CONFLICT(
       409,
       "The request does not fit the present state",
-      "The thing, or another one, is in a state in which this cannot be done, or was changed at the same moment.",
+      "The thing, or another one, is in a state in which this cannot be done, or was changed at the"
+          + " same moment.",
       "Read the thing again and decide anew."),
   ILLEGAL_TRANSITION(
       409,
       "The state does not allow this step",
-      "A workflow goes from state to state by fixed steps, and this one does not begin at the present state.",
+      "A workflow goes from state to state by fixed steps, and this one does not begin at the"
+          + " present state.",
       "Take one of the steps listed in allowed."),
   IN_USE(
       409,
@@ -115,22 +121,27 @@ public enum CommonProblem implements ProblemType {
   TOO_MANY_REQUESTS(
       429,
       "The client sends more requests than it may",
-      "The client has sent more requests than its share of the present moment; RateLimit says how many and for how long.",
+      "The client has sent more requests than its share of the present moment; RateLimit says how"
+          + " many and for how long.",
       "Send it again after the seconds of Retry-After; RateLimit tells what is left."),
   INTERNAL(
       500,
       "The server failed",
-      "Something that should not happen did; nothing of the request was kept, and the failure was logged.",
+      "Something that should not happen did; nothing of the request was kept, and the failure was"
+          + " logged.",
       "Report the traceId; sending the same request again is safe with a key."),
   ISSUER_UNAVAILABLE(
       503,
       "The token's issuer cannot be asked",
-      "The token is signed by a key that is not known yet, and its issuer does not tell its keys now.",
+      "The token is signed by a key that is not known yet, and its issuer does not tell its keys"
+          + " now.",
       "Send it again in a moment; tokens whose keys are known already go on working."),
   BUSY(
       503,
       "The server is too busy right now",
-      "The database or the store of files did not answer in time, or has no connection left; nothing of the request was kept.",
+      "More requests are in work or waiting than can be done soon, or the database or the store of"
+          + " files did not answer in time, has no connection left or no room; nothing of the"
+          + " request was kept.",
       "Send it again after the seconds of Retry-After.");
 
   private final int status;

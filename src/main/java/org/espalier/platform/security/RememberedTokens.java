@@ -19,21 +19,17 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.Set;
 import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.espalier.platform.limits.KnownTokens;
 import org.espalier.platform.limits.RateLimits;
 import org.espalier.platform.problem.CommonProblem;
 import org.espalier.platform.problem.ProblemException;
 import org.espalier.platform.tenancy.Background;
 import org.espalier.platform.tenancy.Caller;
 import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Verifies each bearer token once and remembers the outcome for a short while (by the token's
@@ -52,7 +48,6 @@ class RememberedTokens implements HttpAuthenticationMechanism {
 
   private static final Logger LOG = Logger.getLogger(RememberedTokens.class);
   private static final int MOST = 10_000;
-  private static final String SCHEME = "bearer ";
 
   private final OidcAuthenticationMechanism verifier;
   private final Claims claims;
@@ -62,6 +57,7 @@ class RememberedTokens implements HttpAuthenticationMechanism {
   private final StoredRoles roles;
   private final Background background;
   private final TokenCounts counts;
+  private final KnownTokens known;
   private final Cache<String, Remembered> remembered;
 
   RememberedTokens(
@@ -73,8 +69,10 @@ class RememberedTokens implements HttpAuthenticationMechanism {
       RateLimits limits,
       StoredRoles roles,
       Background background,
-      TokenCounts counts) {
+      TokenCounts counts,
+      KnownTokens known) {
     this.counts = counts;
+    this.known = known;
     this.roles = roles;
     this.background = background;
     this.limits = limits;
@@ -96,31 +94,31 @@ class RememberedTokens implements HttpAuthenticationMechanism {
    * it has to be found out.
    */
   @Nullable Caller known(RoutingContext request) {
-    String token = bearer(request);
-    Remembered known = token == null ? null : known(hash(token));
-    return known == null ? null : known.caller();
+    String hash = KnownTokens.hash(request);
+    Remembered before = hash == null ? null : known(hash);
+    return before == null ? null : before.caller();
   }
 
   private @Nullable Remembered known(String hash) {
-    Remembered known = remembered.getIfPresent(hash);
-    if (known == null || !holds(known)) {
+    Remembered before = remembered.getIfPresent(hash);
+    if (before == null || !holds(before)) {
       return null;
     }
     counts.remembered();
-    return known;
+    return before;
   }
 
   @Override
   public Uni<SecurityIdentity> authenticate(
       RoutingContext request, IdentityProviderManager identities) {
-    String token = bearer(request);
-    if (token == null) {
+    String token = KnownTokens.bearer(request);
+    String hash = KnownTokens.hash(request);
+    if (token == null || hash == null) {
       return Uni.createFrom().nullItem();
     }
-    String hash = hash(token);
-    Remembered known = known(hash);
-    if (known != null) {
-      return Uni.createFrom().item(known.identity());
+    Remembered before = known(hash);
+    if (before != null) {
+      return Uni.createFrom().item(before.identity());
     }
     try {
       limits.requirePatience(request);
@@ -161,9 +159,10 @@ class RememberedTokens implements HttpAuthenticationMechanism {
       Caller caller, SecurityIdentity identity, String hash, long generation) {
     long roleChanges = tenants.roleChanges(caller.tenant());
     return withRoles(caller)
-        .map(known -> {
-          Remembered fresh = remember(identity, caller, known, generation, roleChanges);
+        .map(entered -> {
+          Remembered fresh = remember(identity, caller, entered, generation, roleChanges);
           remembered.put(hash, fresh);
+          known.learned(hash, caller.tenant());
           counts.verified();
           return fresh.identity();
         });
@@ -177,9 +176,9 @@ class RememberedTokens implements HttpAuthenticationMechanism {
             .runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
   }
 
-  private boolean holds(Remembered known) {
-    return known.generation() == tenants.changes()
-        && known.roleChanges() == tenants.roleChanges(known.caller().tenant());
+  private boolean holds(Remembered before) {
+    return before.generation() == tenants.changes()
+        && before.roleChanges() == tenants.roleChanges(before.caller().tenant());
   }
 
   @Override
@@ -220,23 +219,6 @@ class RememberedTokens implements HttpAuthenticationMechanism {
   private static Duration lifetime(Remembered entry, Duration most) {
     Duration left = Duration.between(Instant.now(), entry.expires());
     return left.compareTo(most) < 0 ? (left.isNegative() ? Duration.ZERO : left) : most;
-  }
-
-  private static @Nullable String bearer(RoutingContext request) {
-    String header = request.request().getHeader("Authorization");
-    return header != null && header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())
-        ? header.substring(SCHEME.length()).strip()
-        : null;
-  }
-
-  private static String hash(String token) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   /** What was found out, and as of which change of the tenants' issuers and of its roles. */

@@ -75,7 +75,10 @@ final class Call implements Runnable, Listening, Subscriber<ExecutionResult> {
   private GraphqlAnswer answer(AtomicReference<@Nullable Publisher<ExecutionResult>> opened) {
     try {
       desk.limits().take(caller);
-      return desk.engine().answer(desk.reader().read(payload, false), this, opened::set);
+      return desk.admission()
+          .inPlace(
+              caller.tenant(),
+              () -> desk.engine().answer(desk.reader().read(payload, false), this, opened::set));
     } catch (ProblemException problem) {
       return desk.engine().refused(problem);
     }

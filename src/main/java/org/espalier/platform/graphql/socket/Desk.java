@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.espalier.platform.feed.Wakes;
 import org.espalier.platform.graphql.execution.GraphqlEngine;
 import org.espalier.platform.graphql.execution.RequestReader;
+import org.espalier.platform.limits.Admission;
 import org.espalier.platform.limits.RateLimits;
 import org.espalier.platform.security.Callers;
 import org.espalier.platform.security.Tenants;
@@ -27,6 +28,7 @@ class Desk {
   private final Wakes wakes;
   private final ObjectMapper mapper;
   private final RateLimits limits;
+  private final Admission admission;
 
   Desk(
       GraphqlEngine engine,
@@ -37,8 +39,10 @@ class Desk {
       CurrentVertxRequest current,
       Wakes wakes,
       ObjectMapper mapper,
-      RateLimits limits) {
+      RateLimits limits,
+      Admission admission) {
     this.limits = limits;
+    this.admission = admission;
     this.engine = engine;
     this.reader = reader;
     this.callers = callers;
@@ -62,6 +66,10 @@ class Desk {
 
   RateLimits limits() {
     return limits;
+  }
+
+  Admission admission() {
+    return admission;
   }
 
   GraphqlEngine engine() {
