@@ -42,7 +42,6 @@ class ImportedFiles {
       Query.of(
           "delete from import_conflict c where c.tenant_id = :tenant and c.import_id = :import");
   private static final Query END = Query.file("bulk/end_job");
-  private static final Query NO_LIMIT = Query.of("set local statement_timeout = 0");
 
   /**
    * The planner knows nothing yet of a file that came a moment ago: plans for average values are
@@ -89,7 +88,7 @@ class ImportedFiles {
         .run(() -> {
           sql.update(START, task.args().and("now", Moments.now()));
           if (task.attempts() > 0) {
-            sql.update(NO_LIMIT, Args.none());
+            sql.takeTime();
             files.forEach(file -> {
               sql.update(FORGET, file.args());
               sql.update(FORGET_CONFLICTS, file.args());
@@ -146,7 +145,7 @@ class ImportedFiles {
           QuarkusTransaction.requiringNew()
               .timeout((int) ImportRunner.LONGEST.toSeconds())
               .call(() -> {
-                sql.update(NO_LIMIT, Args.none());
+                sql.takeTime();
                 sql.update(STEADY_PLANS, Args.none());
                 List<Applied> applied = applied(task, files);
                 boolean aborted =

@@ -15,7 +15,6 @@ class StagedRows {
 
   private static final Query KEYS = Query.file("bulk/clear_keys");
   private static final Query ROWS = Query.file("bulk/clear_rows");
-  private static final Query NO_LIMIT = Query.of("set local statement_timeout = 0");
 
   private final Sql sql;
 
@@ -25,7 +24,7 @@ class StagedRows {
 
   /** Forgets it, in the present transaction, which may take as long as it needs from then on. */
   void forget(UUID job) {
-    sql.update(NO_LIMIT, Args.none());
+    sql.takeTime();
     Args args = Args.of("import", job);
     sql.update(KEYS, args);
     sql.update(ROWS, args);

@@ -30,6 +30,7 @@ import org.espalier.platform.problem.ProblemException;
 import org.espalier.platform.tenancy.Background;
 import org.espalier.platform.tenancy.Caller;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Verifies each bearer token once and remembers the outcome for a short while (by the token's

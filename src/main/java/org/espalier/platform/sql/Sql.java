@@ -20,19 +20,24 @@ import org.espalier.platform.tenancy.Tenancy;
 @ApplicationScoped
 public class Sql implements Reads {
 
+  private static final Query NO_LIMIT = Query.of("set local statement_timeout = 0");
+
   private final AgroalDataSource pool;
   private final Tenancy tenancy;
   private final TransactionSynchronizationRegistry transaction;
   private final ToldSessions sessions;
   private final Watch watch;
+  private final Silence silence;
 
   Sql(
       AgroalDataSource pool,
       Tenancy tenancy,
       TransactionSynchronizationRegistry transaction,
       ToldSessions sessions,
-      Watch watch) {
+      Watch watch,
+      Silence silence) {
     this.pool = pool;
+    this.silence = silence;
     this.tenancy = tenancy;
     this.transaction = transaction;
     this.sessions = sessions;
@@ -95,6 +100,19 @@ public class Sql implements Reads {
         }
         run.ended();
       }
+    } catch (SQLException e) {
+      throw SqlFailure.of(e);
+    }
+  }
+
+  /**
+   * Statements of the present transaction may take hours from now on, where they are stopped after
+   * half a minute otherwise, and where who waits for an answer gives up a little later.
+   */
+  public void takeTime() {
+    update(NO_LIMIT, Args.none());
+    try (Connection connection = inTransaction()) {
+      silence.bearLong(connection);
     } catch (SQLException e) {
       throw SqlFailure.of(e);
     }

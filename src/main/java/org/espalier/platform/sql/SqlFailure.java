@@ -44,6 +44,10 @@ public final class SqlFailure extends RuntimeException {
     if (UNSTORABLE.contains(failure.state)) {
       return CommonProblem.INVALID_REQUEST.because("A text has a character that cannot be stored.");
     }
+    if (failure.full()) {
+      NoRoom.told(failure.state);
+      return CommonProblem.BUSY.because("The database has no room.");
+    }
     return failure.busy()
         ? CommonProblem.BUSY.because("The database did not answer in time.")
         : failure;
@@ -94,7 +98,17 @@ public final class SqlFailure extends RuntimeException {
     return switch (state) {
       // lock, statement and idle time-outs, deadlock, serialization, too many connections, shutdown
       case "55P03", "57014", "25P03", "40P01", "40001", "53300", "57P01", "57P02", "57P03" -> true;
+      // whom the connection leads to has become a replica, or not yet the primary
+      case "25006" -> true;
       default -> state.startsWith("08");
+    };
+  }
+
+  /** True if disk or memory of the database is full, or cannot be read or written. */
+  private boolean full() {
+    return switch (state) {
+      case "53000", "53100", "53200", "58030" -> true;
+      default -> false;
     };
   }
 

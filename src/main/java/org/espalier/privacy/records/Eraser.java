@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.espalier.platform.sql.Args;
 import org.espalier.platform.sql.Query;
 import org.espalier.platform.sql.Sql;
 
@@ -17,8 +16,6 @@ import org.espalier.platform.sql.Sql;
  */
 @ApplicationScoped
 public class Eraser {
-
-  private static final Query NO_LIMIT = Query.of("set local statement_timeout = 0");
 
   private final Sql sql;
   private final List<Query> statements;
@@ -34,7 +31,7 @@ public class Eraser {
 
   /** Does it, in the present transaction. */
   public void erase(Person person) {
-    sql.update(NO_LIMIT, Args.none());
+    sql.takeTime();
     for (Query statement : statements) {
       sql.update(statement, person.args());
     }

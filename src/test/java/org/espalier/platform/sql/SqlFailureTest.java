@@ -21,8 +21,10 @@ class SqlFailureTest {
   @CsvSource({
     "23505, duplicate key value violates unique constraint \"employee_external\"",
     "23505, duplicate key value violates unique constraint \"employee_external_102429\"",
-    "23503, insert or update on table \"x_102431\" violates foreign key constraint \"employee_external_102431\"",
-    "23514, new row for relation \"x_102429\" violates check constraint \"employee_external_102429\""
+    "23503, insert or update on table \"x_102431\" violates foreign key constraint"
+        + " \"employee_external_102431\"",
+    "23514, new row for relation \"x_102429\" violates check constraint"
+        + " \"employee_external_102429\""
   })
   void constraintIsNamedWithoutTheShard(String state, String message) {
     assertEquals("employee_external", failure(state, message, "").constraint());
@@ -38,7 +40,10 @@ class SqlFailureTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"40P01", "40001", "55P03", "57014", "57P01", "08006", "53300"})
+  @ValueSource(
+      strings = {
+        "40P01", "40001", "55P03", "57014", "57P01", "08006", "53300", "25006", "53100", "58030"
+      })
   void whoIsInTheWayOrGoneIsBusy(String state) {
     RuntimeException told = SqlFailure.of(exception(state, "canceled", ""));
     assertEquals(CommonProblem.BUSY, assertInstanceOf(ProblemException.class, told).type());
