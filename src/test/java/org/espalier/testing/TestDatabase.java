@@ -33,9 +33,9 @@ public final class TestDatabase implements QuarkusTestResourceLifecycleManager {
     settings.put("quarkus.http.test-port", "0");
     // Tests do the chores themselves: those of every tenant would take minutes, in the midst of
     // others.
-    settings.put("espalier.upkeep.every", "off");
+    settings.put("espalier.upkeep.every", "0s");
     // The same with queues: a look in the midst of a test would count among its statements.
-    settings.put("espalier.queues.every", "off");
+    settings.put("espalier.queues.every", "0s");
     return settings;
   }
 

@@ -3,7 +3,6 @@ package org.espalier.integration.bulk;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
-import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
@@ -11,6 +10,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import org.espalier.platform.observe.Tracing;
+import org.espalier.platform.rounds.Rounds;
 import org.espalier.platform.sql.Args;
 import org.espalier.platform.sql.Moments;
 import org.espalier.platform.sql.OperatorSql;
@@ -41,6 +41,8 @@ class ImportRunner {
 
   /** How long a file may take. */
   static final Duration LONGEST = Duration.ofHours(2);
+
+  private static final Duration LOOK = Duration.ofSeconds(10);
 
   private static final Query MAKE_LOCK =
       Query.of(
@@ -89,7 +91,8 @@ class ImportRunner {
     this.tracing = tracing;
   }
 
-  void resume(@Observes StartupEvent started) {
+  void resume(@Observes StartupEvent started, Rounds rounds) {
+    rounds.every(LOOK, LOOK, this::look);
     look();
   }
 
@@ -98,10 +101,6 @@ class ImportRunner {
   }
 
   /** Finds files that another process left, or that this one was too busy for. */
-  @Scheduled(
-      every = "10s",
-      delayed = "10s",
-      concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   void look() {
     queue.waiting().forEach(this::wake);
   }

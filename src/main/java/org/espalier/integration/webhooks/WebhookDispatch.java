@@ -1,7 +1,7 @@
 package org.espalier.integration.webhooks;
 
 import io.quarkus.runtime.ShutdownEvent;
-import io.quarkus.scheduler.Scheduled;
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.sql.SQLException;
@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.espalier.platform.feed.FeedSignal;
 import org.espalier.platform.log.Marks;
+import org.espalier.platform.rounds.Rounds;
 import org.espalier.platform.sql.Args;
 import org.espalier.platform.sql.Moments;
 import org.espalier.platform.sql.OperatorSql;
@@ -41,6 +42,8 @@ class WebhookDispatch {
 
   /** After which time a tenant is looked at though nothing is known to be due. */
   private static final Duration IDLE = Duration.ofSeconds(30);
+
+  private static final Duration LOOK = Duration.ofSeconds(5);
 
   /** What the queue of tenants with webhooks is called. */
   static final String QUEUE = "webhook";
@@ -105,8 +108,11 @@ class WebhookDispatch {
     });
   }
 
+  void begin(@Observes StartupEvent started, Rounds rounds) {
+    rounds.every(LOOK, LOOK, this::look);
+  }
+
   /** Looks for tenants where something is due. */
-  @Scheduled(every = "5s", delayed = "5s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   void look() {
     List<String> waiting = queue.waiting();
     due.keySet().retainAll(Set.copyOf(waiting));

@@ -1,7 +1,6 @@
 package org.espalier.platform.limits;
 
 import io.quarkus.runtime.StartupEvent;
-import io.quarkus.scheduler.Scheduled;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -17,6 +16,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.espalier.platform.problem.ProblemException;
+import org.espalier.platform.rounds.Rounds;
 import org.espalier.platform.sql.Args;
 import org.espalier.platform.sql.Moments;
 import org.espalier.platform.sql.OperatorSql;
@@ -36,6 +36,7 @@ class SharedCounts {
   private static final Logger LOG = Logger.getLogger(SharedCounts.class);
   private static final Duration PAUSE = Duration.ofMillis(100);
   private static final Duration LONG_PAUSE = Duration.ofSeconds(5);
+  private static final Duration OLD = Duration.ofMinutes(10);
   private static final int AT_ONCE = 500;
 
   private static final Query COUNT = Query.file("platform/count_requests");
@@ -50,9 +51,10 @@ class SharedCounts {
     this.sql = sql;
   }
 
-  void begin(@Observes StartupEvent started) {
+  void begin(@Observes StartupEvent started, Rounds rounds) {
     if (!limits.shared().isEmpty()) {
       counter.start();
+      rounds.every(OLD, OLD, this::forget);
     }
   }
 
@@ -116,14 +118,8 @@ class SharedCounts {
   }
 
   /** Forgets clients that have their whole quota again. */
-  @Scheduled(
-      every = "10m",
-      delayed = "10m",
-      concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   void forget() {
-    if (!limits.shared().isEmpty()) {
-      sql.update(FORGET, Args.of("now", Moments.now()));
-    }
+    sql.update(FORGET, Args.of("now", Moments.now()));
   }
 
   /** Nobody's name or address is written down. */

@@ -1,7 +1,8 @@
 package org.espalier.platform.peers;
 
-import io.quarkus.scheduler.Scheduled;
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.espalier.platform.problem.ProblemException;
+import org.espalier.platform.rounds.Rounds;
 import org.espalier.platform.sql.Args;
 import org.espalier.platform.sql.Moments;
 import org.espalier.platform.sql.OperatorSql;
@@ -31,6 +33,8 @@ public class Notices {
 
   /** How far back to look: clocks differ, and a look may come late. */
   private static final Duration LATELY = Duration.ofMinutes(10);
+
+  private static final Duration PAUSE = Duration.ofSeconds(1);
 
   private static final Query TELL = Query.file("platform/tell_servers");
   private static final Query TOLD = Query.file("platform/told_lately");
@@ -53,8 +57,11 @@ public class Notices {
     Thread.ofVirtual().name("notice-", 0).start(() -> write(topic));
   }
 
+  void begin(@Observes StartupEvent started, Rounds rounds) {
+    rounds.every(PAUSE, PAUSE, this::look);
+  }
+
   /** Hears what the others have told. */
-  @Scheduled(every = "1s", delayed = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   void look() {
     try {
       Args lately = Args.of("since", Moments.now().minus(LATELY));

@@ -1,13 +1,17 @@
 package org.espalier.platform.upkeep;
 
 import io.quarkus.runtime.Startup;
-import io.quarkus.scheduler.Scheduled;
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
+import java.time.Duration;
 import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.espalier.platform.log.Marks;
 import org.espalier.platform.observe.Tracing;
+import org.espalier.platform.rounds.Rounds;
 import org.espalier.platform.security.Tenants;
 import org.espalier.platform.tenancy.Background;
 import org.espalier.platform.tenancy.Caller;
@@ -20,6 +24,7 @@ import org.jboss.logging.Logger;
 class Upkeep {
 
   private static final Logger LOG = Logger.getLogger(Upkeep.class);
+  private static final Duration FIRST = Duration.ofMinutes(10);
 
   private final List<Chore> chores;
   private final Tenants tenants;
@@ -41,10 +46,15 @@ class Upkeep {
     this.background = background;
   }
 
-  @Scheduled(
-      every = "{espalier.upkeep.every}",
-      delayed = "10m",
-      concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+  void begin(
+      @Observes StartupEvent started,
+      Rounds rounds,
+      @ConfigProperty(name = "espalier.upkeep.every") Duration every) {
+    if (every.isPositive()) {
+      rounds.every(every, FIRST, this::run);
+    }
+  }
+
   void run() {
     tenants.all().forEach(this::run);
     times.done();

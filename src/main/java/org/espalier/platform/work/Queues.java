@@ -3,8 +3,9 @@ package org.espalier.platform.work;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.Startup;
-import io.quarkus.scheduler.Scheduled;
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import java.time.Duration;
@@ -12,7 +13,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.espalier.platform.problem.ProblemException;
+import org.espalier.platform.rounds.Rounds;
 import org.espalier.platform.sql.SqlFailure;
 import org.jboss.logging.Logger;
 
@@ -27,6 +30,7 @@ public class Queues {
 
   private static final Logger LOG = Logger.getLogger(Queues.class);
   private static final double MILLIS = 1000;
+  private static final Duration FIRST = Duration.ofSeconds(15);
 
   private final List<Backlog> backlogs;
   private final Map<String, Backlog.Depth> depths = new ConcurrentHashMap<>();
@@ -61,11 +65,16 @@ public class Queues {
         : Math.max(0, Duration.between(oldest, Instant.now()).toMillis() / MILLIS);
   }
 
+  void begin(
+      @Observes StartupEvent started,
+      Rounds rounds,
+      @ConfigProperty(name = "espalier.queues.every") Duration every) {
+    if (every.isPositive()) {
+      rounds.every(every, FIRST, this::look);
+    }
+  }
+
   /** Looks how much waits. */
-  @Scheduled(
-      every = "{espalier.queues.every}",
-      delayed = "15s",
-      concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   public void look() {
     for (Backlog backlog : backlogs) {
       try {

@@ -3,7 +3,6 @@ package org.espalier.platform.work;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
-import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Any;
@@ -21,6 +20,7 @@ import org.espalier.platform.log.Marks;
 import org.espalier.platform.observe.Tracing;
 import org.espalier.platform.problem.CommonProblem;
 import org.espalier.platform.problem.ProblemException;
+import org.espalier.platform.rounds.Rounds;
 import org.espalier.platform.sql.Moments;
 import org.espalier.platform.sql.OperatorSql;
 import org.espalier.platform.sql.Transactions;
@@ -42,6 +42,7 @@ public class Worker implements Chore {
   private static final int LONGEST_STEP_SECONDS = 600;
   private static final int MOST_TRIES = 5;
   private static final Duration PAUSE = Duration.ofMillis(200);
+  private static final Duration LOOK = Duration.ofSeconds(30);
   private static final Duration LONGEST_END = Duration.ofSeconds(5);
 
   private final Map<String, Work> kinds;
@@ -98,7 +99,8 @@ public class Worker implements Chore {
     return kinds.values().stream().mapToInt(this::goOn).sum();
   }
 
-  void begin(@Observes StartupEvent started) {
+  void begin(@Observes StartupEvent started, Rounds rounds) {
+    rounds.every(LOOK, LOOK, this::resume);
     resume();
   }
 
@@ -120,10 +122,6 @@ public class Worker implements Chore {
   }
 
   /** Goes on with what another process left, or this one had to let go. */
-  @Scheduled(
-      every = "30s",
-      delayed = "30s",
-      concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   public void resume() {
     for (String kind : kinds.keySet()) {
       queue(kind).waiting().stream()
