@@ -29,6 +29,7 @@ public final class Bench {
     MEASURES.put("insight", new Insight());
     MEASURES.put("graphql", new GraphqlTree());
     MEASURES.put("import", new Imports());
+    MEASURES.put("overload", new Overload());
   }
 
   private Bench() {}

@@ -29,8 +29,18 @@ final class Wire implements AutoCloseable {
 
   /** The body of an answer, which must be 200. */
   byte[] exchange(byte[] request) throws IOException {
+    Answer answer = answer(request);
+    if (answer.status() != 200) {
+      throw new IOException(
+          answer.status() + ": " + new String(answer.body(), StandardCharsets.UTF_8));
+    }
+    return answer.body();
+  }
+
+  /** Whatever is answered. */
+  Answer answer(byte[] request) throws IOException {
     socket.getOutputStream().write(request);
-    String status = line();
+    int status = Integer.parseInt(line().split(" ", 3)[1]);
     int length = 0;
     boolean chunked = false;
     for (String header = line(); !header.isEmpty(); header = line()) {
@@ -39,11 +49,7 @@ final class Wire implements AutoCloseable {
       }
       chunked |= header.regionMatches(true, 0, CHUNKED, 0, CHUNKED.length());
     }
-    byte[] body = chunked ? chunks() : in.readNBytes(length);
-    if (!status.startsWith("HTTP/1.1 200")) {
-      throw new IOException(status + ": " + new String(body, StandardCharsets.UTF_8));
-    }
-    return body;
+    return new Answer(status, chunked ? chunks() : in.readNBytes(length));
   }
 
   private byte[] chunks() throws IOException {
@@ -74,4 +80,8 @@ final class Wire implements AutoCloseable {
   public void close() throws IOException {
     socket.close();
   }
+
+  /** What came back. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  record Answer(int status, byte[] body) {}
 }
