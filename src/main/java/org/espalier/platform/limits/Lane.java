@@ -2,9 +2,9 @@ package org.espalier.platform.limits;
 
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Requests that are counted together, for they take about as long. */
@@ -22,11 +22,10 @@ enum Lane {
   private static final String EVENTS = "/api/v1/events";
   private static final String SOCKETS = "/graphql";
 
-  private static final Pattern FILE =
-      Pattern.compile(
-          "/api/v1/(?:imports|exports|uploads)(?:/.*)?|/api/v1/.*/attachments/.*|/api/v1/privacy/exports/.*");
-
-  private static final Pattern ANALYSIS = Pattern.compile("/api/v1/insights(?:/.*)?");
+  private static final String ANALYSIS = "/api/v1/insights";
+  private static final String ATTACHMENT = "/attachments/";
+  private static final List<String> PLACES_OF_FILES =
+      List.of("/api/v1/imports", "/api/v1/exports", "/api/v1/uploads", "/api/v1/privacy/exports");
 
   /** The lane of a request; none if it is not counted. */
   static Optional<Lane> of(HttpServerRequest request, String path) {
@@ -48,10 +47,17 @@ enum Lane {
         || method.equals("GET") && stays(path, accepted, upgrade)) {
       return Optional.empty();
     }
-    if (FILE.matcher(path).matches()) {
-      return Optional.of(FILES);
+    if (below(ANALYSIS, path)) {
+      return Optional.of(ANALYSES);
     }
-    return Optional.of(ANALYSIS.matcher(path).matches() ? ANALYSES : REQUESTS);
+    boolean file =
+        path.contains(ATTACHMENT) || PLACES_OF_FILES.stream().anyMatch(one -> below(one, path));
+    return Optional.of(file ? FILES : REQUESTS);
+  }
+
+  private static boolean below(String place, String path) {
+    return path.startsWith(place)
+        && (path.length() == place.length() || path.charAt(place.length()) == '/');
   }
 
   /** A stream of events, or the beginning of a socket. */
