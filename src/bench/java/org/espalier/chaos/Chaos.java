@@ -16,7 +16,9 @@ public final class Chaos {
 
   public static void main(String... args) throws Exception {
     Options options = Options.of(args);
-    System.err.println("seed " + options.seed() + ", " + options.times() + " kills");
+    if (options.quota() == 0) {
+      System.err.println("seed " + options.seed() + ", " + options.times() + " kills");
+    }
     Processes.delete(options.data());
     Files.createDirectories(options.data());
     List<Server> servers = new ArrayList<>();
@@ -27,7 +29,10 @@ public final class Chaos {
       try {
         start(servers, options, postgres, issuer);
         Api api = new Api(servers, issuer.token("chaos", "admin", "talent-admin"));
-        faults = run(options, postgres, servers, receiver, api);
+        faults =
+            options.quota() > 0
+                ? new Quota(options, servers).faults(issuer)
+                : run(options, postgres, servers, receiver, api);
       } finally {
         servers.parallelStream().forEach(Server::close);
       }

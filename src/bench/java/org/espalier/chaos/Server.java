@@ -48,7 +48,7 @@ final class Server implements AutoCloseable {
                 "ESPALIER_OUTBOUND_PRIVATE",
                 "true",
                 "ESPALIER_RATE_REQUESTS",
-                "1000000"));
+                options.quota() == 0 ? "1000000" : Integer.toString(options.quota())));
     // Flyway wants one; PostgreSQL trusts whoever is on this machine.
     environment.put("ESPALIER_DATABASE_PASSWORD", "none");
     environment.put("ESPALIER_DATABASE_OWNER_PASSWORD", "none");

@@ -16,6 +16,7 @@ public final class Database {
   private final Login analytics;
   private final @Nullable EmbeddedPostgresql embedded;
   private final boolean pooled;
+  private final boolean distributed;
   private final String description;
 
   private Database(
@@ -24,12 +25,14 @@ public final class Database {
       Login analytics,
       @Nullable EmbeddedPostgresql embedded,
       boolean pooled,
+      boolean distributed,
       String description) {
     this.owner = owner;
     this.application = application;
     this.analytics = analytics;
     this.embedded = embedded;
     this.pooled = pooled;
+    this.distributed = distributed;
     this.description = description;
   }
 
@@ -55,6 +58,7 @@ public final class Database {
         server.application(),
         server,
         false,
+        false,
         "embedded PostgreSQL in " + folder.postgresql());
   }
 
@@ -67,6 +71,7 @@ public final class Database {
         found.analytics(),
         null,
         found.pooled(),
+        found.distributed(),
         found.application().place());
   }
 
@@ -92,6 +97,7 @@ public final class Database {
     settings.put("quarkus.flyway.username", owner.username());
     settings.put("quarkus.flyway.password", owner.password());
     settings.put("espalier.database.pooler", Boolean.toString(pooled));
+    settings.put("espalier.database.distributed", Boolean.toString(distributed));
     if (pooled) {
       settings.putAll(passedOn("quarkus.datasource.jdbc."));
       settings.putAll(passedOn("quarkus.datasource.analytics.jdbc."));

@@ -10,8 +10,10 @@ import org.espalier.platform.start.StartRefused;
  * @param application works
  * @param analytics reads about everybody, from a replica if there is one
  * @param pooled true if work goes through a pooler that hands out connections by transaction
+ * @param distributed true if it is that of a cluster
  */
-record ExternalDatabase(Login owner, Login application, Login analytics, boolean pooled) {
+record ExternalDatabase(
+    Login owner, Login application, Login analytics, boolean pooled, boolean distributed) {
 
   /**
    * Looks whether the database is what the environment says, and makes the roles that it needs.
@@ -24,10 +26,11 @@ record ExternalDatabase(Login owner, Login application, Login analytics, boolean
       requireDirectOwner(env);
     }
     Logins logins = Logins.of(url, env);
-    Cluster.require(logins.owner(), flag(env, "ESPALIER_DATABASE_DISTRIBUTED"));
+    boolean distributed = flag(env, "ESPALIER_DATABASE_DISTRIBUTED");
+    Cluster.require(logins.owner(), distributed);
     Login application = Roles.prepareExternal(logins.owner(), logins.application());
     return new ExternalDatabase(
-        logins.owner(), application, analytics(application, pooled, env), pooled);
+        logins.owner(), application, analytics(application, pooled, env), pooled, distributed);
   }
 
   /**
