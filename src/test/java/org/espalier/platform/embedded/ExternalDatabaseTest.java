@@ -34,6 +34,8 @@ class ExternalDatabaseTest {
     assertEquals("espalier_owner", found.owner().username());
     assertEquals(found.application(), found.analytics());
     assertEquals("set timezone = 'UTC'", found.application().setUp());
+    Map<String, String> settings = Database.external(url, environment).settings();
+    assertEquals("false", settings.get("espalier.database.distributed"));
   }
 
   @Test
