@@ -1,11 +1,12 @@
 -- How far are all people of a tenant from what is required of them? One row a competency.
--- Parameter: tenant. Proficiencies are taken as kept. The best that we could write: people are sorted into the few
--- profiles that differ in their requirements, and proficiencies are counted by profile before they are compared.
+-- Parameters: tenant; within, which people (e); asked, which competencies (c). Proficiencies are taken as kept.
+-- The best that we could write: people are sorted into the few profiles that differ in their requirements, and proficiencies are counted
+-- by profile before they are compared.
 with place as materialized (
   select k.people, h.holders, dense_rank() over (order by h.holders) as profile_id
   from (
     select e.job_id, e.org_unit_id, array_agg(e.id) as people from employee e
-    where e.tenant_id = :tenant and e.active and e.deleted_at is null
+    where e.tenant_id = :tenant and e.active and e.deleted_at is null and :within
     group by 1, 2
   ) k
   left join job j on j.tenant_id = :tenant and j.id = k.job_id
@@ -30,7 +31,7 @@ with place as materialized (
   select distinct on (p.profile_id, r.competency_id) p.profile_id, p.people, r.competency_id, r.level, r.weight
   from profile p
   join requirement r on r.tenant_id = :tenant and r.holder_id = any(p.holders)
-  join competency c on c.tenant_id = :tenant and c.id = r.competency_id and c.active
+  join competency c on c.tenant_id = :tenant and c.id = r.competency_id and c.active and :asked
   join framework f on f.tenant_id = :tenant and f.id = c.framework_id and f.state <> 'RETIRED'
   where r.active and (r.valid_from is null or r.valid_from <= current_date)
     and (r.valid_to is null or r.valid_to >= current_date)
@@ -42,6 +43,7 @@ with place as materialized (
     select m.profile_id, k.competency_id, k.level, count(*) as people
     from member m
     join proficiency k on k.tenant_id = :tenant and k.employee_id = m.id and k.level is not null
+      and k.competency_id in (select q.competency_id from required q)
     group by 1, 2, 3
   ) k
   join required q on q.profile_id = k.profile_id and q.competency_id = k.competency_id

@@ -15,7 +15,7 @@ record Call(URI base, String text) {
     return new Call(URI.create(base), head(base, "GET " + path, token) + "\r\n");
   }
 
-  static Call post(String base, String path, String token, String body) {
+  static Call post(String base, String path, @Nullable String token, String body) {
     int length = body.getBytes(StandardCharsets.UTF_8).length;
     return new Call(
         URI.create(base),

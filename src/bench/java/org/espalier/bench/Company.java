@@ -9,21 +9,18 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * An invented company, the same at every run: 100,000 people in a reporting line with a span of
- * eight, 500 units, 200 jobs of which each unit has eight, and 20 competencies that everybody
- * needs: ten by CORE, five by LEADERSHIP, five by the root of the job families; each job asks more
- * of three of them.
+ * The files of an invented company to be imported, the same at every run: people in a reporting
+ * line with a span of eight, 500 units, 200 jobs of which each unit has eight, and 20 competencies
+ * that everybody needs: ten by CORE, five by LEADERSHIP, five by the root of the job families; each
+ * job asks more of three of them.
  */
 final class Company {
 
-  static final int PEOPLE = 100_000;
+  private static final int PEOPLE = 1_000_000;
   static final int UNITS = 500;
   static final int JOBS = 200;
   static final int FAMILIES = 10;
   static final int COMPETENCIES = 20;
-
-  /** People with evidence of their own, for whom gaps are read. */
-  static final int ASSESSED = 1000;
 
   private static final int SPAN = 8;
   private static final String[] LEVELS = {
@@ -33,10 +30,9 @@ final class Company {
   private Company() {}
 
   /** Writes the rows of a kind into a file, one JSON object a line. */
-  static Path file(Path folder, String kind) throws IOException {
-    Path file = folder.resolve(kind + ".ndjson");
+  static Path file(Path file, String kind, int people) throws IOException {
     try (BufferedWriter out = Files.newBufferedWriter(file);
-        Stream<String> rows = rows(kind)) {
+        Stream<String> rows = rows(kind, people)) {
       for (String row : (Iterable<String>) rows::iterator) {
         out.write(row);
         out.write('\n');
@@ -45,7 +41,7 @@ final class Company {
     return file;
   }
 
-  private static Stream<String> rows(String kind) {
+  private static Stream<String> rows(String kind, int people) {
     return switch (kind) {
       case "proficiency-scales" ->
           Stream.of(
@@ -63,14 +59,13 @@ final class Company {
       case "jobs" -> each(JOBS, Company::job);
       case "requirements" ->
           Stream.concat(each(COMPETENCIES, Company::common), each(JOBS * 3, Company::special));
-      case "employees" -> each(PEOPLE, Company::person);
-      case "evidence" -> each(ASSESSED * COMPETENCIES, Company::evidence);
+      case "employees" -> each(people, Company::person);
       default -> throw new IllegalArgumentException(kind);
     };
   }
 
   private static Stream<String> each(int number, IntFunction<String> row) {
-    return IntStream.range(0, number).mapToObj(row).filter(text -> !text.isEmpty());
+    return IntStream.range(0, number).mapToObj(row);
   }
 
   private static String competency(int i) {
@@ -114,21 +109,11 @@ final class Company {
   }
 
   private static String person(int i) {
-    String manager = i == 0 ? "" : ",\"managerExternalId\":\"e%06d\"".formatted((i - 1) / SPAN);
+    String manager = i == 0 ? "" : ",\"managerExternalId\":\"e%07d\"".formatted((i - 1) / SPAN);
     int unit = (int) (mixed(i) % UNITS);
     int job = (unit * 11 + (int) (mixed(i + PEOPLE) % 8) * 25) % JOBS;
-    return "{\"externalId\":\"e%06d\",\"givenName\":\"Given%d\",\"familyName\":\"Family%d\",\"email\":\"p%d@example.org\",\"subject\":\"p%d\",\"jobExternalId\":\"j%03d\",\"orgUnitExternalId\":\"u%03d\",\"hireDate\":\"20%02d-%02d-%02d\"%s}"
+    return "{\"externalId\":\"e%07d\",\"givenName\":\"Given%d\",\"familyName\":\"Family%d\",\"email\":\"p%d@example.org\",\"subject\":\"p%d\",\"jobExternalId\":\"j%03d\",\"orgUnitExternalId\":\"u%03d\",\"hireDate\":\"20%02d-%02d-%02d\"%s}"
         .formatted(i, i % 997, i % 7919, i, i, job, unit, i % 25, 1 + i % 12, 1 + i % 28, manager);
-  }
-
-  private static String evidence(int i) {
-    int person = i / COMPETENCIES;
-    int competency = i % COMPETENCIES;
-    long chance = mixed(i);
-    return chance % 10 == 0
-        ? ""
-        : "{\"externalId\":\"x%d\",\"employeeExternalId\":\"e%06d\",\"competencyExternalId\":\"c%02d\",\"level\":%s,\"source\":\"MANAGER\",\"observedAt\":\"2025-%02d-%02d\"}"
-            .formatted(i, person, competency, 1 + chance % 9 / 2.0, 1 + i % 12, 1 + i % 28);
   }
 
   /** A number that looks random and is not. */

@@ -1,9 +1,11 @@
 package org.espalier.bench;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Measures two sides under the same load, in turn and in short rounds, so that what else happens on
@@ -16,15 +18,15 @@ final class Duel {
 
   private static final double HARDLY = 0.97;
   private static final int MOST_WARM_UP_ROUNDS = 25;
-  private static final Duration ROUND = Duration.ofSeconds(3);
+  /** Shorter ones are for trying the benchmark itself. */
+  private static final Duration ROUND = Duration.ofMillis(Long.getLong("bench.round", 3000));
+
   private static final int ROUNDS = 5;
 
   private final Load load;
-  private final long postmaster;
 
-  Duel(Load load, long postmaster) {
+  Duel(Load load) {
     this.load = load;
-    this.postmaster = postmaster;
   }
 
   /** Lets the sides run; what each of them took. */
@@ -32,7 +34,7 @@ final class Duel {
     List<Taken> taken = new ArrayList<>();
     for (Side side : sides) {
       warmUp(side);
-      taken.add(new Taken(new ArrayList<>(), new ArrayList<>()));
+      taken.add(Taken.nothing());
     }
     for (int round = 0; round < ROUNDS; round++) {
       for (int i = 0; i < sides.size(); i++) {
@@ -47,7 +49,7 @@ final class Duel {
     double best = Double.MAX_VALUE;
     int steady = 0;
     for (int round = 0; round < MOST_WARM_UP_ROUNDS && steady < STEADY_ROUNDS; round++) {
-      Taken taken = new Taken(new ArrayList<>(), new ArrayList<>());
+      Taken taken = Taken.nothing();
       round(side, taken);
       double cost = taken.median().both();
       steady = cost < best * HARDLY ? 0 : steady + 1;
@@ -56,9 +58,9 @@ final class Duel {
   }
 
   private void round(Side side, Taken taken) throws Exception {
-    Cpu before = Cpu.of(side.pid(), postmaster);
-    List<Long> times = load.run(side.calls(), ROUND);
-    taken.perRequest().add(Cpu.of(side.pid(), postmaster).since(before).per(times.size()));
+    Cpu before = Cpu.of(side.pid(), side.postmaster());
+    List<Long> times = load.run(side.calls(), side.turn(), ROUND);
+    taken.perRequest().add(Cpu.of(side.pid(), side.postmaster()).since(before).per(times.size()));
     taken.times().addAll(times);
   }
 
@@ -66,9 +68,20 @@ final class Duel {
    * Somebody who answers.
    *
    * @param pid the process that does
+   * @param postmaster the process of its PostgreSQL
    * @param calls that are made in turn
+   * @param turn whose turn it is
    */
-  record Side(long pid, List<Call> calls) {}
+  record Side(long pid, long postmaster, List<Call> calls, AtomicInteger turn) {
+
+    static Side of(Product product, List<Call> calls) throws IOException {
+      return new Side(product.pid(), product.postmaster(), calls, new AtomicInteger());
+    }
+
+    static Side of(FloorProcess floor, Product product, List<Call> calls) throws IOException {
+      return new Side(floor.pid(), product.postmaster(), calls, new AtomicInteger());
+    }
+  }
 
   /**
    * What a side took.
@@ -77,6 +90,15 @@ final class Duel {
    * @param times of all answers, in microseconds
    */
   record Taken(List<Cpu> perRequest, List<Long> times) {
+
+    static Taken nothing() {
+      return new Taken(new ArrayList<>(), new ArrayList<>());
+    }
+
+    /** Answers in a second. */
+    double perSecond() {
+      return times.size() / (ROUND.toMillis() / 1000.0 * perRequest.size());
+    }
 
     /** The round in the middle. */
     Cpu median() {

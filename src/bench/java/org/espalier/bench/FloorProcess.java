@@ -34,7 +34,7 @@ final class FloorProcess implements AutoCloseable {
     builder.environment().put("FLOOR_PASSWORD", product.password());
     Path log = settings.data().resolve("floor.log");
     FloorProcess floor = new FloorProcess(builder.redirectOutput(log.toFile()).start(), port);
-    floor.awaitReady(log);
+    await(floor.process, port);
     return floor;
   }
 
@@ -46,14 +46,15 @@ final class FloorProcess implements AutoCloseable {
     return process.pid();
   }
 
-  private void awaitReady(Path log) throws InterruptedException {
+  /** Waits until a process listens. */
+  static void await(Process process, int port) throws InterruptedException {
     long deadline = System.currentTimeMillis() + PATIENCE_MILLIS;
     while (true) {
       try (Socket _ = new Socket(InetAddress.getLoopbackAddress(), port)) {
         return;
       } catch (java.io.IOException e) {
         if (!process.isAlive() || System.currentTimeMillis() > deadline) {
-          throw new IllegalStateException("the floor did not start: see " + log, e);
+          throw new IllegalStateException("it did not start: see the logs beside the data", e);
         }
       }
       Thread.sleep(20);

@@ -23,10 +23,16 @@ final class Ground {
 
   private final Settings settings;
   private final Product product;
+  private final Options options;
 
-  Ground(Settings settings, Product product) {
+  Ground(Settings settings, Product product, Options options) {
     this.settings = settings;
     this.product = product;
+    this.options = options;
+  }
+
+  Options options() {
+    return options;
   }
 
   Settings settings() {
@@ -41,36 +47,41 @@ final class Ground {
   Tenant structured(String slug) throws IOException, InterruptedException {
     Tenant tenant = Tenant.of(product, slug);
     for (String kind : STRUCTURE) {
-      tenant.load(kind, file(kind));
+      tenant.load(kind, file(kind, 0));
     }
     return tenant;
   }
 
   /** The rows of a kind, written once. */
-  Path file(String kind) throws IOException {
+  Path file(String kind, int people) throws IOException {
     Path folder = Files.createDirectories(settings.data().resolve("files"));
-    Path known = folder.resolve(kind + ".ndjson");
-    return Files.exists(known) ? known : Company.file(folder, kind);
+    Path known = folder.resolve(kind + (people == 0 ? "" : "-" + people) + ".ndjson");
+    return Files.exists(known) ? known : Company.file(known, kind, people);
   }
 
-  /**
-   * The company with its people. Evidence of some of them is imported; the proficiencies of all
-   * others are filled in, for two million imported rows would take longer than all else.
-   */
+  /** The company with its people and what is known of them, made once. */
   Tenant company() throws Exception {
     Tenant tenant = Tenant.of(product, SLUG);
-    Path mark = settings.data().resolve("loaded");
+    Path mark = settings.data().resolve("loaded-" + options.people());
     if (!Files.exists(mark)) {
-      structured(SLUG);
-      tenant.load("employees", file("employees"));
-      tenant.load("evidence", file("evidence"));
+      tenant.read("/api/v1/org-units");
       try (Psql psql = new Psql(product)) {
-        psql.run(Psql.statement("fill").replace(":tenant", "'" + SLUG + "'"));
-        psql.run("vacuum (analyze)");
-        psql.run("checkpoint");
+        new Population(settings.root(), psql).fill(SLUG, options.people());
       }
       Files.createFile(mark);
     }
     return tenant;
+  }
+
+  /** A person of the company, by number. */
+  static String person(int number) {
+    return Report.format("e%07d", number);
+  }
+
+  /**
+   * The id of a thing of the company: 1 units, 3 people, 4 jobs, 5 competencies, each by number.
+   */
+  static String id(int kind, int number) {
+    return Report.format("0190%04x-0000-7000-8000-%012x", kind, number);
   }
 }

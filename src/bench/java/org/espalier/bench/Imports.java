@@ -4,63 +4,95 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 
 /**
- * 100,000 employees as one file over HTTP, into a tenant without people and then once more, against
- * COPY and a merge by hand into another tenant of the same tables.
+ * Employees as one file over HTTP, into a tenant without people and then once more, against COPY
+ * and a merge by hand into another tenant of the same tables: 10,000 of them, and more by ten times
+ * up to as many as the company has, for memory shall not grow with the file.
  */
 final class Imports implements Measure {
 
-  private static final int ROUNDS = 2;
   private static final long STATISTICS_MILLIS = 12_000;
+  private static final int FEWEST = 10_000;
+  private static final double FLAT = 1.2;
 
   /** Tenants of an earlier run on the same data are left alone. */
   private final String run = Long.toString(System.currentTimeMillis() / 1000, 36);
 
-  private double fresh;
-  private double again;
-  private double copied;
-  private long written;
-  private long events;
-
   @Override
   public void run(Ground ground, Report report) throws Exception {
-    Memory memory = new Memory(ground.product());
-    Path file = ground.file("employees");
-    try (Psql psql = new Psql(ground.product())) {
-      memory.collect();
-      double heapBefore = memory.heapMegabytes();
-      for (int round = 0; round < ROUNDS; round++) {
-        served(ground, psql, "import" + run + "-" + round, file);
-        String slug = "copy" + run + "-" + round;
-        ground.structured(slug);
-        copied += CopyAndMerge.seconds(psql, slug, file);
+    int most = Math.max(FEWEST, ground.options().people());
+    double few = Double.NaN;
+    for (int rows = FEWEST; rows <= most; rows *= 10) {
+      Product product = ground.product();
+      Tenant tenant = ground.structured("import" + run + "-" + rows);
+      Path file = ground.file("employees", rows);
+      double fresh;
+      double megabytes;
+      new Memory(product).collect();
+      try (MemoryCurve memory = new MemoryCurve(product)) {
+        fresh = seconds(tenant, file, "created", rows);
+        megabytes = memory.most();
       }
-      memory.collect();
-      tell(report);
-      report.figure(
-          "import, heap in use after collection, before and after; most resident memory so far",
-          Report.format(
-              "%.0f MB, %.0f MB; %.0f MB",
-              heapBefore, memory.heapMegabytes(), memory.peakMegabytes()));
+      few = rows == FEWEST ? megabytes : few;
+      report.add(
+          Figure.plain(
+                  "import-memory-" + rows,
+                  Report.format("import of %,d rows, most resident memory", rows),
+                  "MB",
+                  megabytes)
+              .against(few)
+              .shallBe(Report.Target.atMost(FLAT)));
+      if (rows * 10 > most) {
+        compare(ground, report, tenant, file, new Size(rows, fresh));
+      }
     }
   }
 
-  private void served(Ground ground, Psql psql, String slug, Path file) throws Exception {
-    Tenant tenant = ground.structured(slug);
-    fresh += seconds(tenant, file, "created");
-    Thread.sleep(STATISTICS_MILLIS);
-    long eventsBefore = events(psql, slug);
-    long writtenBefore = written(psql);
-    again += seconds(tenant, file, "unchanged");
-    Thread.sleep(STATISTICS_MILLIS);
-    events += events(psql, slug) - eventsBefore;
-    written += written(psql) - writtenBefore;
+  private void compare(Ground ground, Report report, Tenant tenant, Path file, Size size)
+      throws Exception {
+    String own = "import" + run + "-" + size.rows();
+    String left = "copy" + run + "-" + size.rows();
+    try (Psql psql = new Psql(ground.product())) {
+      Thread.sleep(STATISTICS_MILLIS);
+      long events = events(psql, own);
+      long written = written(psql);
+      double again = seconds(tenant, file, "unchanged", size.rows());
+      Thread.sleep(STATISTICS_MILLIS);
+      events = events(psql, own) - events;
+      written = written(psql) - written;
+      report.fact(
+          "the same file again, rows written and events",
+          written + ", " + events,
+          "0, 0",
+          written == 0 && events == 0);
+      ground.structured(left);
+      tell(report, size, again, CopyAndMerge.run(psql, left, file));
+    }
   }
 
-  private static double seconds(Tenant tenant, Path file, String outcome) throws Exception {
+  private static void tell(Report report, Size size, double again, CopyAndMerge.Taken bare) {
+    report.add(
+        Figure.plain(
+                "import", size.what("import") + ", rate against COPY + merge", "s", size.fresh())
+            .against(bare.seconds())
+            .ratio(bare.seconds() / size.fresh())
+            .shallBe(Report.Target.atLeastPercent(50))
+            .times(size.rate(size.fresh())));
+    report.add(
+        Figure.plain("repeat", "the same file again, against the first time", "s", again)
+            .against(size.fresh())
+            .shallBe(Report.Target.atMost(0.6))
+            .times(size.rate(again)));
+    report.add(
+        Figure.plain("ceiling-copy", size.what("COPY") + " alone", "s", bare.copied())
+            .times(size.rate(bare.copied())));
+  }
+
+  private static double seconds(Tenant tenant, Path file, String outcome, int rows)
+      throws Exception {
     long began = System.nanoTime();
     JsonNode job = tenant.load("employees", file);
     double seconds = (System.nanoTime() - began) / 1e9;
-    if (job.at("/counts/" + outcome).asInt() != Company.PEOPLE) {
+    if (job.at("/counts/" + outcome).asInt() != rows) {
       throw new IllegalStateException("not all are " + outcome + ": " + job);
     }
     return seconds;
@@ -77,28 +109,20 @@ final class Imports implements Measure {
             + " where relname not like 'import\\_%' and relname <> 'work_queue'");
   }
 
-  private void tell(Report report) {
-    report.ratio(
-        "import of 100,000 employees, rate against COPY + merge",
-        rate(fresh),
-        rate(copied),
-        copied / fresh,
-        Report.Target.atLeastPercent(25));
-    report.ratio(
-        "the same file again, time against the first",
-        Report.format("%.1f s", again / ROUNDS),
-        Report.format("%.1f s", fresh / ROUNDS),
-        again / fresh,
-        Report.Target.atMost(0.75));
-    report.fact(
-        "the same file again, rows written and events",
-        written + ", " + events,
-        "0, 0",
-        written == 0 && events == 0);
-  }
+  /**
+   * A file and how long it took.
+   *
+   * @param rows in it
+   * @param fresh seconds of its first import
+   */
+  private record Size(int rows, double fresh) {
 
-  private static String rate(double seconds) {
-    return Report.format(
-        "%,.0f rows/s (%.1f s)", ROUNDS * Company.PEOPLE / seconds, seconds / ROUNDS);
+    String what(String way) {
+      return Report.format("%s of %,d employees", way, rows);
+    }
+
+    Figure.Times rate(double seconds) {
+      return new Figure.Times(Double.NaN, Double.NaN, rows / seconds);
+    }
   }
 }

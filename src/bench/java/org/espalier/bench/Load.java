@@ -26,7 +26,11 @@ final class Load implements AutoCloseable {
 
   /** Sends the requests in turn, over and over, for a while; the answers' times in microseconds. */
   List<Long> run(List<Call> calls, Duration time) throws Exception {
-    AtomicInteger turn = new AtomicInteger();
+    return run(calls, new AtomicInteger(), time);
+  }
+
+  /** The same, going on where the turn stands. */
+  List<Long> run(List<Call> calls, AtomicInteger turn, Duration time) throws Exception {
     List<byte[]> requests = calls.stream().map(Call::bytes).toList();
     long end = System.nanoTime() + time.toNanos();
     List<Callable<List<Long>>> work = new ArrayList<>();

@@ -81,6 +81,7 @@ final class Product implements AutoCloseable {
     try (HttpClient client = HttpClient.newHttpClient()) {
       while (!answers(client, ready)) {
         if (!process.isAlive() || System.currentTimeMillis() > deadline) {
+          close();
           throw new IllegalStateException("the server did not start: see " + log);
         }
         Thread.sleep(10);

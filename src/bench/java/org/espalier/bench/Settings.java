@@ -38,6 +38,11 @@ record Settings(
     return new Settings(root, data, jvm, all, otherApp, arguments);
   }
 
+  /** The same with data of its own. */
+  Settings at(Path otherData) {
+    return new Settings(root, otherData, jvm, javaOptions, app, arguments);
+  }
+
   /** The beginning of a command that runs a Java program with the same options as the others. */
   List<String> java() {
     List<String> command = new ArrayList<>();

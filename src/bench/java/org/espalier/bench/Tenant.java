@@ -44,12 +44,32 @@ final class Tenant {
     return Call.get(base, path, token);
   }
 
+  /** A request for what goes on as it happens. */
+  Call stream(String path) {
+    Call call = get(path);
+    return new Call(
+        call.base(), call.text().replace("Accept: application/json", "Accept: text/event-stream"));
+  }
+
   Call post(String path, String body) {
     return Call.post(base, path, token, body);
   }
 
   JsonNode read(String path) throws IOException, InterruptedException {
     return send(request(path).build());
+  }
+
+  /** Writes something; the answer. */
+  JsonNode write(String path, String body) throws IOException, InterruptedException {
+    return send(
+        request(path)
+            .header("Content-Type", "application/json")
+            .POST(HttpRequest.BodyPublishers.ofString(body))
+            .build());
+  }
+
+  String token() {
+    return token;
   }
 
   /** Imports a file and waits until its job has ended well; the job. */

@@ -27,10 +27,10 @@ final class Wire implements AutoCloseable {
     this.in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
   }
 
-  /** The body of an answer, which must be 200. */
+  /** The body of an answer, which must be there: 200, 201 or so. */
   byte[] exchange(byte[] request) throws IOException {
     Answer answer = answer(request);
-    if (answer.status() != 200) {
+    if (answer.status() / 100 != 2) {
       throw new IOException(
           answer.status() + ": " + new String(answer.body(), StandardCharsets.UTF_8));
     }

@@ -106,12 +106,15 @@ final class EmployeeReads {
     json.writeStringField("orgUnitExternalId", row.getString(11));
     json.writeStringField("managerId", row.getString(12));
     json.writeStringField("managerExternalId", row.getString(13));
-    json.writeStringField("hireDate", row.getString(14));
-    json.writeStringField("status", row.getBoolean(15) ? "ACTIVE" : "INACTIVE");
-    json.writeNumberField("revision", row.getInt(16));
-    json.writeStringField("createdAt", Json.moment(row, 17));
-    json.writeStringField("updatedAt", Json.moment(row, 18));
-    json.writeStringField("deletedAt", Json.moment(row, 19));
+    json.writeStringField("positionId", row.getString(14));
+    json.writeStringField("positionExternalId", row.getString(15));
+    json.writeStringField("hireDate", row.getString(16));
+    json.writeStringField("location", row.getString(17));
+    json.writeStringField("status", row.getBoolean(18) ? "ACTIVE" : "INACTIVE");
+    json.writeNumberField("revision", row.getInt(19));
+    json.writeStringField("createdAt", Json.moment(row, 20));
+    json.writeStringField("updatedAt", Json.moment(row, 21));
+    json.writeStringField("deletedAt", Json.moment(row, 22));
     json.writeEndObject();
   }
 }
