@@ -101,7 +101,7 @@ public final class Bench {
       throw e;
     } catch (Exception e) {
       e.printStackTrace();
-report.failure(name, e);
+      report.failure(name, e);
     }
   }
 

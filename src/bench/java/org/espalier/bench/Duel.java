@@ -18,6 +18,7 @@ final class Duel {
 
   private static final double HARDLY = 0.97;
   private static final int MOST_WARM_UP_ROUNDS = 25;
+
   /** Shorter ones are for trying the benchmark itself. */
   private static final Duration ROUND = Duration.ofMillis(Long.getLong("bench.round", 3000));
 

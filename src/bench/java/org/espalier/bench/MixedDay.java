@@ -32,7 +32,7 @@ final class MixedDay implements Measure {
       Cpu before = Cpu.of(ground.product().pid(), ground.product().postmaster());
       gatling(ground, tenant, Files.readString(classPath).strip(), folder);
       Cpu spent = Cpu.of(ground.product().pid(), ground.product().postmaster()).since(before);
-      GatlingFigures figures = GatlingFigures.newest(folder);
+      GatlingFigures figures = GatlingFigures.of(folder.resolve("gatling.log"));
       figures.tell(report, spent);
       memory(report, curve);
     }
@@ -61,7 +61,7 @@ final class MixedDay implements Measure {
             "--sun-misc-unsafe-memory-access=allow",
             "--enable-native-access=ALL-UNNAMED",
             "-Dbench.base=" + ground.product().base(),
-            "-Dbench.minutes=" + options.minutes(),
+            "-Dbench.seconds=" + 60 * options.minutes(),
             "-Dbench.rate=" + options.rate(),
             "-Dbench.calls=" + folder,
             "-cp",

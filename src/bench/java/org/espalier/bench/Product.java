@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 /** The packaged server in a process of its own, on its embedded database. */
 final class Product implements AutoCloseable {
 
-  private static final long PATIENCE_MILLIS = 300_000;
+  private static final long PATIENCE_MILLIS = 900_000;
 
   private final Process process;
   private final String base;

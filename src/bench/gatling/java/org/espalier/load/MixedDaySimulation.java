@@ -3,10 +3,13 @@ package org.espalier.load;
 import static io.gatling.javaapi.core.CoreDsl.StringBody;
 import static io.gatling.javaapi.core.CoreDsl.constantUsersPerSec;
 import static io.gatling.javaapi.core.CoreDsl.csv;
+import static io.gatling.javaapi.core.CoreDsl.forAll;
+import static io.gatling.javaapi.core.CoreDsl.global;
 import static io.gatling.javaapi.core.CoreDsl.scenario;
 import static io.gatling.javaapi.http.HttpDsl.http;
 import static io.gatling.javaapi.http.HttpDsl.status;
 
+import io.gatling.javaapi.core.Assertion;
 import io.gatling.javaapi.core.ScenarioBuilder;
 import io.gatling.javaapi.core.Simulation;
 import io.gatling.javaapi.http.HttpProtocolBuilder;
@@ -22,7 +25,7 @@ public final class MixedDaySimulation extends Simulation {
 
   public MixedDaySimulation() {
     double rate = Double.parseDouble(System.getProperty("bench.rate"));
-    Duration time = Duration.ofMinutes(Long.getLong("bench.minutes"));
+    Duration time = Duration.ofSeconds(Long.getLong("bench.seconds"));
     HttpProtocolBuilder server =
         http.baseUrl(System.getProperty("bench.base"))
             .acceptHeader("application/json")
@@ -32,7 +35,21 @@ public final class MixedDaySimulation extends Simulation {
     setUp(
             reads().injectOpen(constantUsersPerSec(rate * (1 - WRITES)).during(time).randomized()),
             writes().injectOpen(constantUsersPerSec(rate * WRITES).during(time).randomized()))
-        .protocols(server);
+        .protocols(server)
+        .assertions(told());
+  }
+
+  /** Nothing is asked of these here: Gatling tells the values, and the benchmark judges them. */
+  private static Assertion[] told() {
+    return new Assertion[] {
+      global().allRequests().count().gte(0L),
+      global().failedRequests().count().gte(0L),
+      global().requestsPerSec().gte(0.0),
+      global().responseTime().percentile(50).gte(0),
+      global().responseTime().percentile(99).gte(0),
+      forAll().responseTime().percentile(50).gte(0),
+      forAll().responseTime().percentile(99).gte(0)
+    };
   }
 
   private static ScenarioBuilder reads() {
