@@ -26,6 +26,10 @@ class CapacityTest {
     return Stream.of(Kind.MACHINE, Kind.SERVERS, Kind.REPLICA, Kind.CLUSTER);
   }
 
+  /**
+   * Where short work shares cores with long, it waits for slices, of which the formula knows
+   * nothing.
+   */
   @ParameterizedTest
   @MethodSource("kinds")
   void formulaAndSimulationAgree(Kind kind) throws IOException {
@@ -43,7 +47,8 @@ class CapacityTest {
       Flow flow =
           flows.stream().filter(one -> one.operation().name().equals(name)).findFirst().orElseThrow();
       double seen = Objects.requireNonNull(outcome.times().get(name)).mean();
-      assertEquals(theory.time(flow), seen, 2 * CLOSE * theory.time(flow), name);
+      double slices = kind == Kind.MACHINE ? Cell.SLICE / 2 : 0;
+      assertEquals(theory.time(flow), seen, 2 * CLOSE * theory.time(flow) + slices, name);
     }
   }
 

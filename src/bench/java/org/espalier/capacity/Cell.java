@@ -19,7 +19,7 @@ import org.espalier.capacity.queue.Tally;
 final class Cell {
 
   /** Cores go round among all that wait, as an operating system has it. */
-  private static final double SLICE = 0.001;
+  static final double SLICE = 0.001;
 
   private final Assumptions assumed;
   private final Clock clock;
