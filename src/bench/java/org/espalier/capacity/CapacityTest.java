@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.espalier.capacity.Layout.Kind;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.api.Test;
 
 class CapacityTest {
 
@@ -45,7 +45,10 @@ class CapacityTest {
     assertEquals(theory.busy().disks(), outcome.busy().disks(), CLOSE);
     for (String name : List.of("one thing by its id", "a page of a list", "evidence recorded")) {
       Flow flow =
-          flows.stream().filter(one -> one.operation().name().equals(name)).findFirst().orElseThrow();
+          flows.stream()
+              .filter(one -> one.operation().name().equals(name))
+              .findFirst()
+              .orElseThrow();
       double seen = Objects.requireNonNull(outcome.times().get(name)).mean();
       double slices = kind == Kind.MACHINE ? Cell.SLICE / 2 : 0;
       assertEquals(theory.time(flow), seen, 2 * CLOSE * theory.time(flow) + slices, name);
@@ -100,11 +103,7 @@ class CapacityTest {
   private static double carries(String option) throws IOException {
     Assumptions assumed = Options.of(option, "--person.hot=0").assumed();
     Demand demand = new Demand(assumed, Figures.of(KNOWN));
-    return new Ladder(assumed, demand)
-        .layout(Kind.SERVERS)
-        .limits()
-        .getFirst()
-        .people();
+    return new Ladder(assumed, demand).layout(Kind.SERVERS).limits().getFirst().people();
   }
 
   /** As many tenants as a layout of smaller machines carries, but for a few. */

@@ -13,8 +13,8 @@ import org.espalier.capacity.queue.Tally;
 /**
  * Servers with their connections, machines of PostgreSQL with their disks, and the way that a
  * request takes through them: a server begins, holds a connection while coordinator, cores and disk
- * of the tenant's node are at it, and ends. What was written is done again by the replica, one after
- * the other.
+ * of the tenant's node are at it, and ends. What was written is done again by the replica, one
+ * after the other.
  */
 final class Cell {
 
@@ -65,15 +65,14 @@ final class Cell {
     cores.take(
         half,
         () ->
-            pool.acquire(
-                () ->
-                    ask(
-                        flow,
-                        node,
-                        () -> {
-                          pool.release();
-                          cores.take(half, then);
-                        })));
+            pool.acquire(() ->
+                ask(
+                    flow,
+                    node,
+                    () -> {
+                      pool.release();
+                      cores.take(half, then);
+                    })));
   }
 
   private void ask(Flow flow, int node, Runnable then) {

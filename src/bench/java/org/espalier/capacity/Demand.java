@@ -58,8 +58,7 @@ final class Demand {
   private static double part(Assumptions assumed, Operation operation, int hour) {
     List<Double> weights =
         Objects.requireNonNull(
-            assumed.profiles().get(operation.profile()),
-            () -> "no profile " + operation.profile());
+            assumed.profiles().get(operation.profile()), () -> "no profile " + operation.profile());
     return weights.get(hour) / weights.stream().mapToDouble(Double::doubleValue).sum();
   }
 }

@@ -13,7 +13,13 @@ import java.util.function.ToDoubleFunction;
  * @param statements to PostgreSQL
  * @param disk operations of disks
  */
-record Needs(double server, double database, double analytic, double written, double statements, double disk) {
+record Needs(
+    double server,
+    double database,
+    double analytic,
+    double written,
+    double statements,
+    double disk) {
 
   static Needs of(List<Flow> flows) {
     return new Needs(

@@ -88,7 +88,9 @@ record Plant(
     double hot = people * assumed.person().hotBytes() / 1e9;
     double wanted = Math.max(busy / assumed.busy(), hot / (node.memory() * node.cached()));
     int next =
-        IntStream.iterate(2, cores -> cores * 2).filter(cores -> cores >= wanted).findFirst()
+        IntStream.iterate(2, cores -> cores * 2)
+            .filter(cores -> cores >= wanted)
+            .findFirst()
             .orElseThrow();
     return Math.min(next, node.cores());
   }

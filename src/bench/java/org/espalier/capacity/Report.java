@@ -71,8 +71,7 @@ final class Report {
           Table.percent(part.formula()),
           Table.percent(part.simulated()));
     }
-    Part narrowest =
-        parts.stream().max(Comparator.comparingDouble(Part::formula)).orElseThrow();
+    Part narrowest = parts.stream().max(Comparator.comparingDouble(Part::formula)).orElseThrow();
     add(
         "Layout: %s%s. At %d o'clock %s requests a second come; the narrowest is: %s"
             .formatted(
@@ -116,7 +115,8 @@ final class Report {
   }
 
   private void day() {
-    Table table = new Table("hour", "requests a second", "servers", "PostgreSQL", "disks", "p99, ms");
+    Table table =
+        new Table("hour", "requests a second", "servers", "PostgreSQL", "disks", "p99, ms");
     for (int hour = 0; hour < HOURS; hour++) {
       List<Flow> flows = demand.at(hour);
       Run.Outcome outcome = Run.of(plant, flows, assumed, assumed.seed() + hour);

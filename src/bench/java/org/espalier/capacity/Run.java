@@ -9,8 +9,8 @@ import org.espalier.capacity.queue.Clock;
 import org.espalier.capacity.queue.Tally;
 
 /**
- * An hour simulated: requests come as they like, whether others are answered or not, in all kinds of
- * the hour, for as long as it takes until there were enough.
+ * An hour simulated: requests come as they like, whether others are answered or not, in all kinds
+ * of the hour, for as long as it takes until there were enough.
  */
 final class Run {
 

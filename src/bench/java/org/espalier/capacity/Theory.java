@@ -98,8 +98,7 @@ final class Theory {
       return needs.server() + needs.postgresql();
     }
     if (plant.coordinator() > 0) {
-      return (needs.postgresql() + assumed.cluster().worker() * needs.statements())
-          / plant.nodes();
+      return (needs.postgresql() + assumed.cluster().worker() * needs.statements()) / plant.nodes();
     }
     return plant.replica() > 0 ? needs.database() : needs.postgresql();
   }

@@ -16,8 +16,7 @@ import java.util.Optional;
  * @param quota requests a minute of a client that sends more, instead of killing; 0 for killing
  * @param rate requests a second that it sends
  */
-record Options(
-    Path root, Path data, int times, long seed, int servers, int quota, int rate) {
+record Options(Path root, Path data, int times, long seed, int servers, int quota, int rate) {
 
   private static final List<String> KNOWN = List.of("times", "seed", "servers", "quota", "rate");
 

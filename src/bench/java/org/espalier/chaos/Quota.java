@@ -13,8 +13,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * One client that sends more than its quota to all servers in turn, steadily: how much of it passes,
- * and how much may, as the document has it.
+ * One client that sends more than its quota to all servers in turn, steadily: how much of it
+ * passes, and how much may, as the document has it.
  */
 final class Quota {
 
@@ -95,8 +95,7 @@ final class Quota {
       LockSupport.parkNanos(began + (long) (i * 1e9 / rate) - System.nanoTime());
       HttpRequest request =
           HttpRequest.newBuilder(
-                  URI.create(
-                      servers.get(i % servers.size()).base() + "/api/v1/org-units?limit=1"))
+                  URI.create(servers.get(i % servers.size()).base() + "/api/v1/org-units?limit=1"))
               .timeout(Duration.ofSeconds(30))
               .header("Authorization", "Bearer " + token)
               .build();

@@ -16,14 +16,16 @@ public final class Chance {
     return -mean * StrictMath.log(1 - random.nextDouble());
   }
 
-  /** Work that is mostly a little less than the mean and sometimes far more: its logarithm is normal. */
+  /**
+   * Work that is mostly a little less than the mean and sometimes far more: its logarithm is
+   * normal.
+   */
   public double work(double mean, double variation) {
     if (mean <= 0) {
       return 0;
     }
     double variance = StrictMath.log(1 + variation * variation);
-    return mean
-        * StrictMath.exp(StrictMath.sqrt(variance) * random.nextGaussian() - variance / 2);
+    return mean * StrictMath.exp(StrictMath.sqrt(variance) * random.nextGaussian() - variance / 2);
   }
 
   /** A number from 0 on, less than so many. */

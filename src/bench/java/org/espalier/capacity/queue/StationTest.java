@@ -61,14 +61,13 @@ class StationTest {
         4.2,
         () -> work.exponential(1),
         (seconds, then) ->
-            pool.acquire(
-                () ->
-                    clock.in(
-                        seconds,
-                        () -> {
-                          pool.release();
-                          then.run();
-                        })));
+            pool.acquire(() ->
+                clock.in(
+                    seconds,
+                    () -> {
+                      pool.release();
+                      then.run();
+                    })));
     close(Erlang.waiting(5, 4.2, 1), pool.waits().mean());
   }
 

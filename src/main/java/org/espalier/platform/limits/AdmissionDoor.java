@@ -45,7 +45,7 @@ class AdmissionDoor {
   }
 
   private void enter(Lane lane, RoutingContext request) {
-    Context own = Vertx.currentContext();
+    Context own = request.vertx().getOrCreateContext();
     Place place =
         new Place(
             tokens.nameOf(request),
@@ -59,7 +59,7 @@ class AdmissionDoor {
 
   /** Who decides may be on another request's context. */
   private static void on(Context own, Runnable work) {
-    if (Vertx.currentContext() == own) {
+    if (own.equals(Vertx.currentContext())) {
       work.run();
     } else {
       own.runOnContext(_ -> work.run());

@@ -8,8 +8,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Collections;
 import java.util.Map;
-import java.util.Objects;
 import java.util.WeakHashMap;
+import org.postgresql.PGConnection;
 
 /**
  * Which tenant each session of the pool was told for good, for row-level security: reads outside
@@ -88,18 +88,11 @@ final class ToldSessions implements Alone.Telling {
     return read;
   }
 
-  /**
-   * A pooler hands out the number of a process of its own. The driver is asked by name, for the
-   * compiler lacks the annotations that its class is marked with.
-   */
+  /** A pooler hands out the number of a process of its own. */
   private static boolean direct(Connection session) throws SQLException {
     try (Statement statement = session.createStatement();
         ResultSet rows = statement.executeQuery("select pg_backend_pid()")) {
-      Class<?> driver = Class.forName("org.postgresql.PGConnection");
-      Object told = driver.getMethod("getBackendPID").invoke(session.unwrap(driver));
-      return rows.next() && Objects.equals(told, rows.getInt(1));
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException(e);
+      return rows.next() && rows.getInt(1) == session.unwrap(PGConnection.class).getBackendPID();
     }
   }
 

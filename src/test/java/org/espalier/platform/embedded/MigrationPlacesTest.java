@@ -21,8 +21,6 @@ class MigrationPlacesTest {
   private static Set<String> places(boolean distributed) {
     FluentConfiguration flyway = Flyway.configure();
     new MigrationPlaces(distributed).customize(flyway);
-    return Arrays.stream(flyway.getLocations())
-        .map(Location::toString)
-        .collect(Collectors.toSet());
+    return Arrays.stream(flyway.getLocations()).map(Location::toString).collect(Collectors.toSet());
   }
 }

@@ -74,7 +74,7 @@ class PlacesTest {
   void whoWaitedTooLongIsRefused() {
     enter("a", 6);
     Place waiting = enter("a");
-    pass(Duration.ofMillis(1_000));
+    pass(Duration.ofSeconds(1));
     assertEquals(List.of(), places.look());
     pass(Duration.ofMillis(1));
     assertEquals(List.of(waiting), places.look());

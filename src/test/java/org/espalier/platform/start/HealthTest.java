@@ -21,8 +21,7 @@ class HealthTest {
     assertEquals(
         Set.of("Database connections health check", "Graceful Shutdown"), Set.copyOf(checks));
     int database = checks.indexOf("Database connections health check");
-    assertEquals(
-        "{\"<default>\":\"UP\"}", ready.at("/checks/" + database + "/data").toString());
+    assertEquals("{\"<default>\":\"UP\"}", ready.at("/checks/" + database + "/data").toString());
   }
 
   @Test
