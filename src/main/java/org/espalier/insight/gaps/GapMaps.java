@@ -1,16 +1,22 @@
 package org.espalier.insight.gaps;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.espalier.gap.GroupGaps;
+import org.espalier.gap.LevelTurns;
 import org.espalier.gap.cases.CellKeys;
 import org.espalier.gap.cases.NoiseSecrets;
 import org.espalier.gap.cases.Protection;
 import org.espalier.insight.InsightPolicy;
 import org.espalier.insight.InsightPolicy.Sight;
+import org.espalier.platform.kept.Asked;
+import org.espalier.platform.kept.Counted;
+import org.espalier.platform.kept.KeptAnswers;
 import org.espalier.platform.paging.AsOf;
 import org.espalier.platform.problem.CommonProblem;
 import org.espalier.platform.sql.AnalyticSql;
@@ -20,7 +26,7 @@ import org.espalier.platform.sql.Query;
 
 /**
  * Heat maps of gaps: one statement for the numbers, whatever their size, and one a dimension for
- * the names.
+ * the names; none of these while nothing happens that changes any of it.
  */
 @ApplicationScoped
 class GapMaps {
@@ -32,6 +38,26 @@ class GapMaps {
   static final int MOST_EXPORTED = 200_000;
 
   private static final int DAY = "2026-01-01".length();
+
+  /** What a cell takes in memory, names apart. */
+  private static final long BYTES_OF_CELL = 1_500;
+
+  /**
+   * Of what there must be no change for a map to stay what it is: whatever the statements read, and
+   * whatever says whom the caller may see. insight/gap_snapshots leans on the same.
+   */
+  private static final List<String> SUBJECTS =
+      List.of(
+          "evidence",
+          "employee",
+          "org-unit",
+          "job-family",
+          "job",
+          "requirement",
+          "competency",
+          "framework",
+          "proficiency-scale");
+
   private static final Query NOW = Query.file("insight/gap_map");
   private static final Query THEN = Query.file("insight/gap_map_then");
 
@@ -39,12 +65,22 @@ class GapMaps {
   private final InsightPolicy policy;
   private final NoiseSecrets secrets;
   private final GapKeys keys;
+  private final LevelTurns turns;
+  private final KeptAnswers answers;
 
-  GapMaps(AnalyticSql sql, InsightPolicy policy, NoiseSecrets secrets, GapKeys keys) {
+  GapMaps(
+      AnalyticSql sql,
+      InsightPolicy policy,
+      NoiseSecrets secrets,
+      GapKeys keys,
+      LevelTurns turns,
+      KeptAnswers answers) {
     this.sql = sql;
     this.policy = policy;
     this.secrets = secrets;
     this.keys = keys;
+    this.turns = turns;
+    this.answers = answers;
   }
 
   /**
@@ -60,6 +96,26 @@ class GapMaps {
       question.requirePlain();
       requireDay(asOf);
     }
+    WholeQuestion whole =
+        new WholeQuestion(
+            question,
+            asOf.now() ? asOf.day() : asOf.at(),
+            sight.counted().meaning(),
+            sight.guarded(),
+            most);
+    List<GapCell> cells =
+        answers.answer(
+            new Asked(whole, SUBJECTS, asOf.at()), () -> cells(question, asOf, sight, most));
+    return new GapMapView(
+        asOf.shown(),
+        question.rows(),
+        question.columns(),
+        GapMapView.DEFINITION,
+        sight.guarded() ? Protection.USUAL : null,
+        cells);
+  }
+
+  private Counted<List<GapCell>> cells(GapQuestion question, AsOf asOf, Sight sight, int most) {
     Map<CellRow.Place, List<CellRow>> found = new LinkedHashMap<>();
     counted(question, asOf, sight.counted(), sight.guarded(), most)
         .forEach(row -> found.computeIfAbsent(row.place(), _ -> new ArrayList<>()).add(row));
@@ -75,13 +131,8 @@ class GapMaps {
               rows.key(place.row()), columns.key(place.column()), numbers == null, numbers));
     });
     cells.sort(GapCell.BY_NAME);
-    return new GapMapView(
-        asOf.shown(),
-        question.rows(),
-        question.columns(),
-        GapMapView.DEFINITION,
-        sight.guarded() ? Protection.USUAL : null,
-        cells);
+    Instant until = asOf.now() ? turns.after(asOf.at()).orElse(null) : null;
+    return new Counted<>(List.copyOf(cells), cells.size() * BYTES_OF_CELL, until);
   }
 
   /**
@@ -145,4 +196,13 @@ class GapMaps {
       throw GapQuestion.picked();
     }
   }
+
+  /**
+   * All that an answer depends on besides what is on record.
+   *
+   * @param moment the day, where it is about today: requirements hold for days
+   * @param people whom the caller may see, as something to compare
+   */
+  private record WholeQuestion(
+      GapQuestion question, Temporal moment, Condition.Meaning people, boolean guarded, int most) {}
 }

@@ -3,7 +3,9 @@ package org.espalier.platform.sql;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -48,6 +50,14 @@ public final class Args {
 
   public Args numbers(String name, Collection<BigDecimal> value) {
     return and(name, value.toArray(BigDecimal[]::new));
+  }
+
+  /** All values by name, arrays as lists, so that equal values make equal maps. */
+  Map<String, @Nullable Object> compared() {
+    Map<String, @Nullable Object> compared = new HashMap<>();
+    values.forEach((name, value) ->
+        compared.put(name, value instanceof Object[] array ? Arrays.asList(array.clone()) : value));
+    return Collections.unmodifiableMap(compared);
   }
 
   @Nullable Object value(String name) {

@@ -1,7 +1,9 @@
 package org.espalier.platform.sql;
 
 import java.util.Collection;
+import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** A piece of a WHERE clause with its values. */
 public record Condition(String sql, Args args) {
@@ -16,6 +18,11 @@ public record Condition(String sql, Args args) {
   @Override
   public Args args() {
     return Args.none().and(args);
+  }
+
+  /** What it says: equal to what another one says that leaves out the same. */
+  public Meaning meaning() {
+    return new Meaning(sql, args.compared());
   }
 
   public static Condition of(String sql) {
@@ -37,4 +44,7 @@ public record Condition(String sql, Args args) {
             .collect(Collectors.joining(" and "));
     return new Condition(sql.isEmpty() ? "true" : sql, args);
   }
+
+  /** A condition as something to compare; it may be held on to. */
+  public record Meaning(String sql, Map<String, @Nullable Object> values) {}
 }
