@@ -18,6 +18,9 @@ with src as materialized (
     {moved} as moved, {rewritten} as rewritten
   from src s
   left join {table} t on t.tenant_id = :tenant and t.source = s.source and t.external_id = s.external_id
+), changed as materialized (
+  -- by itself: where the planner knows nothing of the tenant it goes over this list for each thing that there is, and of new things it is empty
+  select s.* from found s where s.found_id is not null and s.differs
 ), kept as (
   {kept}
 ), inserted as (
@@ -28,8 +31,8 @@ with src as materialized (
 ), updated as (
   update {table} t set active = s.active, version = t.version + 1, updated_at = :now, updated_by = :actor,
     deleted_at = null, {set}
-  from found s
-  where t.tenant_id = :tenant and t.id = s.found_id and s.differs
+  from changed s
+  where t.tenant_id = :tenant and t.id = s.found_id
 )
 select s.ordinal, coalesce(s.found_id, s.new_id) as id, s.found_id is null as created, s.differs, s.moved,
   s.before_state, s.after_state, s.changes, {parent} as parent, {concerned} as person

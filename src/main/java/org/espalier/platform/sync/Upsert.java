@@ -112,7 +112,7 @@ final class Upsert<R extends SyncInput> {
                 : "(t.id is null or t.deleted_at is not null or t.%1$s is distinct from s.%1$s)"
                     .formatted(parentColumn))
         .with("rewritten", historic.isEmpty() ? "false" : rewritten)
-        .with("kept", keep(table, "found s", "s.found_id", "s.rewritten and s.differs"))
+        .with("kept", keep(table, "changed s", "s.found_id", "s.rewritten"))
         .with("parent", parentColumn == null ? "null::uuid" : "s." + parentColumn)
         .with("concerned", person("coalesce(s.found_id, s.new_id)", "s."));
   }
