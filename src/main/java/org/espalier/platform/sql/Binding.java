@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.PGStatement;
 import org.postgresql.util.PGobject;
 
 /** Puts values into the question marks of a statement. */
@@ -19,6 +20,9 @@ final class Binding {
 
   static void bind(PreparedStatement statement, int from, Query query, Args args, String tenant)
       throws SQLException {
+    if (query.plannedByValues()) {
+      statement.unwrap(PGStatement.class).setPrepareThreshold(0);
+    }
     List<String> names = query.parameters();
     for (int i = 0; i < names.size(); i++) {
       String name = names.get(i);

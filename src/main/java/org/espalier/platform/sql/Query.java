@@ -23,9 +23,9 @@ public final class Query {
       StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE);
   private static final Pattern TOKENS =
       Pattern.compile(
-          "'(?:[^']|'')*'|--[^\n]*|/\\*.*?\\*/|::|:([a-z][A-Za-z0-9_]*)(?:(?=::("
-              + "(?:double precision|character varying|time(?:stamp)? with(?:out)? time zone|[a-z0-9_]+)"
-              + "(?:\\[])?)))?",
+          "'(?:[^']|'')*'|--[^\n"
+              + "]*|/\\*.*?\\*/|::|:([a-z][A-Za-z0-9_]*)(?:(?=::((?:double precision|character"
+              + " varying|time(?:stamp)? with(?:out)? time zone|[a-z0-9_]+)(?:\\[])?)))?",
           Pattern.DOTALL);
 
   private final String name;
@@ -33,6 +33,7 @@ public final class Query {
   private final String jdbc;
   private final List<String> parameters;
   private final Map<String, String> types;
+  private final boolean plannedByValues;
   private final ConcurrentMap<String, Query> completions = new ConcurrentHashMap<>();
 
   private Query(String name, String text) {
@@ -58,6 +59,7 @@ public final class Query {
     this.jdbc = sql.toString().replaceAll("\\s*\n\\s*", "\n").strip();
     this.parameters = List.copyOf(names);
     this.types = Map.copyOf(casts);
+    this.plannedByValues = jdbc.contains("@@");
   }
 
   /** A statement given in the code: for short ones that read best where they are used. */
@@ -117,6 +119,14 @@ public final class Query {
   /** The parameters' names in the order of their question marks, repeated as often as used. */
   List<String> parameters() {
     return parameters;
+  }
+
+  /**
+   * True if only its values tell which plan is good: a match of words (@@) finds everybody or
+   * nobody, and a plan for words in general goes over all things of a tenant.
+   */
+  boolean plannedByValues() {
+    return plannedByValues;
   }
 
   /** The type that a parameter is cast to somewhere in the statement, or null if nowhere. */
