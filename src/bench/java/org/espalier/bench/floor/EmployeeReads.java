@@ -20,6 +20,10 @@ final class EmployeeReads {
   private static final String FIRST = SELECT + " and e.deleted_at is null order by e.id limit ?";
   private static final String NEXT =
       SELECT + " and e.deleted_at is null and e.id > ? order by e.id limit ?";
+
+  /** By which the server knows the list that a cursor is of: all employees. */
+  private static final String LIST = "3f558f8";
+
   private static final int UUID_LENGTH = 36;
   private static final int CURSOR_TAIL = 3;
 
@@ -87,7 +91,8 @@ final class EmployeeReads {
 
   private static String cursor(String id) {
     byte[] text =
-        ("{\"order\":\"id\",\"values\":[\"" + id + "\"]}").getBytes(StandardCharsets.UTF_8);
+        ("{\"list\":\"" + LIST + "\",\"order\":\"id\",\"values\":[\"" + id + "\"]}")
+            .getBytes(StandardCharsets.UTF_8);
     return Base64.getUrlEncoder().withoutPadding().encodeToString(text);
   }
 

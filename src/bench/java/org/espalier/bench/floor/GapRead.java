@@ -73,6 +73,7 @@ final class GapRead {
     json.writeStringField("externalId", row.getString(6));
     json.writeStringField("title", row.getString(7));
     json.writeEndObject();
+    json.writeNullField("initiative");
     json.writeEndObject();
     json.writeStringField("asOf", Instant.now().truncatedTo(ChronoUnit.MICROS).toString());
   }
