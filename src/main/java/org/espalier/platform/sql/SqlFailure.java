@@ -26,12 +26,15 @@ public final class SqlFailure extends RuntimeException {
   /** A NUL, or half a surrogate pair, in a text that was bound as it came: an id, a filter. */
   private static final Set<String> UNSTORABLE = Set.of("22021", "22P05");
 
+  /** What the pool says itself, which gives no state: that there was no connection in time. */
+  private static final String OF_THE_POOL = "pool";
+
   private final String state;
   private final @Nullable String constraint;
 
   private SqlFailure(SQLException cause) {
     super(cause);
-    this.state = cause.getSQLState() == null ? "" : cause.getSQLState();
+    this.state = cause.getSQLState() == null ? OF_THE_POOL : cause.getSQLState();
     this.constraint = constraintOf(cause);
   }
 
@@ -99,7 +102,7 @@ public final class SqlFailure extends RuntimeException {
       // lock, statement and idle time-outs, deadlock, serialization, too many connections, shutdown
       case "55P03", "57014", "25P03", "40P01", "40001", "53300", "57P01", "57P02", "57P03" -> true;
       // whom the connection leads to has become a replica, or not yet the primary
-      case "25006" -> true;
+      case "25006", OF_THE_POOL -> true;
       default -> state.startsWith("08");
     };
   }

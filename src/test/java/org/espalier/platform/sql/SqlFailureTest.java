@@ -50,6 +50,12 @@ class SqlFailureTest {
   }
 
   @Test
+  void poolThatHasNoConnectionInTimeIsBusy() {
+    RuntimeException told = SqlFailure.of(new SQLException("Acquisition timeout"));
+    assertEquals(CommonProblem.BUSY, assertInstanceOf(ProblemException.class, told).type());
+  }
+
+  @Test
   void commitThatTheDatabaseDidNotAnswerIsBusy() {
     RuntimeException commit = new IllegalStateException("could not commit");
     commit.addSuppressed(new IllegalStateException(exception("08006", "gone", "")));
