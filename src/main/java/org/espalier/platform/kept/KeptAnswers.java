@@ -65,7 +65,7 @@ public class KeptAnswers {
     Look look = look(asked.subjects(), known == null ? Place.END : known.place());
     if (known != null && !look.changed() && known.counted().holds(asked.at())) {
       shelf.keep(key, new Shelf.Answer(look.place(), known.counted()));
-      return told(known);
+      return this.<T>told(known).answer();
     }
     Turn turn = new Turn(key, look.place());
     ReentrantLock first = turns.computeIfAbsent(turn, _ -> new ReentrantLock());
@@ -81,7 +81,7 @@ public class KeptAnswers {
   private <T> T counted(Turn turn, Asked asked, Supplier<Counted<T>> count) {
     Shelf.Answer known = shelf.find(turn.key());
     if (known != null && known.place().equals(turn.place()) && known.counted().holds(asked.at())) {
-      return told(known);
+      return this.<T>told(known).answer();
     }
     Counted<T> made = count.get();
     shelf.keep(turn.key(), new Shelf.Answer(turn.place(), made));
@@ -90,9 +90,9 @@ public class KeptAnswers {
   }
 
   @SuppressWarnings("unchecked") // equal questions have answers of the same type
-  private <T> T told(Shelf.Answer known) {
+  private <T> Counted<T> told(Shelf.Answer known) {
     kept.increment();
-    return (T) known.counted().answer();
+    return (Counted<T>) known.counted();
   }
 
   private Look look(List<String> subjects, Place since) {

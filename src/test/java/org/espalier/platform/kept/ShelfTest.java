@@ -11,8 +11,6 @@ import java.util.UUID;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
-import org.espalier.platform.kept.Shelf.Answer;
-import org.espalier.platform.kept.Shelf.Key;
 import org.junit.jupiter.api.Test;
 
 /** Answers stay within their bytes. */
@@ -45,7 +43,7 @@ class ShelfTest {
   @Test
   void tenantsAndQuestionsAreApart() {
     keep(1, 10);
-    assertNull(shelf.find(new Key("b", new Number(1))));
+    assertNull(shelf.find(new Shelf.Key("b", new Question(1))));
     assertNull(shelf.find(key(2)));
   }
 
@@ -68,12 +66,12 @@ class ShelfTest {
 
   private void keep(int question, long bytes) {
     Place place = new Place(question, new UUID(0, question));
-    shelf.keep(key(question), new Answer(place, new Counted<>("answer", bytes, null)));
+    shelf.keep(key(question), new Shelf.Answer(place, new Counted<>("answer", bytes, null)));
   }
 
-  private static Key key(int question) {
-    return new Key("a", new Number(question));
+  private static Shelf.Key key(int question) {
+    return new Shelf.Key("a", new Question(question));
   }
 
-  private record Number(int number) {}
+  private record Question(int number) {}
 }
