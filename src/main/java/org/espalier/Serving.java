@@ -2,6 +2,7 @@ package org.espalier;
 
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -9,6 +10,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.eclipse.microprofile.config.Config;
+import org.espalier.platform.graphql.execution.GraphqlEngine;
 import org.espalier.platform.log.LogFormat;
 import org.espalier.platform.security.DevIssuer;
 import org.espalier.platform.start.Tour;
@@ -25,12 +27,19 @@ final class Serving implements QuarkusApplication {
   private final DevIssuer issuer;
   private final Tour tour;
   private final LogFormat format;
+  private final Instance<GraphqlEngine> graphql;
 
-  Serving(Config config, DevIssuer issuer, Tour tour, LogFormat format) {
+  Serving(
+      Config config,
+      DevIssuer issuer,
+      Tour tour,
+      LogFormat format,
+      Instance<GraphqlEngine> graphql) {
     this.config = config;
     this.issuer = issuer;
     this.tour = tour;
     this.format = format;
+    this.graphql = graphql;
   }
 
   @Override
@@ -43,6 +52,8 @@ final class Serving implements QuarkusApplication {
           new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
       out.print(banner().text());
     }
+    // Nobody has to wait for it but who asks for it first.
+    Thread.ofPlatform().daemon().name("graphql").start(graphql::get);
     Quarkus.waitForExit();
     return 0;
   }

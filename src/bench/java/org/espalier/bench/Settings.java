@@ -13,7 +13,7 @@ import java.util.List;
  * @param root the project's folder
  * @param data where data and logs go
  * @param jvm the home of the Java virtual machine
- * @param javaOptions of the server and of the floor alike
+ * @param javaOptions further ones, of the server and of the floor alike
  * @param app the packaged server
  * @param arguments of the server
  */
@@ -43,12 +43,12 @@ record Settings(
     return new Settings(root, otherData, jvm, javaOptions, app, arguments);
   }
 
-  /** The beginning of a command that runs a Java program with the same options as the others. */
+  /** The beginning of a command that runs a Java program with the options of the package. */
   List<String> java() {
     List<String> command = new ArrayList<>();
     command.add(jvm.resolve("bin/java").toString());
+    command.add("@" + app.resolve("java.options"));
     command.addAll(javaOptions);
-    command.add("--sun-misc-unsafe-memory-access=allow");
     return command;
   }
 

@@ -4,28 +4,31 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
+import jakarta.validation.TraversableResolver;
+import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.lang.annotation.Annotation;
+import java.lang.annotation.ElementType;
 import java.util.Collection;
+import java.util.Locale;
 import org.espalier.platform.problem.FaultCode;
 import org.espalier.platform.problem.Faults;
+import org.hibernate.validator.HibernateValidator;
+import org.jspecify.annotations.Nullable;
 
-/** Checks the constraints that a record declares, as faults with pointers. */
+/**
+ * Checks the constraints that a record declares, as faults with pointers. What a kind of record
+ * declares is read when the first one comes.
+ */
 @ApplicationScoped
 class Constraints {
 
-  private final Validator validator;
-
-  Constraints(Validator validator) {
-    this.validator = validator;
-  }
-
   void check(Object value, Faults faults) {
-    for (ConstraintViolation<Object> violation : validator.validate(value)) {
+    for (ConstraintViolation<Object> violation : Declared.VALIDATOR.validate(value)) {
       String pointer = pointer(violation.getPropertyPath());
       if (!faults.at(pointer)) {
         faults.add(pointer, code(violation), sentence(violation.getMessage()));
@@ -78,5 +81,43 @@ class Constraints {
 
   private static String sentence(String message) {
     return "This " + message + ".";
+  }
+
+  /** Made for the first record that is checked. */
+  private static final class Declared {
+
+    static final Validator VALIDATOR =
+        Validation.byProvider(HibernateValidator.class)
+            .configure()
+            .ignoreXmlConfiguration()
+            .traversableResolver(new Whole())
+            .locales(Locale.ENGLISH)
+            .defaultLocale(Locale.ENGLISH)
+            .buildValidatorFactory()
+            .getValidator();
+  }
+
+  /** Records are there as a whole, where entities would be loaded in parts. */
+  private static final class Whole implements TraversableResolver {
+
+    @Override
+    public boolean isReachable(
+        @Nullable Object value,
+        Path.Node member,
+        Class<?> root,
+        Path path,
+        ElementType kind) {
+      return true;
+    }
+
+    @Override
+    public boolean isCascadable(
+        @Nullable Object value,
+        Path.Node member,
+        Class<?> root,
+        Path path,
+        ElementType kind) {
+      return true;
+    }
   }
 }

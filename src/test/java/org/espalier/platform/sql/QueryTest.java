@@ -53,6 +53,14 @@ class QueryTest {
     assertEquals("select a from t where x = ? order by a", filled.jdbc());
     assertEquals(List.of("x"), filled.parameters());
     assertSame(filled, open.with("and", "x = :x").with("order", "a"));
-    assertThrows(IllegalArgumentException.class, () -> filled.with("and", "true"));
+    assertThrows(IllegalArgumentException.class, () -> filled.with("and", "true").jdbc());
+  }
+
+  @Test
+  void fileThatIsNotThereIsToldToWhoeverUsesIt() {
+    Query query = Query.file("platform/nothing");
+    assertEquals("platform/nothing", query.name());
+    IllegalStateException told = assertThrows(IllegalStateException.class, query::jdbc);
+    assertEquals("no statement file /sql/platform/nothing.sql", told.getMessage());
   }
 }

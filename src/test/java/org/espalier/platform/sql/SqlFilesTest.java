@@ -150,6 +150,22 @@ class SqlFilesTest {
     assertTrue(included || named(file), "no code names it and no file includes it");
   }
 
+  /** Statements are read when they are used: one that is not there would come to light late. */
+  @Test
+  void everyFileThatTheCodeNamesIsThere() {
+    Set<String> missing = new TreeSet<>();
+    Matcher named = Pattern.compile("Query\\s*\\.file\\(\\s*\"([a-z_/]+)\"\\s*\\)").matcher(CODE);
+    int all = 0;
+    while (named.find()) {
+      all++;
+      if (!Files.exists(FOLDER.resolve(named.group(1) + ".sql"))) {
+        missing.add(named.group(1));
+      }
+    }
+    assertEquals(Set.of(), missing);
+    assertTrue(all > 400, "the pattern finds few");
+  }
+
   @ParameterizedTest
   @MethodSource("files")
   void keepsToTheRules(String file) {

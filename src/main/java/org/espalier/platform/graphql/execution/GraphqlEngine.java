@@ -9,7 +9,6 @@ import graphql.introspection.Introspection;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.idl.SchemaPrinter;
 import io.quarkus.arc.All;
-import io.quarkus.runtime.Startup;
 import jakarta.inject.Singleton;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,8 +24,10 @@ import org.espalier.platform.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
 
-/** Runs requests on the calling thread, in whose request context the caller has entered. */
-@Startup
+/**
+ * Runs requests on the calling thread, in whose request context the caller has entered. It is made
+ * for the first request, or beside the first requests of other kinds: its schema takes long.
+ */
 @Singleton
 public class GraphqlEngine {
 
