@@ -7,6 +7,13 @@ import { makePgService } from "postgraphile/adaptors/pg";
 import { PostGraphileAmberPreset } from "postgraphile/presets/amber";
 import { makeJSONPgSmartTagsPlugin } from "postgraphile/utils";
 
+// It asks for Node 22; this is what Node 20 lacks of it.
+Promise.withResolvers ??= function () {
+  let resolve, reject;
+  const promise = new Promise((kept, broken) => ([resolve, reject] = [kept, broken]));
+  return { promise, resolve, reject };
+};
+
 const [port, url] = process.argv.slice(2);
 
 // What proficiencies belong to is not said by foreign keys.
