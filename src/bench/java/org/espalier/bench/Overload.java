@@ -52,6 +52,7 @@ final class Overload implements Measure {
         at,
         outcome.goodput() / peak,
         Report.Target.atLeastPercent(LEAST_GOODPUT));
+    time(report, "refusals, half of them", outcome.refused, 0.5, MOST_REFUSAL_MILLIS);
     time(report, "refusals, 99 of 100", outcome.refused, 0.99, MOST_REFUSAL_MILLIS);
     time(report, "health meanwhile, 99 of 100", health, 0.99, MOST_HEALTH_MILLIS);
     report.fact(
