@@ -102,21 +102,13 @@ class Constraints {
 
     @Override
     public boolean isReachable(
-        @Nullable Object value,
-        Path.Node member,
-        Class<?> root,
-        Path path,
-        ElementType kind) {
+        @Nullable Object value, Path.Node member, Class<?> root, Path path, ElementType kind) {
       return true;
     }
 
     @Override
     public boolean isCascadable(
-        @Nullable Object value,
-        Path.Node member,
-        Class<?> root,
-        Path path,
-        ElementType kind) {
+        @Nullable Object value, Path.Node member, Class<?> root, Path path, ElementType kind) {
       return true;
     }
   }

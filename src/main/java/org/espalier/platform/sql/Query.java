@@ -158,8 +158,7 @@ public final class Query {
       }
       tokens.appendTail(sql);
       String jdbc = sql.toString().replaceAll("\\s*\n\\s*", "\n").strip();
-      return new Form(
-          text, jdbc, List.copyOf(names), Map.copyOf(casts), jdbc.contains("@@"));
+      return new Form(text, jdbc, List.copyOf(names), Map.copyOf(casts), jdbc.contains("@@"));
     }
   }
 }
