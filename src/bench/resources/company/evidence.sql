@@ -38,7 +38,7 @@ with pair as (
       else 'CALIBRATION' end as source
   from piece p
 )
-select :tenant, pg_temp.made(6, s.number), 'default', 'x' || s.number, s.id, s.competency_id, 1 + s.luck / 10000000 % 9 / 2.0, s.source,
+select :tenant, pg_temp.made(6, s.number), 'default', 'x' || s.number, s.id, s.competency_id, trim_scale(1 + s.luck / 10000000 % 9 / 2.0), s.source,
   case when s.source = 'MANAGER' then s.manager_id end, s.at,
   case when s.source = 'CERTIFICATION' then s.at
     + case when s.at < timestamptz '2025-11-01Z' and s.number % 2 = 0 then interval '1 year' else interval '10 years' end end,
