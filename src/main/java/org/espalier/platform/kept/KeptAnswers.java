@@ -3,6 +3,7 @@ package org.espalier.platform.kept;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.Startup;
 import io.quarkus.runtime.configuration.MemorySize;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
@@ -21,8 +22,10 @@ import org.espalier.platform.tenancy.Tenancy;
 /**
  * Hands out again what was counted before, after asking the database, by one small statement,
  * whether it is still so. That statement goes where the counting goes, so that a replica's answers
- * are judged by what the replica knows; decision 0053 says why nothing stale is told.
+ * are judged by what the replica knows; decision 0053 says why nothing stale is told. It is there
+ * from the start, as its metrics are.
  */
+@Startup
 @Singleton
 public class KeptAnswers {
 
