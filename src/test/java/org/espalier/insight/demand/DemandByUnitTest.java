@@ -110,7 +110,7 @@ class DemandByUnitTest {
     admin.with("If-Match", "\"2-0\"").delete(path).problem(412, "STALE_VERSION");
     assertEquals(second.toString(), admin.get(ASKED).expect(200).text("/forecastId"));
     assertEquals(
-        7, tenant.statements(() -> admin.delete(path).expect(204)).size(), "however many rows");
+        6, tenant.statements(() -> admin.delete(path).expect(204)).size(), "however many rows");
     admin.get(path).problem(410, "GONE");
     admin.delete(path).problem(410, "GONE");
     admin.get(ASKED + "?forecastId=" + second).problem(410, "GONE");
