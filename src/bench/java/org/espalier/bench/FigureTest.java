@@ -32,16 +32,16 @@ class FigureTest {
   void theRoundInTheMiddleCounts() {
     assertEquals(300, READ.cost());
     assertEquals(1.5, READ.ratio());
-    assertEquals(Boolean.TRUE, READ.met());
-    assertEquals(Boolean.FALSE, READ.against(199).met());
+    assertEquals(true, READ.met());
+    assertEquals(false, READ.against(199).met());
     assertEquals(2, READ.times().p50());
   }
 
   @Test
   void costsWithoutAFloorAreHeldAgainstTheTargetThemselves() {
     Figure unchanged = Figure.plain("heat-map-unchanged", "heat map", "ms", 21);
-    assertEquals(Boolean.FALSE, unchanged.shallBe(Report.Target.atMost(20, "ms")).met());
-    assertEquals(Boolean.TRUE, unchanged.shallBe(Report.Target.atMost(21, "ms")).met());
+    assertEquals(false, unchanged.shallBe(Report.Target.atMost(20, "ms")).met());
+    assertEquals(true, unchanged.shallBe(Report.Target.atMost(21, "ms")).met());
   }
 
   @Test
