@@ -23,6 +23,9 @@ public final class GapMath {
   private static final MathContext SHOWN = new MathContext(20, RoundingMode.HALF_EVEN);
   private static final MathContext INNER = new MathContext(40, RoundingMode.HALF_EVEN);
 
+  /** As many digits as are divided in machine words: nearly all quotients of levels end within. */
+  private static final MathContext FEW = new MathContext(9, RoundingMode.HALF_EVEN);
+
   private GapMath() {}
 
   /** required − actual; null if there is no actual. */
@@ -70,17 +73,23 @@ public final class GapMath {
         items.stream()
             .map(item -> item.weight().multiply(reached(item)))
             .reduce(BigDecimal.ZERO, BigDecimal::add);
-    return Row.plain(reached.divide(weights, INNER).round(SHOWN));
+    return Row.plain(divided(reached, weights, INNER).round(SHOWN));
+  }
+
+  /** The quotient to as many digits as asked for; one that ends after a few is found quickly. */
+  private static BigDecimal divided(BigDecimal dividend, BigDecimal divisor, MathContext digits) {
+    BigDecimal few = dividend.divide(divisor, FEW);
+    return few.multiply(divisor).compareTo(dividend) == 0 ? few : dividend.divide(divisor, digits);
   }
 
   /** A quotient, rounded only if it does not end within 20 digits. */
   public static BigDecimal quotient(BigDecimal dividend, BigDecimal divisor) {
-    return Row.plain(dividend.divide(divisor, SHOWN));
+    return Row.plain(divided(dividend, divisor, SHOWN));
   }
 
   /** A quotient that is yet to be added to others; {@link #shown} rounds their sum. */
   public static BigDecimal part(BigDecimal dividend, BigDecimal divisor) {
-    return dividend.divide(divisor, INNER);
+    return divided(dividend, divisor, INNER);
   }
 
   /** A sum of quotients as it is told: equal sums are told alike, whatever they were made of. */
@@ -96,6 +105,6 @@ public final class GapMath {
     if (item.actual() == null) {
       return BigDecimal.ZERO;
     }
-    return item.actual().subtract(item.scale().min()).divide(asked, INNER).min(BigDecimal.ONE);
+    return divided(item.actual().subtract(item.scale().min()), asked, INNER).min(BigDecimal.ONE);
   }
 }

@@ -16,6 +16,7 @@ import org.espalier.platform.sql.Args;
 import org.espalier.platform.sql.Moments;
 import org.espalier.platform.sql.Query;
 import org.espalier.platform.sql.Sql;
+import org.espalier.platform.sql.SteadyPlans;
 import org.espalier.platform.sync.SyncInput;
 import org.espalier.platform.sync.SyncKind;
 
@@ -43,14 +44,8 @@ class ImportedFiles {
           "delete from import_conflict c where c.tenant_id = :tenant and c.import_id = :import");
   private static final Query END = Query.file("bulk/end_job");
 
-  /**
-   * The planner knows nothing yet of a file that came a moment ago: plans for average values are
-   * the safe ones.
-   */
-  private static final Query STEADY_PLANS =
-      Query.of("set local plan_cache_mode = force_generic_plan");
-
   private final Sql sql;
+  private final SteadyPlans plans;
   private final Feed feed;
   private final StrictJson json;
   private final Kinds kinds;
@@ -60,6 +55,7 @@ class ImportedFiles {
 
   ImportedFiles(
       Sql sql,
+      SteadyPlans plans,
       Feed feed,
       StrictJson json,
       Kinds kinds,
@@ -67,6 +63,7 @@ class ImportedFiles {
       StagedRows staged,
       ImportMeters meters) {
     this.sql = sql;
+    this.plans = plans;
     this.feed = feed;
     this.json = json;
     this.kinds = kinds;
@@ -146,7 +143,7 @@ class ImportedFiles {
               .timeout((int) ImportRunner.LONGEST.toSeconds())
               .call(() -> {
                 sql.takeTime();
-                sql.update(STEADY_PLANS, Args.none());
+                plans.ask();
                 List<Applied> applied = applied(task, files);
                 boolean aborted =
                     task.onError() == OnError.abort && applied.getLast().tally().failed() > 0;
