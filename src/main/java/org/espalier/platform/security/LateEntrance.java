@@ -6,39 +6,48 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Spares requests a search. What fails while a caller is found out is passed on to REST by a handler
- * that the framework puts in place for each request; before it does, it works out the template of
- * the path, for which it sorts the paths of all resources anew: a quarter of a read. Where another
- * handler is in place already, it leaves all that. Here callers are found out behind it ({@link
- * CallerFilter}), where the template is known.
+ * Spares requests a search. The framework puts something in place for each request that passes on
+ * to REST what fails while a caller is found out, and, before it does, works out the template of
+ * the path, so that what fails before REST has found its operation is counted by it: for which it
+ * sorts the paths of all resources anew. Here callers are found out behind that ({@link
+ * CallerFilter}). So what the framework puts there for the first request, which knows nothing of
+ * it, is there for all others already, and the framework leaves it.
  */
 @ApplicationScoped
 class LateEntrance {
 
-  /** Behind the framework's authentication, and, as it comes first, in front of its own at -199. */
-  private static final int ORDER = -199;
+  /** Behind the framework's finding out of callers, in front of what it does about it for REST. */
+  private static final int BEFORE = -199;
 
-  private static final BiConsumer<RoutingContext, Throwable> PASS_ON = LateEntrance::passOn;
+  private static final int AFTER = -198;
+  private static final String REST = "io.quarkus.resteasy.reactive.server.runtime.";
+
+  private volatile @Nullable Object passesOn;
 
   void install(@Observes Router router) {
-    router.route().order(ORDER).handler(LateEntrance::enter);
+    router.route().order(BEFORE).handler(this::give);
+    router.route().order(AFTER).handler(this::take);
   }
 
-  private static void enter(RoutingContext request) {
-    if (request.get(QuarkusHttpUser.AUTH_FAILURE_HANDLER) instanceof DefaultAuthFailureHandler) {
-      request.put(QuarkusHttpUser.AUTH_FAILURE_HANDLER, PASS_ON);
+  private void give(RoutingContext request) {
+    Object known = passesOn;
+    if (known != null
+        && request.get(QuarkusHttpUser.AUTH_FAILURE_HANDLER) instanceof DefaultAuthFailureHandler) {
+      request.put(QuarkusHttpUser.AUTH_FAILURE_HANDLER, known);
     }
     request.next();
   }
 
-  /** As the framework does it. */
-  private static void passOn(RoutingContext request, Throwable failure) {
-    DefaultAuthFailureHandler.markIfOtherAuthenticationFailure(request, failure);
-    if (!request.failed()) {
-      request.fail(DefaultAuthFailureHandler.extractRootCause(failure));
+  private void take(RoutingContext request) {
+    if (passesOn == null) {
+      Object found = request.get(QuarkusHttpUser.AUTH_FAILURE_HANDLER);
+      if (found != null && found.getClass().getName().startsWith(REST)) {
+        passesOn = found;
+      }
     }
+    request.next();
   }
 }

@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Plans for average values, for transactions that fill tables: the planner knows nothing yet of what
- * came a moment ago. A cluster plans each statement by its values, by which it finds the node, and
- * refuses to do otherwise.
+ * Plans for average values, for transactions that fill tables: the planner knows nothing yet of
+ * what came a moment ago. A cluster plans each statement by its values, by which it finds the node,
+ * and refuses to do otherwise.
  */
 @ApplicationScoped
 public class SteadyPlans {
